@@ -1,0 +1,52 @@
+// `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
+// Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { startTestRunner } from '@web/test-runner';
+import { countTests } from './reporter.mjs';
+
+const wanted = process.argv.slice(2);
+const apart = ['visual', 'bench', 'package'].map((folder) => join('test', folder));
+
+const files = (await readdir('test', { recursive: true }))
+  .map((file) => join('test', file))
+  .filter((file) => file.endsWith('.test.ts') && !apart.some((folder) => file.startsWith(folder)))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort();
+const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
+const nodeFiles = files.filter(isNode);
+const browserFiles = files.filter((file) => !isNode(file));
+
+async function testInNode() {
+  const counts = { passed: 0, failed: 0 };
+  const stream = run({ files: nodeFiles, concurrency: 2 });
+  stream.on('test:pass', ({ details, skip, todo }) => {
+    if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed++;
+  });
+  stream.on('test:fail', ({ details, todo }) => {
+    if (details.type !== 'suite' && todo === undefined) counts.failed++;
+  });
+  await new Promise((resolve) => {
+    const report = stream.compose(new spec());
+    report.on('end', resolve);
+    report.pipe(process.stdout);
+  });
+  console.log(`node: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts;
+}
+
+async function testInBrowser() {
+  const runner = await startTestRunner({ argv: [], autoExitProcess: false, config: { files: browserFiles } });
+  if (!runner) return { passed: 0, failed: 1 };
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  return countTests(runner.sessions.all());
+}
+
+const inNode = nodeFiles.length > 0 ? await testInNode() : { passed: 0, failed: 0 };
+const inBrowser = browserFiles.length > 0 ? await testInBrowser() : { passed: 0, failed: 0 };
+const passed = inNode.passed + inBrowser.passed;
+const failed = inNode.failed + inBrowser.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findBrowser, findFirefox } from './test/support/browser.mjs';
+import { reporters } from './test/support/reporter.mjs';
+
+const inFirefox = process.env['TEST_BROWSER'] === 'firefox';
+
+async function chromium() {
+  const launchOptions = await findBrowser();
+  return playwrightLauncher({
+    product: 'chromium',
+    launchOptions,
+    // West of Greenwich, where a date without a time is the day before as soon as it is read as UTC.
+    createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'America/New_York', locale: 'de-DE' }),
+  });
+}
+
+async function firefox() {
+  return chromeLauncher({
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath: await findFirefox(), headless: true },
+  });
+}
+
+/** The feed that is the default of the sources stands where the build puts it; in tests a fixture stands there. */
+function defaultFeed(context, next) {
+  const name = /^\/src\/feed\/([\w-]+\.json)$/.exec(context.path)?.[1];
+  if (name !== undefined && existsSync(`test/fixtures/feed/${name}`)) context.url = `/test/fixtures/feed/${name}`;
+  return next();
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/visual/**', '!test/bench/**', '!test/package/**'],
+  browsers: [inFirefox ? await firefox() : await chromium()],
+  concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  middleware: [defaultFeed],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: reporters(inFirefox ? 'firefox' : 'browser'),
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};
