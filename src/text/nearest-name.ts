@@ -23,7 +23,7 @@ function edits(one: string, other: string): number {
 }
 
 /**
- * The candidate that was probably meant, as the candidate spells it: 'vojevodship' → 'voivodeship'. Case and diacritics do not count,
+ * The candidate that was probably meant, as the candidate spells it: 'voivodship' → 'voivodeship'. Case and diacritics do not count,
  * then one edit in three letters and two in all are allowed. Of equally near ones the first. Undefined when none is near.
  */
 export function nearestName(given: string, candidates: readonly string[]): string | undefined {
