@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { msg, str } from '@lit/localize';
+import { toLanguage, type Language } from '../text/language.js';
+
+/** A translation: a string, or a template of strings whose values stand by their index. */
+type Template = string | ReturnType<typeof str>;
+type Templates = Readonly<Record<string, Template>>;
+
+/** Gives the words of a message in the element's language. The brand lets `lit-localize extract` find its calls. */
+export type Message = ((template: Template, options: { id: string }) => string) & {
+  _LIT_LOCALIZE_MSG_?: (typeof msg)['_LIT_LOCALIZE_MSG_'];
+};
+
+/** The words of the other languages; Polish is in the source. Each is loaded when an element on the page needs it. */
+const loaders: Partial<Record<Language, () => Promise<{ templates: Templates }>>> = {
+  en: () => import('../locales/en.js') as Promise<{ templates: Templates }>,
+  uk: () => import('../locales/uk.js') as Promise<{ templates: Templates }>,
+};
+
+const loaded = new Map<Language, Templates>();
+
+const connected = new Set<LanguageController>();
+
+/** One observer for all elements on the page: any `lang` that changes may be an ancestor's. */
+const observer =
+  typeof MutationObserver === 'function' &&
+  new MutationObserver(() => {
+    for (const controller of connected) controller.follow();
+  });
+
+/** The `lang` that holds at a node: its own, or that of the nearest ancestor, through shadow roots. */
+function langAt(element: Element): string | null {
+  for (let at: Element | undefined = element; at;) {
+    const nearest: Element | null = at.closest('[lang]');
+    if (nearest) return nearest.getAttribute('lang');
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return null;
+}
+
+/**
+ * The language of one element: that of its `lang` or its nearest ancestor's, followed at once when it changes. Two
+ * languages live on one page, so the words belong to the element, not to the module as in `@lit/localize` itself.
+ */
+export class LanguageController implements ReactiveController {
+  /** The language whose words are shown. */
+  language: Language = 'pl';
+  /** False until the words have arrived for the first time. */
+  ready = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The message in the element's language; in Polish where it has not been translated. */
+  readonly msg: Message = (template, { id }) => {
+    const source = loaded.get(this.language)?.[id] ?? template;
+    if (typeof source === 'string') return source;
+    // A translation names the source's values by their index, so that it can put them in another order.
+    const values = typeof template === 'string' ? [] : template.values;
+    const shown = source === template ? values : source.values.map((index) => values[index as number]);
+    return source.strings.reduce((text, string, index) => `${text}${String(shown[index - 1])}${string}`);
+  };
+
+  hostConnected(): void {
+    if (observer) {
+      if (!connected.size) this.#watch(document);
+      const root = this.#host.getRootNode();
+      if (root !== document) this.#watch(root);
+    }
+    connected.add(this);
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (!connected.size && observer) observer.disconnect();
+  }
+
+  /** Looks which language holds now, and loads its words when they are not there yet. */
+  follow(): void {
+    const language = toLanguage(langAt(this.#host));
+    const load = loaders[language];
+    if (!load || loaded.has(language)) {
+      this.#use(language);
+      return;
+    }
+    load().then(
+      ({ templates }) => {
+        loaded.set(language, templates);
+        this.follow();
+      },
+      // Words that do not arrive must not hold the facts back: they are shown with Polish words.
+      () => this.#use('pl'),
+    );
+  }
+
+  #use(language: Language): void {
+    if (this.ready && language === this.language) return;
+    this.language = language;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+
+  #watch(root: Node): void {
+    if (observer) observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
+}

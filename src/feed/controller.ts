@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fromNetwork, loadFeed, readFeed, type LoadedFeed } from './client.js';
+import { defaultFeed } from './default-feed.js';
+import { FeedError } from './errors.js';
+import { PplErrorEvent, PplLoadEvent } from './events.js';
+import { warnOnce } from './log.js';
+import type { Collection } from './schema/collection.js';
+
+/** What the controller needs of its element. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  /** The feed's address, as the page wrote it. */
+  feed?: string | undefined;
+  hasUpdated: boolean;
+  /** A feed given as an object: nothing is fetched. */
+  data?: unknown;
+  /** Keep the last good feed in the browser's storage. */
+  cache: boolean;
+}
+
+/**
+ * Brings an element its feed: finds the address, loads what the element shows, and says how it stands. Loading begins
+ * when the element is connected and ends when it goes away.
+ */
+export class FeedController<Cs extends readonly Collection[]> implements ReactiveController {
+  /** `loading` until there is something to show or to say. */
+  status: 'loading' | 'ready' | 'error' = 'loading';
+  loaded: LoadedFeed<Cs> | undefined;
+  error: FeedError | undefined;
+
+  readonly #host: FeedHost;
+  readonly #collections: Cs;
+  #source: unknown;
+  #asker: AbortController | undefined;
+
+  constructor(host: FeedHost, collections: Cs) {
+    this.#host = host;
+    this.#collections = collections;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const { data, isConnected } = this.#host;
+    const source = data ?? feedAddress(this.#host);
+    if (!isConnected || source === this.#source) return;
+    this.#source = source;
+    void this.#load(source);
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again at once, and keeps what it has.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#asker?.abort();
+      if (this.status !== 'ready') this.#source = undefined;
+    });
+  }
+
+  /** Asks again, after an error. */
+  retry(): void {
+    void this.#load(this.#source);
+  }
+
+  async #load(source: unknown): Promise<void> {
+    this.#asker?.abort();
+    this.#asker = new AbortController();
+    const { signal } = this.#asker;
+    this.status = 'loading';
+    this.#host.requestUpdate();
+    try {
+      const loaded = await this.#get(source, signal);
+      if (signal.aborted) return;
+      this.loaded = loaded;
+      this.error = undefined;
+      this.#settle('ready');
+      const { about, skipped } = loaded;
+      for (const { place, code } of skipped.slice(0, 20)) warnOnce(`${loaded.url}: left out ${place} (${code})`);
+      await this.#host.updateComplete;
+      this.#host.dispatchEvent(new PplLoadEvent({ updated: about.updated, stale: loaded.stale === true, skipped }));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error instanceof FeedError ? error : new FeedError('not-a-feed', String(error), String(source));
+      this.loaded = undefined;
+      this.#settle('error');
+      await this.#host.updateComplete;
+      this.#host.dispatchEvent(new PplErrorEvent(this.error));
+    }
+  }
+
+  async #get(source: unknown, signal: AbortSignal): Promise<LoadedFeed<Cs>> {
+    const collections = this.#collections;
+    if (typeof source !== 'string') {
+      return readFeed(source, location.href, collections, (url) =>
+        Promise.reject(new FeedError('not-a-feed', 'A feed given as "data" must hold its collections itself.', url)),
+      );
+    }
+    if (!this.#host.cache) return loadFeed(source, collections, fromNetwork(signal));
+    const { loadKeeping } = await import('./kept.js');
+    return loadKeeping(source, collections, signal);
+  }
+
+  #settle(status: 'ready' | 'error'): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}
+
+/**
+ * The address of an element's feed: its attribute, else the page's `<link rel="ppl-feed">`, else the programme's own
+ * feed. A relative address is relative to the page's own address, whatever its `<base>` says.
+ */
+function feedAddress({ feed }: FeedHost): string {
+  const given = feed || document.querySelector('link[rel~="ppl-feed"]')?.getAttribute('href');
+  if (!given) return defaultFeed();
+  try {
+    return new URL(given, location.protocol === 'about:' ? document.baseURI : location.href).href;
+  } catch {
+    return given;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Why a feed could not be shown. These codes are public: partners' scripts read them in `ppl-error`, so a code never
+ * changes its meaning.
+ *
+ * - `network`: no answer (offline, name not found, or the feed's server allows no other site: CORS)
+ * - `timeout`: the answer did not arrive whole in time
+ * - `http`: the server answered with an error status
+ * - `html`: a web page came instead of the feed (a login page, a hotspot's page, a 'not found' page with status 200)
+ * - `truncated`: the feed was cut short: JSON that ends early, or fewer records than the feed says
+ * - `corrupt`: a part does not match the hash that the feed gives for it
+ * - `not-a-feed`: JSON or text, but no programme feed
+ * - `format`: a feed of another major version
+ * - `unknown-id`: the page names a record that the feed does not have
+ * - `unknown-place`: the page names a voivodeship, county or place that does not exist
+ * - `ambiguous`: the page names a county whose name occurs twice; the message lists the candidates
+ * - `missing-attribute`: the element needs an attribute that the page did not set
+ */
+export type ErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'html'
+  | 'truncated'
+  | 'corrupt'
+  | 'not-a-feed'
+  | 'format'
+  | 'unknown-id'
+  | 'unknown-place'
+  | 'ambiguous'
+  | 'missing-attribute';
+
+/** What went wrong, with a code that never changes, a sentence for developers, and the address where there is one. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: ErrorCode;
+  readonly url: string;
+
+  constructor(code: ErrorCode, message: string, url = '') {
+    super(message);
+    this.code = code;
+    this.url = url;
+  }
+}

@@ -1,0 +1,44 @@
+import { array, object, optional, union, type output } from 'zod/mini';
+import type { Collection, ContentOf } from './schema/collection.js';
+import { clubs } from './schema/clubs.js';
+import { components } from './schema/components.js';
+import { counties } from './schema/counties.js';
+import { envelope, part } from './schema/envelope.js';
+import { figures } from './schema/figures.js';
+import { networks } from './schema/networks.js';
+import { program } from './schema/program.js';
+import { projects } from './schema/projects.js';
+import { rollouts } from './schema/rollouts.js';
+
+const listOrPart = <C extends Collection>({ schema }: C) => optional(union([array(schema as C['schema']), part]));
+
+/**
+ * A whole feed, version 1. The elements read it collection by collection, and show what is good of a feed that does not
+ * pass as a whole; a publisher wants it to pass.
+ */
+export const feedSchema = object({
+  ...envelope.shape,
+  program: optional(program.schema),
+  components: listOrPart(components),
+  counties: listOrPart(counties),
+  networks: listOrPart(networks),
+  rollouts: listOrPart(rollouts),
+  projects: listOrPart(projects),
+  clubs: listOrPart(clubs),
+  figures: listOrPart(figures),
+});
+
+export type Feed = output<typeof feedSchema>;
+export type { ContentOf };
+export type { Club } from './schema/clubs.js';
+export type { Audience, Component } from './schema/components.js';
+export type { County } from './schema/counties.js';
+export type { Figure } from './schema/figures.js';
+export type { Network } from './schema/networks.js';
+export type { Program } from './schema/program.js';
+export type { Project } from './schema/projects.js';
+export type { Rollout } from './schema/rollouts.js';
+export type { Text } from './schema/values.js';
+export type { ErrorCode } from './errors.js';
+export { FeedError } from './errors.js';
+export type { Skipped } from './read.js';

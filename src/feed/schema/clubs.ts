@@ -1,0 +1,38 @@
+import { enum as oneOf, object, optional, type output, string } from 'zod/mini';
+import { address, id, latitude, longitude, optionalDate, optionalText, teryt, text, texts } from './values.js';
+
+/**
+ * Mutual-help clubs and adjustment teams. `asOf` says what the record is known from: a club last heard of long ago is
+ * history, never an invitation. `precision` says whether the position is the club's own or its locality's.
+ */
+export const clubs = {
+  name: 'clubs',
+  references: { network: 'networks', county: 'counties' },
+  schema: object({
+    id,
+    name: text,
+    network: id,
+    kind: oneOf(['club', 'team']),
+    place: text,
+    county: teryt,
+    lat: latitude,
+    lon: longitude,
+    precision: oneOf(['address', 'locality']),
+    partners: texts,
+    opened: optionalDate,
+    status: optional(oneOf(['active', 'closed'])),
+    asOf: optionalDate,
+    contact: optional(
+      object({
+        address: optionalText,
+        phone: optional(string()),
+        email: optional(string()),
+        url: optional(address),
+        hours: optionalText,
+      }),
+    ),
+    note: optionalText,
+  }),
+} as const;
+
+export type Club = output<typeof clubs.schema>;

@@ -1,0 +1,35 @@
+import { refine, type ZodMiniType } from 'zod/mini';
+import { isBefore } from '../../text/date.js';
+
+/**
+ * One collection of the feed: its name there, the schema of one record, and the fields that name a record of another
+ * collection. An element lists the collections that it shows; nothing else is fetched, checked or bundled for it.
+ */
+export interface Collection<Name extends string = string, Value = unknown> {
+  readonly name: Name;
+  readonly schema: ZodMiniType<Value>;
+  /** Field → the collection whose ids (TERYT codes for counties) it must name. */
+  readonly references?: Readonly<Record<string, string>>;
+  /** The program is one record, not a list. */
+  readonly single?: true;
+}
+
+/** What a collection holds once read: a list of its records, or the one record. */
+export type ContentOf<C> =
+  C extends Collection<string, infer Value>
+    ? C extends { single: true }
+      ? Value | undefined
+      : readonly Value[]
+    : never;
+
+/** Content by collection name, for a list of collections. */
+export type Content<Cs extends readonly Collection[]> = {
+  readonly [C in Cs[number] as C['name']]: ContentOf<C>;
+};
+
+/** A period must not end before it begins; reported at `to`. */
+export const inOrder = <T extends { from?: string | number | undefined; to?: string | number | undefined }>() =>
+  refine<T>(({ from, to }) => from === undefined || to === undefined || !isBefore(String(to), String(from)), {
+    error: 'order',
+    path: ['to'],
+  });

@@ -1,0 +1,21 @@
+import { array, enum as oneOf, object, optional, type output } from 'zod/mini';
+import { id, optionalText, text } from './values.js';
+
+/** Whom a benefit is for, in the order in which the widgets show them. */
+export const audiences = ['community', 'business', 'government'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The programme's components: what each is, its steps, and what it gives to whom. */
+export const components = {
+  name: 'components',
+  schema: object({
+    id,
+    name: text,
+    summary: optionalText,
+    steps: optional(array(object({ title: text, text: optionalText }))),
+    benefits: optional(array(object({ audience: oneOf(audiences), items: array(text) }))),
+    note: optionalText,
+  }),
+} as const;
+
+export type Component = output<typeof components.schema>;

@@ -1,0 +1,10 @@
+import { object, optional, type output } from 'zod/mini';
+import { latitude, longitude, teryt, text } from './values.js';
+
+/** Poland's counties by TERYT code, each with its seat and the seat's place on the map. */
+export const counties = {
+  name: 'counties',
+  schema: object({ teryt, name: text, seat: text, lat: optional(latitude), lon: optional(longitude) }),
+} as const;
+
+export type County = output<typeof counties.schema>;

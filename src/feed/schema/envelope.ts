@@ -1,0 +1,28 @@
+import { array, number, object, optional, string } from 'zod/mini';
+import { address, id, instant, optionalDate, size, text, voivodeship } from './values.js';
+
+/** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */
+export const format = 'ppl-feed/1';
+
+/** A collection that stands apart: one file, or one file a voivodeship (`clubs/{voivodeship}.json`). */
+export const part = object({
+  href: string(),
+  count: optional(size),
+  sha256: optional(string()),
+  voivodeships: optional(array(voivodeship)),
+});
+
+/**
+ * What every feed says of itself, whatever it holds. A publisher must give `format`, `updated`, `sequence` and
+ * `language` (the JSON Schema says so); a reader does with what is there.
+ */
+export const envelope = object({
+  format: string(),
+  updated: optional(instant),
+  sequence: optional(number()),
+  nextUpdate: optionalDate,
+  language: optional(id),
+  languages: optional(array(id)),
+  publisher: optional(object({ name: text, url: optional(address), email: optional(string()) })),
+  license: optional(address),
+});

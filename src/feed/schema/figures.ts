@@ -1,0 +1,21 @@
+import { enum as oneOf, number, object, optional, type output } from 'zod/mini';
+import { date, id, optionalText, text } from './values.js';
+
+/** Key figures: a number, how exact it is, what it counts, and the date it was true. */
+export const figures = {
+  name: 'figures',
+  references: { component: 'components' },
+  schema: object({
+    id,
+    value: number(),
+    qualifier: optional(oneOf(['about', 'over', 'under'])),
+    unit: optionalText,
+    label: text,
+    asOf: date,
+    component: optional(id),
+    source: optionalText,
+    note: optionalText,
+  }),
+} as const;
+
+export type Figure = output<typeof figures.schema>;

@@ -1,0 +1,20 @@
+import { array, object, optional, type output } from 'zod/mini';
+import { inOrder } from './collection.js';
+import { date, optionalDate, optionalText, text } from './values.js';
+
+const event = object({ date: optionalDate, from: optionalDate, to: optionalDate, title: text, text: optionalText });
+
+/** The programme itself: what it is called, what it does, and its history. */
+export const program = {
+  name: 'program',
+  single: true,
+  schema: object({
+    name: text,
+    summary: optionalText,
+    founded: optional(date),
+    headquarters: optionalText,
+    history: optional(array(event.check(inOrder()))),
+  }),
+} as const;
+
+export type Program = output<typeof program.schema>;

@@ -1,0 +1,3 @@
+export { PplKeyFigures } from './elements/key-figures/key-figures.js';
+export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';
+export type { PplSelectEvent, PplSearchEvent, SelectDetail, SearchDetail } from './elements/events.js';

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What a message says when there is no content: the fact, what to do about it, and the buttons that do it. */
+export interface MessageText {
+  what: string;
+  advice?: string;
+  actions?: unknown;
+}
+
+/** Nothing to show, said plainly. `error` marks what went wrong, apart from what is merely empty. */
+export function message(kind: 'empty' | 'error', { what, advice, actions }: MessageText): TemplateResult {
+  return html`<div class="message ${kind}" part="message">
+    <p class="message-what">${what}</p>
+    ${advice ? html`<p class="message-advice">${advice}</p>` : nothing} ${actions ?? nothing}
+  </div>`;
+}
+
+/** Bars in the rhythm of the rows to come, so that the page keeps its place. Decoration: the words say it. */
+export function skeleton(rows: number, label: string): TemplateResult {
+  return html`<div class="skeleton" part="skeleton">
+    <p class="secondary">${label}</p>
+    ${[...'x'.repeat(rows)].map(() => html`<div class="skeleton-row" aria-hidden="true"></div>`)}
+  </div>`;
+}
