@@ -1,5 +1,6 @@
 // `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
-// Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path.
+// Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path;
+// `--package` takes the tests of the built package instead, and `--browser` leaves those in Node out.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -7,16 +8,20 @@ import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { countTests } from './reporter.mjs';
 
-const wanted = process.argv.slice(2);
-const apart = ['visual', 'bench', 'package'].map((folder) => join('test', folder));
+const options = process.argv.slice(2);
+const wanted = options.filter((option) => !option.startsWith('--'));
+const ofPackage = options.includes('--package');
+const packageTests = join('test', 'package');
+const apart = [packageTests, join('test', 'visual'), join('test', 'bench')];
 
 const files = (await readdir('test', { recursive: true }))
   .map((file) => join('test', file))
-  .filter((file) => file.endsWith('.test.ts') && !apart.some((folder) => file.startsWith(folder)))
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => (ofPackage ? file.startsWith(packageTests) : !apart.some((folder) => file.startsWith(folder))))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .sort();
 const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
-const nodeFiles = files.filter(isNode);
+const nodeFiles = options.includes('--browser') ? [] : files.filter(isNode);
 const browserFiles = files.filter((file) => !isNode(file));
 
 async function testInNode() {
@@ -33,7 +38,7 @@ async function testInNode() {
     report.on('end', resolve);
     report.pipe(process.stdout);
   });
-  console.log(`node: ${counts.passed} passed, ${counts.failed} failed`);
+  console.log(`${ofPackage ? 'package' : 'node'}: ${counts.passed} passed, ${counts.failed} failed`);
   return counts;
 }
 
