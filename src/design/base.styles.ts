@@ -192,62 +192,6 @@ export const baseStyles = css`
     line-height: 1.5;
     color: var(--_ink-2);
   }
-  .notice {
-    margin-block-end: calc(var(--_density) * 1em);
-    padding: 0.625em 1em;
-    border-inline-start: 0.25em solid var(--_control);
-    background: var(--_sunken);
-    color: var(--_ink);
-  }
-
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    font: inherit;
-    font-weight: 600;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: var(--_brand);
-    background: var(--_paper);
-    border: max(1px, var(--_line)) solid var(--_control);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .button:hover {
-    color: var(--_brand-strong);
-    background: var(--_brand-tint);
-    border-color: var(--_brand);
-  }
-  .button:active {
-    box-shadow: inset 0 0 0 1px var(--_brand);
-  }
-
-  .message {
-    padding-block: 0.75em;
-    border-block-start: 2px solid var(--_ink);
-  }
-  .message.error {
-    border-color: var(--_error);
-  }
-  .message-what {
-    font-weight: 700;
-    font-size: 1.125em;
-    line-height: max(1.3em, 1lh);
-  }
-  .message.error .message-what {
-    color: var(--_error);
-  }
-  .message-advice {
-    margin-block-start: 0.25em;
-    max-inline-size: 38em;
-  }
-  .message .button {
-    margin-block-start: 0.75em;
-  }
   .skeleton-row {
     block-size: 1.25em;
     margin-block: 0.75em;
@@ -267,11 +211,6 @@ export const baseStyles = css`
     .head::before,
     .skeleton-row {
       background: GrayText;
-    }
-  }
-  @media print {
-    .button {
-      display: none;
     }
   }
 `;

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
+import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../controllers/language.js';
 import { baseStyles } from '../design/base.styles.js';
 import type { LoadedFeed } from '../feed/client.js';
@@ -23,6 +22,8 @@ export interface View {
   /** Instead of a body: what is empty, and what to do about it. */
   empty?: MessageText;
 }
+
+const ignore = () => undefined;
 
 const states = ['loading', 'ready', 'stale', 'error', 'empty'] as const;
 
@@ -71,6 +72,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
   #retried = false;
+  #trouble: typeof import('../parts/trouble.js') | undefined;
 
   constructor() {
     super();
@@ -118,63 +120,54 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   }
 
   protected override updated(): void {
-    const { status, loaded } = this.source;
-    if (this.#retried && status !== 'loading') {
+    if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
-      this.renderRoot.querySelector<HTMLElement>('.heading, .message button')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('.message button, .heading')?.focus();
     }
   }
 
   protected override render(): TemplateResult {
-    const { status, loaded } = this.source;
-    const view = status === 'ready' && this.words.ready && loaded ? this.view(loaded) : undefined;
-    const shown = view ? (view.empty ? 'empty' : 'ready') : status === 'error' ? 'error' : 'loading';
-    this.#show(shown, loaded?.stale);
+    const { status, loaded, error } = this.source;
+    const ready = this.words.ready;
+    const view = status === 'ready' && ready && loaded ? this.view(loaded) : undefined;
+    const shown = view ? (view.empty ? 'empty' : 'ready') : status === 'error' && ready ? 'error' : 'loading';
+    this.#mirror(shown, loaded?.stale);
+    const trouble = shown === 'error' || shown === 'empty' || loaded?.stale ? this.#needTrouble() : undefined;
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
-    const fallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
+    const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
+    const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
     return html`${shown === 'ready' ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
       <div class="base" part="base" lang=${this.language} dir="ltr">
-        ${fallback && shown !== 'error' ? nothing : this.#frame(shown, view, fallback)}
+        ${
+          title
+            ? html`<div class="head" part="head">
+                ${heading(this.level, title)}
+                ${view?.summary ? html`<p class="summary" part="summary">${view.summary}</p>` : nothing}
+              </div>`
+            : nothing
+        }${
+          shown === 'ready'
+            ? html`${loaded?.stale && trouble?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot()}`
+            : html`<div role="status">
+                ${
+                  shown === 'error'
+                    ? message('error', {
+                        what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
+                        actions: trouble?.errorAdvice(this.msg, error?.code, this.#retry),
+                      })
+                    : hasFallback
+                      ? nothing
+                      : view?.empty
+                        ? message('empty', view.empty)
+                        : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
+                }
+              </div>`
+        }
       </div>`;
   }
 
-  #frame(shown: string, view: View | undefined, fallback: boolean): TemplateResult {
-    const title = this.words.ready ? (this.heading ?? this.defaultHeading()) : '';
-    return html`${
-      title && !fallback
-        ? html`<div class="head" part="head">
-            ${heading(this.level, title)}
-            ${view?.summary ? html`<p class="summary" part="summary">${view.summary}</p>` : nothing}
-          </div>`
-        : nothing
-    }${
-      shown === 'ready'
-        ? html`${this.#staleNotice()}${view?.body}${this.#foot()}`
-        : html`<div role="status">
-            ${shown === 'loading' ? skeleton(this.loadingRows, this.#waiting()) : nothing}
-            ${view?.empty ? message('empty', view.empty) : nothing}
-            ${shown === 'error' && this.words.ready ? message('error', this.#errorText()) : nothing}
-          </div>`
-    }`;
-  }
-
-  #waiting(): string {
-    return this.words.ready ? this.msg('Wczytuję dane programu…', { id: 'loading' }) : '';
-  }
-
-  #staleNotice(): unknown {
-    const { loaded } = this.source;
-    if (!loaded?.stale) return nothing;
-    const date = formatDate(this.language, loaded.about.updated.slice(0, 10));
-    return html`<p class="notice" part="stale">
-      ${this.msg(str`Nie można teraz pobrać nowych danych. To kopia z dnia ${date}.`, { id: 'stale' })}
-    </p>`;
-  }
-
   #foot(): unknown {
-    const about = this.source.loaded?.about;
-    if (!about) return nothing;
-    const { publisher, updated } = about;
+    const { publisher, updated } = this.source.loaded?.about ?? {};
     return html`<div class="foot" part="source">
       ${
         publisher
@@ -184,38 +177,12 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
             </p>`
           : nothing
       }
-      ${
-        updated
-          ? html`<p>
-              ${this.msg('Dane z:', { id: 'updated' })}
-              <time datetime=${updated}>${formatDate(this.language, updated.slice(0, 10))}</time>
-            </p>`
-          : nothing
-      }
+      ${updated ? html`<p>${this.msg('Dane z:', { id: 'updated' })} ${this.#updated()}</p>` : nothing}
     </div>`;
   }
 
-  #errorText(): MessageText {
-    const code = this.source.error?.code;
-    const advice =
-      code === 'network'
-        ? this.msg('Sprawdź połączenie z internetem i spróbuj ponownie.', { id: 'error-network' })
-        : code === 'html'
-          ? this.msg('W publicznej sieci Wi-Fi trzeba się czasem najpierw zalogować. Potem spróbuj ponownie.', {
-              id: 'error-html',
-            })
-          : code === 'timeout' || code === 'http'
-            ? this.msg('Serwer z danymi nie odpowiada, jak powinien. To nie wina Twojego urządzenia.', {
-                id: 'error-server',
-              })
-            : this.msg('Dane przyszły niepełne albo uszkodzone. To nie wina Twojego urządzenia.', { id: 'error-data' });
-    return {
-      what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
-      advice,
-      actions: html`<button type="button" class="button" part="button" @click=${this.#retry}>
-        ${this.msg('Spróbuj ponownie', { id: 'retry' })}
-      </button>`,
-    };
+  #updated(): string {
+    return formatDate(this.language, this.source.loaded?.about.updated.slice(0, 10) ?? '');
   }
 
   readonly #retry = (): void => {
@@ -223,8 +190,23 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     this.source.retry();
   };
 
+  /** What is said of errors, empty results and old copies; undefined while it is on its way. */
+  #needTrouble(): typeof import('../parts/trouble.js') | undefined {
+    if (!this.#trouble) {
+      void import('../parts/trouble.js').then((trouble) => {
+        this.#trouble = trouble;
+        adoptStyles(this.renderRoot as ShadowRoot, [
+          ...(this.constructor as typeof PplElement).elementStyles,
+          ...trouble.troubleStyles,
+        ]);
+        this.requestUpdate();
+      }, ignore);
+    }
+    return this.#trouble;
+  }
+
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */
-  #show(shown: (typeof states)[number], stale: true | undefined): void {
+  #mirror(shown: (typeof states)[number], stale: true | undefined): void {
     const set = this.#internals.states;
     for (const state of states) {
       try {

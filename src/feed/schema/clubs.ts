@@ -1,5 +1,17 @@
-import { enum as oneOf, object, optional, type output, string } from 'zod/mini';
-import { address, id, latitude, longitude, optionalDate, optionalText, teryt, text, texts } from './values.js';
+import { object, optional, type output } from 'zod/mini';
+import {
+  id,
+  latitude,
+  longitude,
+  oneOf,
+  optionalAddress,
+  optionalDate,
+  optionalString,
+  optionalText,
+  teryt,
+  text,
+  texts,
+} from './values.js';
 
 /**
  * Mutual-help clubs and adjustment teams. `asOf` says what the record is known from: a club last heard of long ago is
@@ -12,22 +24,22 @@ export const clubs = {
     id,
     name: text,
     network: id,
-    kind: oneOf(['club', 'team']),
+    kind: oneOf('club', 'team'),
     place: text,
     county: teryt,
     lat: latitude,
     lon: longitude,
-    precision: oneOf(['address', 'locality']),
+    precision: oneOf('address', 'locality'),
     partners: texts,
     opened: optionalDate,
-    status: optional(oneOf(['active', 'closed'])),
+    status: optional(oneOf('active', 'closed')),
     asOf: optionalDate,
     contact: optional(
       object({
         address: optionalText,
-        phone: optional(string()),
-        email: optional(string()),
-        url: optional(address),
+        phone: optionalString,
+        email: optionalString,
+        url: optionalAddress,
         hours: optionalText,
       }),
     ),

@@ -1,5 +1,5 @@
-import { array, enum as oneOf, object, optional, type output } from 'zod/mini';
-import { id, optionalText, text } from './values.js';
+import { array, object, optional, type output } from 'zod/mini';
+import { id, oneOf, optionalText, text } from './values.js';
 
 /** Whom a benefit is for, in the order in which the widgets show them. */
 export const audiences = ['community', 'business', 'government'] as const;
@@ -13,7 +13,7 @@ export const components = {
     name: text,
     summary: optionalText,
     steps: optional(array(object({ title: text, text: optionalText }))),
-    benefits: optional(array(object({ audience: oneOf(audiences), items: array(text) }))),
+    benefits: optional(array(object({ audience: oneOf(...audiences), items: array(text) }))),
     note: optionalText,
   }),
 } as const;

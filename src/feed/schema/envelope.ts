@@ -1,14 +1,26 @@
-import { array, number, object, optional, string } from 'zod/mini';
-import { address, id, instant, optionalDate, size, text, voivodeship } from './values.js';
+import { array, object, optional } from 'zod/mini';
+import {
+  id,
+  instant,
+  optionalAddress,
+  optionalDate,
+  optionalId,
+  optionalNumber,
+  optionalSize,
+  optionalString,
+  string,
+  text,
+  voivodeship,
+} from './values.js';
 
 /** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */
 export const format = 'ppl-feed/1';
 
 /** A collection that stands apart: one file, or one file a voivodeship (`clubs/{voivodeship}.json`). */
 export const part = object({
-  href: string(),
-  count: optional(size),
-  sha256: optional(string()),
+  href: string,
+  count: optionalSize,
+  sha256: optionalString,
   voivodeships: optional(array(voivodeship)),
 });
 
@@ -17,12 +29,12 @@ export const part = object({
  * `language` (the JSON Schema says so); a reader does with what is there.
  */
 export const envelope = object({
-  format: string(),
+  format: string,
   updated: optional(instant),
-  sequence: optional(number()),
+  sequence: optionalNumber,
   nextUpdate: optionalDate,
-  language: optional(id),
+  language: optionalId,
   languages: optional(array(id)),
-  publisher: optional(object({ name: text, url: optional(address), email: optional(string()) })),
-  license: optional(address),
+  publisher: optional(object({ name: text, url: optionalAddress, email: optionalString })),
+  license: optionalAddress,
 });

@@ -1,5 +1,5 @@
-import { enum as oneOf, number, object, optional, type output } from 'zod/mini';
-import { date, id, optionalText, text } from './values.js';
+import { object, optional, type output } from 'zod/mini';
+import { date, id, number, oneOf, optionalId, optionalText, text } from './values.js';
 
 /** Key figures: a number, how exact it is, what it counts, and the date it was true. */
 export const figures = {
@@ -7,12 +7,12 @@ export const figures = {
   references: { component: 'components' },
   schema: object({
     id,
-    value: number(),
-    qualifier: optional(oneOf(['about', 'over', 'under'])),
+    value: number,
+    qualifier: optional(oneOf('about', 'over', 'under')),
     unit: optionalText,
     label: text,
     asOf: date,
-    component: optional(id),
+    component: optionalId,
     source: optionalText,
     note: optionalText,
   }),

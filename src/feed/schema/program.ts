@@ -1,6 +1,6 @@
 import { array, object, optional, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
-import { date, optionalDate, optionalText, text } from './values.js';
+import { optionalDate, optionalText, text } from './values.js';
 
 const event = object({ date: optionalDate, from: optionalDate, to: optionalDate, title: text, text: optionalText });
 
@@ -11,7 +11,7 @@ export const program = {
   schema: object({
     name: text,
     summary: optionalText,
-    founded: optional(date),
+    founded: optionalDate,
     headquarters: optionalText,
     history: optional(array(event.check(inOrder()))),
   }),

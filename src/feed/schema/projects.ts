@@ -1,6 +1,16 @@
 import { array, object, optional, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
-import { address, id, imageAddress, optionalDate, optionalText, size, teryt, text } from './values.js';
+import {
+  id,
+  imageAddress,
+  optionalAddress,
+  optionalDate,
+  optionalId,
+  optionalSize,
+  optionalTeryt,
+  optionalText,
+  text,
+} from './values.js';
 
 /** Projects: what people in a county set out to do, with the facts that are known of it. */
 export const projects = {
@@ -10,15 +20,15 @@ export const projects = {
     id,
     title: text,
     summary: optionalText,
-    component: optional(id),
-    county: optional(teryt),
+    component: optionalId,
+    county: optionalTeryt,
     place: optionalText,
     from: optionalDate,
     to: optionalDate,
     status: optionalText,
     facts: optional(array(object({ label: text, value: text }))),
-    image: optional(object({ src: imageAddress, alt: optionalText, width: optional(size), height: optional(size) })),
-    url: optional(address),
+    image: optional(object({ src: imageAddress, alt: optionalText, width: optionalSize, height: optionalSize })),
+    url: optionalAddress,
     note: optionalText,
     asOf: optionalDate,
   }).check(inOrder()),

@@ -1,6 +1,6 @@
-import { enum as oneOf, object, type output } from 'zod/mini';
+import { object, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
-import { id, optionalNumber, optionalText, teryt, year } from './values.js';
+import { id, oneOf, optionalNumber, optionalText, teryt, year } from './values.js';
 
 /** Rollouts: one entry for each time a county, city or municipality took the programme up. `from` and `to` are years. */
 export const rollouts = {
@@ -8,7 +8,7 @@ export const rollouts = {
   references: { county: 'counties' },
   schema: object({
     id,
-    unit: oneOf(['county', 'city', 'municipality']),
+    unit: oneOf('county', 'city', 'municipality'),
     county: teryt,
     label: optionalText,
     from: year,

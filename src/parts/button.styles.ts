@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** A button with a border; there is one kind, so that no view has two first choices. Paper has none. */
+export const buttonStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--_brand);
+    background: var(--_paper);
+    border: max(1px, var(--_line)) solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .button:hover {
+    color: var(--_brand-strong);
+    background: var(--_brand-tint);
+    border-color: var(--_brand);
+  }
+  .button:active {
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;

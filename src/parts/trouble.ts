@@ -1,0 +1,79 @@
+import { css, html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { Message } from '../controllers/language.js';
+import type { ErrorCode } from '../feed/errors.js';
+import { buttonStyles } from './button.styles.js';
+
+/*
+ * What is said when things are not as they should be. Loaded only then: most visitors never need it. Should it not arrive
+ * either, the element still says in one plain sentence that its data cannot be had.
+ */
+
+export const troubleStyles = [
+  buttonStyles,
+  css`
+    .notice {
+      margin-block-end: calc(var(--_density) * 1em);
+      padding: 0.625em 1em;
+      border-inline-start: 0.25em solid var(--_control);
+      background: var(--_sunken);
+      color: var(--_ink);
+    }
+
+    .message {
+      padding-block: 0.75em;
+      border-block-start: 2px solid var(--_ink);
+    }
+    .message.error {
+      border-color: var(--_error);
+    }
+    .message-what {
+      font-weight: 700;
+      font-size: 1.125em;
+      line-height: max(1.3em, 1lh);
+    }
+    .message.error .message-what {
+      color: var(--_error);
+    }
+    .message-advice {
+      margin-block-start: 0.25em;
+      max-inline-size: 38em;
+    }
+    .message .button {
+      margin-block-start: 0.75em;
+    }
+  `,
+];
+
+/** Why there is no content, in the reader's words, and the button that asks again. */
+export function errorAdvice(msg: Message, code: ErrorCode | undefined, retry: () => void): TemplateResult {
+  return html`<p class="message-advice">${adviceFor(msg, code)}</p>
+    <button type="button" class="button" part="button" @click=${retry}>
+      ${msg('Spróbuj ponownie', { id: 'retry' })}
+    </button>`;
+}
+
+function adviceFor(msg: Message, code: ErrorCode | undefined): string {
+  switch (code) {
+    case 'network':
+      return msg('Sprawdź połączenie z internetem i spróbuj ponownie.', { id: 'error-network' });
+    case 'html':
+      return msg('W publicznej sieci Wi-Fi trzeba się czasem najpierw zalogować. Potem spróbuj ponownie.', {
+        id: 'error-html',
+      });
+    case 'timeout':
+    case 'http':
+      return msg('Serwer z danymi nie odpowiada, jak powinien. To nie wina Twojego urządzenia.', {
+        id: 'error-server',
+      });
+    default:
+      return msg('Dane przyszły niepełne albo uszkodzone. To nie wina Twojego urządzenia.', { id: 'error-data' });
+  }
+}
+
+/** That an earlier copy is shown, and from when it is. */
+export function staleNotice(msg: Message, date: string): TemplateResult {
+  return html`<p class="notice" part="stale">
+    ${msg(str`Nie można teraz pobrać nowych danych. To kopia z dnia ${date}.`, { id: 'stale' })}
+  </p>`;
+}
