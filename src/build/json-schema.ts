@@ -1,0 +1,108 @@
+// The feed's schema as JSON Schema (draft 2020-12), for publishers' editors and tools: dist/feed.schema.json.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { toJSONSchema, type ZodMiniType } from 'zod/mini';
+import { feedSchema } from '../feed/index.js';
+import * as values from '../feed/schema/values.js';
+
+type JsonSchema = Record<string, unknown>;
+
+const text = (pattern: string): JsonSchema => ({ type: 'string', pattern });
+const between = (minimum: number, maximum: number): JsonSchema => ({ type: 'number', minimum, maximum });
+
+const year = '(1[89]|2[01])[0-9]{2}';
+const month = '(0[1-9]|1[0-2])';
+const day = '(0[1-9]|[12][0-9]|3[01])';
+const hour = '([01][0-9]|2[0-3])';
+const sixty = '[0-5][0-9]';
+
+/** How each kind of value reads in JSON Schema. Only what no pattern can say is left to the widgets: 30 February. */
+export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema }>> = {
+  text: {
+    of: values.text,
+    json: {
+      description: "A text for people: in the feed's language, or an object of texts keyed by language.",
+      anyOf: [
+        { type: 'string' },
+        {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: { type: 'string' },
+          examples: [{ pl: '…', en: '…' }],
+        },
+      ],
+    },
+  },
+  string: { of: values.string, json: { type: 'string' } },
+  id: { of: values.id, json: text('\\S') },
+  county: { of: values.teryt, json: { ...text('^[0-9]{4}$'), description: 'TERYT code of a county.' } },
+  voivodeship: { of: values.voivodeship, json: { ...text('^[0-9]{2}$'), description: 'TERYT code of a voivodeship.' } },
+  date: {
+    of: values.date,
+    json: {
+      ...text(`^${year}(-${month}(-${day})?)?$`),
+      description: 'As exact as it is known.',
+      examples: ['2004', '2004-05', '2004-05-31'],
+    },
+  },
+  instant: {
+    of: values.instant,
+    json: {
+      ...text(`^${year}-${month}-${day}T${hour}:${sixty}:${sixty}(\\.[0-9]{1,9})?(Z|[+-]${hour}:${sixty})$`),
+      examples: ['2026-11-23T08:00:00Z'],
+    },
+  },
+  address: {
+    of: values.address,
+    json: { ...text('^(https?|mailto|tel):.'), description: 'https:, http:, mailto: or tel:; others are left out.' },
+  },
+  imageAddress: {
+    of: values.imageAddress,
+    json: {
+      ...text('^(https?:.|(?![A-Za-z][A-Za-z0-9+.-]*:))'),
+      description: "https:, http:, or relative to the feed's.",
+    },
+  },
+  number: { of: values.number, json: { type: 'number' } },
+  size: { of: values.size, json: { type: 'number', minimum: 0 } },
+  year: { of: values.year, json: between(1900, 2100) },
+  latitude: { of: values.latitude, json: between(49, 54.9) },
+  longitude: { of: values.longitude, json: between(14.1, 24.2) },
+};
+
+/** The code with which one of our own kinds refuses a value; for one of a few words these, parted by `|`. */
+function refusal(schema: unknown): string {
+  const { error } = (schema as { _zod: { def: { error?: () => unknown } } })._zod.def;
+  return String(error?.());
+}
+
+/** @throws when the schema holds a kind of value that has no entry above */
+export function feedJsonSchema(): JsonSchema {
+  const schema = toJSONSchema(feedSchema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type !== 'custom') return;
+      const kind = Object.entries(kinds).find(([, { of }]) => (of as unknown) === zodSchema)?.[0];
+      if (kind) jsonSchema.$ref = `#/$defs/${kind}`;
+      else if (refusal(zodSchema).includes('|')) jsonSchema.enum = refusal(zodSchema).split('|');
+      else throw new Error(`src/build/json-schema.ts does not know the kind "${refusal(zodSchema)}"`);
+    },
+  }) as JsonSchema & { properties: JsonSchema };
+  return {
+    $schema: schema['$schema'],
+    title: 'Feed of the Polish local partnership programme, version 1',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, ...schema.properties, format: text('^ppl-feed/1(\\.[0-9]+)?$') },
+    // A reader makes do without some of these; a publisher must not.
+    required: ['format', 'updated', 'sequence', 'language'],
+    $defs: Object.fromEntries(Object.entries(kinds).map(([kind, { json }]) => [kind, json])),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const dist = new URL('../../dist/', import.meta.url);
+  await mkdir(dist, { recursive: true });
+  await writeFile(new URL('feed.schema.json', dist), `${JSON.stringify(feedJsonSchema(), null, 2)}\n`);
+}
