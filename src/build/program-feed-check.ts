@@ -1,4 +1,4 @@
-import type { Program, ProgramRecord } from './program-feed.js';
+import type { Program, ProgramRecord } from './program-feed-data.js';
 
 const collections = ['components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'] as const;
 type Collection = (typeof collections)[number];

@@ -1,4 +1,4 @@
-import { pl, type ProgramFeed } from './program-drift.js';
+import { pl, type ProgramFeed } from './program-shape.js';
 import { headingAt, knownAsOf, withoutWaves } from './program-source.js';
 
 /** Where each figure stands in the text: group 1 is its qualifier, group 2 its value; the words around it say which. */

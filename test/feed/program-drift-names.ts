@@ -1,10 +1,5 @@
-import { pl, type ProgramFeed, type Text } from './program-drift.js';
-import { joinDash, listAfter, readFirms, readWaves, withoutWaves } from './program-source.js';
-
-const differs = (what: string, inText: readonly string[], inFeed: readonly string[]): string[] =>
-  inText.join('|') === inFeed.join('|')
-    ? []
-    : [`${what}: '${inText.join(', ')}' in the text, '${inFeed.join(', ')}' in the feed.`];
+import { differs, pl, texts, type ProgramFeed } from './program-shape.js';
+import { joinDash, readFirms, readWaves, withoutWaves } from './program-source.js';
 
 const captured = (source: string, pattern: RegExp): string =>
   pattern.exec(source)?.[1] ?? `(not found: ${String(pattern)})`;
@@ -200,15 +195,6 @@ function driftOfHistory(source: string, feed: ProgramFeed): string[] {
   ];
 }
 
-/** Every Polish text of a part of the feed, notes too. */
-export function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('pl' in value) return [pl(value as Text)];
-  return Object.values(value).flatMap(texts);
-}
-
 /** A name that the text has gained and the feed has not: capitalised inside a sentence, its stem nowhere in the feed. */
 function unknownNames(source: string, feed: ProgramFeed): string[] {
   const { counties: _, ...rest } = feed;
@@ -221,90 +207,3 @@ function unknownNames(source: string, feed: ProgramFeed): string[] {
 }
 
 const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(4, Math.min(word.length - 3, 7)));
-
-/** One word that a point of the text and its own-words form in the feed share, in the text's order. */
-const points = [/zasob/i, /atut/i, /rozwiąz/i, /młodzież/i, /oddoln/i];
-const benefits: readonly { audience: string; heading: string; words: readonly RegExp[] }[] = [
-  {
-    audience: 'community',
-    heading: 'Dla społeczności lokalnej',
-    words: [
-      /integr/i,
-      /udział/i,
-      /miejsc\S* pracy/i,
-      /organizacj\S* gospodarcz/i,
-      /firm/i,
-      /rozwoju gospodarczego/i,
-      /popar\S* społeczn/i,
-      /lokaln\S* potrzeb/i,
-      /analiz/i,
-      /młodzież/i,
-      /lider/i,
-    ],
-  },
-  {
-    audience: 'business',
-    heading: 'Dla środowiska gospodarczego',
-    words: [/promocj/i, /problem\S* i potrzeb/i, /klien/i, /nisz/i, /klimat/i, /instytucj/i, /władz/i, /ZUS/],
-  },
-  {
-    audience: 'government',
-    heading: 'Dla samorządu lokalnego',
-    words: [
-      /przejrzyst/i,
-      /wyborc/i,
-      /problem/i,
-      /promocj/i,
-      /środowiskiem gospodarczym/i,
-      /do mieszkańców/i,
-      /gotow/i,
-    ],
-  },
-];
-
-export function driftOfLists(source: string, feed: ProgramFeed): string[] {
-  const [first, ...others] = feed.components;
-  const matched = (what: string, inText: readonly string[], inFeed: readonly string[], words: readonly RegExp[]) => [
-    ...(inText.length === words.length && inFeed.length === words.length
-      ? []
-      : [`${what}: ${inText.length} in the text, ${inFeed.length} in the feed, ${words.length} in this test.`]),
-    ...words
-      .map((word, index) => ({ word, index }))
-      .filter(({ word, index }) => !word.test(inText[index] ?? '') || !word.test(inFeed[index] ?? ''))
-      .map(({ word, index }) => `${what} ${index + 1} has no ${String(word)} in both.`),
-  ];
-  return [
-    ...differs(
-      'Components',
-      componentNames(source),
-      feed.components.map(({ name }) => pl(name)),
-    ),
-    ...matched(
-      'Point',
-      listAfter(source, 'Warsztaty Lokalnego Ożywienia Gospodarczego wykorzystują'),
-      first?.steps.map(({ title, text }) => `${pl(title)}. ${pl(text)}`) ?? [],
-      points,
-    ),
-    ...differs(
-      'Audiences',
-      benefits.map(({ audience }) => audience),
-      first?.benefits.map(({ audience }) => audience) ?? [],
-    ),
-    ...benefits.flatMap(({ audience, heading, words }) =>
-      matched(
-        `Benefit for ${audience}`,
-        listAfter(source, heading),
-        first?.benefits.find((group) => group.audience === audience)?.items.map(pl) ?? [],
-        words,
-      ),
-    ),
-    ...others
-      .filter(({ steps, benefits: groups }) => steps.length + groups.length > 0)
-      .map(({ id }) => `${id} has points or benefits, the text gives it none.`),
-  ];
-}
-
-const componentNames = (source: string): string[] =>
-  [...source.slice(source.indexOf('Model obejmuje')).matchAll(/^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+) – /gmu)].map(
-    ([, name = '']) => name,
-  );

@@ -1,50 +1,8 @@
 import { driftOfFigures } from './program-drift-figures.js';
-import { driftOfLists, driftOfNames } from './program-drift-names.js';
+import { driftOfLists } from './program-drift-lists.js';
+import { driftOfNames } from './program-drift-names.js';
+import { pl, type ProgramFeed } from './program-shape.js';
 import { readWaves, type Wave, type WaveEntry } from './program-source.js';
-
-export type Text = string | { readonly pl: string; readonly en: string; readonly uk: string };
-
-/** The built feed as far as the comparison reads it, with the counties in their place. */
-export interface ProgramFeed {
-  program: {
-    founded: string;
-    headquarters: Text;
-    history: { date?: string; from?: string; to?: string; title: Text; text: Text }[];
-  };
-  components: {
-    id: string;
-    name: Text;
-    summary: Text;
-    steps: { title: Text; text: Text }[];
-    benefits: { audience: string; items: Text[] }[];
-  }[];
-  counties: { teryt: string; name: string; seat: string; lat: number; lon: number }[];
-  networks: { id: string; name: Text; kind: string; voivodeship?: string }[];
-  rollouts: {
-    id: string;
-    unit: string;
-    county: string;
-    label?: Text;
-    from: number;
-    to: number;
-    stage?: number;
-    note?: Text;
-  }[];
-  projects: {
-    id: string;
-    title: Text;
-    summary: Text;
-    component: string;
-    place?: string;
-    county?: string;
-    asOf?: string;
-    facts: { label: Text; value: Text }[];
-  }[];
-  clubs: { id: string; name: Text; network: string; kind: string; place: string; county: string; asOf: string }[];
-  figures: { id: string; value: number; qualifier?: string; label: Text; asOf: string; component?: string }[];
-}
-
-export const pl = (text: Text | undefined): string => (typeof text === 'object' ? text.pl : (text ?? ''));
 
 /** Compares the programme's text with the feed, both ways. One sentence for each thing that is in one of them only. */
 export function drift(source: string, feed: ProgramFeed): string[] {

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildProgramFeed, readProgram, type Program } from '../../src/build/program-feed.js';
-import { drift, type ProgramFeed } from './program-drift.js';
-import { texts } from './program-drift-names.js';
+import { readProgram, type Program } from '../../src/build/program-feed-data.js';
+import { buildProgramFeed } from '../../src/build/program-feed.js';
+import { drift } from './program-drift.js';
+import { texts, type ProgramFeed } from './program-shape.js';
 import { plainSpaces, readWaves } from './program-source.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
