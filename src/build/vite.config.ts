@@ -32,12 +32,11 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  // The reason is in that file, and what holds the two together.
-  resolve: { alias: { 'zod/mini': `${root}src/embed/lean-zod.ts` } },
   plugins: [minifyTemplates(), standAlone()],
   resolve: {
     alias: [
-      { find: /^zod\/mini$/, replacement: `${root}/src/embed/lean-zod.ts` },
+      // The reason is in that file, and what holds the two together.
+      { find: /^zod\/mini$/, replacement: `${root}src/embed/lean-zod.ts` },
       // All that the bundle needs of it at run time; the rest of the entry would come along.
       { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
     ],
