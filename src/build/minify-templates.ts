@@ -1,5 +1,5 @@
 import { transform as esbuild } from 'esbuild';
-import { parseAst, type Plugin } from 'vite';
+import { parseSync, type Plugin } from 'vite';
 
 /**
  * Takes white space and comments out of the css`` and html`` templates of our own modules. Where text is shown, a run of
@@ -24,7 +24,7 @@ type Node = Record<string, unknown> & { type: string; start: number; end: number
 export async function minifyTemplatesIn(code: string): Promise<string> {
   let result = '';
   let done = 0;
-  for (const { start, end, tag, text, isWhole } of templateTexts(parseAst(code))) {
+  for (const { start, end, tag, text, isWhole } of templateTexts(parseSync('module.js', code).program)) {
     result += code.slice(done, start);
     result += escape(tag === 'css' ? await minifyCss(text, isWhole) : collapse(text));
     done = end;

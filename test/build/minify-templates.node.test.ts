@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { minifyTemplatesIn } from '../../src/build/minify-templates.js';
 
-const read = (code: string): unknown =>
-  new Function('css', 'html', `return ${code}`)(
-    (strings: TemplateStringsArray) => strings.join('¦'),
-    (strings: TemplateStringsArray) => strings.join('¦'),
-  );
+const join = (strings: TemplateStringsArray) => strings.join('¦');
+const read = (code: string): unknown => runInNewContext(code, { css: join, html: join });
 
 /** What the tag is given after minifying. */
 const minified = async (code: string) => read(await minifyTemplatesIn(code));

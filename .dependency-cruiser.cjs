@@ -1,0 +1,71 @@
+// Which part of the sources may know which other. `npm run cycles` holds it.
+
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [from, ...allowed].join('|') },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'not-a-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/build/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    only('text-is-pure', 'Functions of texts know nothing else.', '^src/text/', []),
+    only('design-is-pure', 'Tokens and styles know nothing else.', '^src/design/', []),
+    only('feed', 'What a feed is, and how it arrives.', '^src/feed/', ['^src/text/']),
+    only('controllers', 'Behaviour that elements share.', '^src/controllers/', ['^src/(feed|text|locales)/']),
+    only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
+      '^src/(controllers|design|text|locales)/',
+      '^src/feed/schema/',
+    ]),
+    only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
+      '^src/(controllers|design|parts|text|feed)/',
+    ]),
+    only('embed', 'Ways into a page.', '^src/embed/', ['^src/elements/']),
+    {
+      name: 'elements-never-ask-the-network',
+      severity: 'error',
+      from: { path: '^src/(elements|parts)/' },
+      to: { path: '^src/feed/(request|kept)' },
+    },
+    {
+      name: 'elements-stand-alone',
+      comment: "An element's parts are its own; the list is made of cards.",
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/' },
+      to: { path: '^src/elements/[^/]+/', pathNot: ['^src/elements/$1/', '^src/elements/project-card/'] },
+    },
+    {
+      name: 'only-the-list-uses-the-card',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(elements/project-(card|list)/|index\\.ts|define\\.ts|embed/)' },
+      to: { path: '^src/elements/project-card/' },
+    },
+    {
+      name: 'nothing-knows-the-tools',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(build|cli)/' },
+      to: { path: '^(src/(build|cli)|stories|test)/' },
+    },
+    {
+      name: 'nothing-knows-embed',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(embed|build)/' },
+      to: { path: '^src/embed/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
