@@ -193,23 +193,44 @@ export const baseStyles = css`
     color: var(--_ink-2);
   }
   .skeleton-row {
-    block-size: 1.25em;
-    margin-block: 0.75em;
-    max-inline-size: 34em;
-    background: var(--_land);
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    padding-block: 0.875em;
+    border-block-start: var(--_line) solid var(--_hairline);
   }
-  .skeleton-row:nth-child(odd) {
-    inline-size: 70%;
+  .secondary + .skeleton-row {
+    margin-block-start: 0.5em;
+    border-block-start: 2px solid var(--_ink);
+  }
+  .skeleton-row::before,
+  .skeleton-row::after {
+    content: '';
+    display: block;
+    inline-size: 26%;
+    block-size: 0.75em;
+    background: var(--_land);
+  }
+  .skeleton-row::after {
+    inline-size: 88%;
+    block-size: 1.125em;
+    margin-block-start: 0.5em;
+  }
+  .skeleton-row:nth-child(odd)::after {
+    inline-size: 68%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton-row::before,
+    .skeleton-row::after {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
   }
   @keyframes breathe {
     to {
-      opacity: 0.5;
+      opacity: 0.6;
     }
   }
   @media (forced-colors: active) {
     .head::before,
-    .skeleton-row {
+    .skeleton-row::before,
+    .skeleton-row::after {
       background: GrayText;
     }
   }

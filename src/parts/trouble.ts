@@ -14,14 +14,20 @@ export const troubleStyles = [
   css`
     .notice {
       margin-block-end: calc(var(--_density) * 1em);
-      padding: 0.625em 1em;
-      border-inline-start: 0.25em solid var(--_control);
+      padding: 0.75em 1em;
+      border: 0 solid var(--_control);
+      border-inline-start-width: 0.25em;
       background: var(--_sunken);
-      color: var(--_ink);
+      text-wrap: pretty;
+    }
+    :host([theme='contrast']) .notice {
+      border-width: 2px;
+      border-inline-start-width: 0.25em;
+      background: none;
     }
 
     .message {
-      padding-block: 0.75em;
+      padding-block: 0.875em;
       border-block-start: 2px solid var(--_ink);
     }
     .message.error {
@@ -31,16 +37,41 @@ export const troubleStyles = [
       font-weight: 700;
       font-size: 1.125em;
       line-height: max(1.3em, 1lh);
+      text-wrap: balance;
     }
-    .message.error .message-what {
+    .error .message-what {
+      display: flex;
+      gap: 0.5em;
       color: var(--_error);
     }
+    .error .message-what::before {
+      content: '!';
+      content: '!' / '';
+      flex: none;
+      inline-size: 1.3em;
+      block-size: 1.3em;
+      line-height: 1.3em;
+      letter-spacing: 0;
+      text-align: center;
+      color: var(--_paper);
+      background: var(--_error);
+      border-radius: 50%;
+    }
     .message-advice {
-      margin-block-start: 0.25em;
+      margin-block-start: 0.375em;
       max-inline-size: 38em;
+      text-wrap: pretty;
     }
     .message .button {
-      margin-block-start: 0.75em;
+      margin-block-start: 1em;
+      margin-inline-end: 0.75em;
+    }
+    @media (forced-colors: active) {
+      .error .message-what::before {
+        color: Canvas;
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
     }
   `,
 ];
