@@ -2,22 +2,22 @@ import { fold } from './fold.js';
 
 /** Something that can be meant by a word in the finder's field. */
 export interface PlaceEntry {
-  kind: 'place' | 'county' | 'voivodeship';
+  kind: 'place' | 'county' | 'voivodeship' | 'network' | 'club';
   /** As it is shown: 'Strzelin', 'powiat strzeliński', 'dolnośląskie'. */
   name: string;
-  /** TERYT code of the county in which a place lies. */
+  /** TERYT code of the county in which a place or club lies. */
   county?: string | undefined;
   /** Decimal degrees, where known. */
   lat?: number | undefined;
   lon?: number | undefined;
-  /** TERYT code of the county or voivodeship itself. */
+  /** TERYT code of the county or voivodeship itself; a network's id. */
   code?: string | undefined;
 }
 
 /** Made by `buildPlaceIndex`; nobody else looks inside. */
 export type PlaceIndex<E extends PlaceEntry = PlaceEntry> = readonly { key: string; entry: E }[];
 
-const kinds = ['place', 'county', 'voivodeship'];
+const kinds = ['place', 'county', 'voivodeship', 'network', 'club'];
 // Whole words in front of a name; the last word always stays. Prepositions only in what is typed: names keep theirs.
 const units = /^(?:(?:powiat|pow|gmina|gm|miasto|m|stoleczne|st|wojewodztwo|woj) )+/;
 const unitsAndPrepositions =
@@ -40,13 +40,21 @@ export function buildPlaceIndex<E extends PlaceEntry>(entries: Iterable<E>): Pla
     });
 }
 
+const keyOf = (query: string) => fold(query).replace(unitsAndPrepositions, '');
+
+/** Only those whose whole name was typed, in the same order. */
+export function exactPlaces<E extends PlaceEntry>(index: PlaceIndex<E>, query: string): E[] {
+  const wanted = keyOf(query);
+  return index.flatMap(({ key, entry }) => (key === wanted ? entry : []));
+}
+
 /**
  * What a typed text may mean, best first: the whole name, then its beginning, then the beginning of a later word; within those
- * places, counties, voivodeships, each by name. Case, diacritics, hyphens and words such as 'w', 'powiat', 'woj.' in front
+ * places, counties, voivodeships, networks, clubs, each by name. Case, diacritics, hyphens and words such as 'w', 'powiat', 'woj.' in front
  * do not count. At most `limit`; none for an empty text.
  */
 export function searchPlaces<E extends PlaceEntry>(index: PlaceIndex<E>, query: string, limit = 8): E[] {
-  const wanted = fold(query).replace(unitsAndPrepositions, '');
+  const wanted = keyOf(query);
   const exact: E[] = [];
   const prefix: E[] = [];
   const inside: E[] = [];
