@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The first part of a long list, and all of it on request. Who asks for the rest by keys goes on at the first new entry;
- * paper always gets all.
+ * The first part of a long list, and more or all of it on request. Who asks by keys goes on at the first new entry; paper
+ * gets all.
  */
 export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #whole = new Set<string>();
+  readonly #pages = new Map<string, number>();
   #printing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,18 +24,26 @@ export class PagingController implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** The entries to show of a list: the first `limit`, or all once they were asked for. */
-  shown<T>(entries: readonly T[], limit: number, list = ''): readonly T[] {
-    return this.#printing || this.#whole.has(list) ? entries : entries.slice(0, limit);
+  /**
+   * The entries to show of a list: the first `limit`, and as many again each time more were asked for.
+   * @param onPaper how many to print at least, where all would be a book
+   */
+  shown<T>(entries: readonly T[], limit: number, list = '', onPaper = Infinity): readonly T[] {
+    return entries.slice(0, Math.max(limit * (this.#pages.get(list) ?? 1), this.#printing ? onPaper : 0));
   }
 
   /**
    * Shows all of a list, and moves focus to the first entry that was not there before.
    * @param entry selects the entries in the shadow root; what gets the focus must be able to take it (`tabindex="-1"`)
    */
-  async showAll(entry: string, list = ''): Promise<void> {
+  showAll(entry: string, list = ''): Promise<void> {
+    return this.showMore(entry, list, Infinity);
+  }
+
+  /** Shows the next part of a list, with `showAll`'s care for the focus. */
+  async showMore(entry: string, list = '', pages = 1): Promise<void> {
     const before = this.#host.shadowRoot?.querySelectorAll(entry).length ?? 0;
-    this.#whole.add(list);
+    this.#pages.set(list, (this.#pages.get(list) ?? 1) + pages);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelectorAll<HTMLElement>(entry)[before]?.focus();
@@ -43,7 +51,7 @@ export class PagingController implements ReactiveController {
 
   /** Back to the first part, when the list has become another one. */
   reset(list = ''): void {
-    this.#whole.delete(list);
+    this.#pages.delete(list);
   }
 
   readonly #print = ({ type }: Event): void => {
