@@ -1,0 +1,329 @@
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/key-figures/define.js';
+import type { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
+import { patience } from '../../src/feed/request.js';
+import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
+import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
+
+const figure = { id: 'clubs', value: 56, label: { pl: 'Kluby', en: 'Clubs' }, asOf: '2004-08' };
+const feed = makeFeed({ figures: [figure] });
+
+type Shown = 'loading' | 'ready' | 'stale' | 'error' | 'empty';
+
+/** Puts HTML on the page and gives its first widget. */
+function place(markup: string): PplKeyFigures {
+  document.body.innerHTML = markup;
+  return document.querySelector('ppl-key-figures')!;
+}
+
+/** Waits until a widget shows a state. */
+async function until(element: Element, state: Shown): Promise<void> {
+  while (!element.matches(`:state(${state})`)) await new Promise(requestAnimationFrame);
+}
+
+const text = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('every element', () => {
+  const usual = { ...patience };
+  let network: Network | undefined;
+
+  beforeEach(() => Object.assign(patience, { timeout: 40, waits: [] }));
+
+  afterEach(() => {
+    document.body.innerHTML = '';
+    document.head.querySelector('link[rel="ppl-feed"]')?.remove();
+    document.querySelector('base')?.remove();
+    network?.restore();
+    Object.assign(patience, usual);
+    localStorage.clear();
+  });
+
+  describe('finds its feed', () => {
+    const loadedFrom = async (markup: string): Promise<string[]> => {
+      network = stubNetwork({ '/a.json': json(feed), '/b.json': json(feed), '/src/feed/feed.json': json(feed) });
+      await until(place(markup), 'ready');
+      return network.asked.map((url) => new URL(url).pathname);
+    };
+
+    it('by its attribute, before the page’s link', async () => {
+      document.head.insertAdjacentHTML('beforeend', '<link rel="ppl-feed" href="/b.json">');
+      expect(await loadedFrom('<ppl-key-figures feed="/a.json"></ppl-key-figures>')).to.deep.equal(['/a.json']);
+    });
+
+    it('by the page’s link', async () => {
+      document.head.insertAdjacentHTML('beforeend', '<link rel="ppl-feed" href="/b.json">');
+      expect(await loadedFrom('<ppl-key-figures></ppl-key-figures>')).to.deep.equal(['/b.json']);
+    });
+
+    it('as the one that ships with the package', async () => {
+      expect(await loadedFrom('<ppl-key-figures></ppl-key-figures>')).to.deep.equal(['/src/feed/feed.json']);
+    });
+
+    it('relative to the page’s own address, whatever its <base>', async () => {
+      document.head.insertAdjacentHTML('beforeend', '<base href="https://elsewhere.test/folder/">');
+      network = stubNetwork({ [new URL('/a.json', location.href).href]: json(feed) });
+      const element = document.createElement('ppl-key-figures');
+      element.feed = '/a.json';
+      document.body.append(element);
+      await until(element, 'ready');
+    });
+
+    it('as an object that the page gives, and asks the network for nothing', async () => {
+      network = stubNetwork({});
+      const element = place('<ppl-key-figures></ppl-key-figures>');
+      element.data = feed;
+      await until(element, 'ready');
+      expect(network.asked).to.deep.equal([]);
+    });
+  });
+
+  it('shows the same whether its properties are set before or after it is on the page', async () => {
+    const before = document.createElement('ppl-key-figures');
+    Object.assign(before, { data: feed, headingLevel: 2, heading: 'Liczby', lang: 'en' });
+    const after = document.createElement('ppl-key-figures');
+    document.body.append(before, after);
+    Object.assign(after, { data: feed, headingLevel: 2, heading: 'Liczby', lang: 'en' });
+    await until(before, 'ready');
+    await until(after, 'ready');
+    await after.updateComplete;
+    expect(after.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      before.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
+    );
+  });
+
+  it('tells the page that it has loaded, and what was left out', async () => {
+    const element = place('<ppl-key-figures></ppl-key-figures>');
+    const event = new Promise<PplLoadEvent>((resolve) =>
+      document.addEventListener('ppl-load', (e) => resolve(e as PplLoadEvent), { once: true }),
+    );
+    element.data = makeFeed({ figures: [figure, { ...figure, id: 'x', value: 'many' }] });
+    expect((await event).detail).to.deep.equal({
+      updated: '2026-11-23T08:00:00Z',
+      stale: false,
+      skipped: [{ place: 'figures[1].value', code: 'range' }],
+    });
+    expect(text(element)).to.contain('56');
+  });
+
+  describe('has a heading', () => {
+    const headings = async (attributes: string): Promise<string[]> => {
+      const element = place(`<ppl-key-figures ${attributes}></ppl-key-figures>`);
+      element.data = feed;
+      await until(element, 'ready');
+      return [...element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
+        (heading) => `${heading.localName} ${heading.textContent}`,
+      );
+    };
+
+    it('of its own, at level 3', async () => {
+      expect(await headings('')).to.deep.equal(['h3 Program w liczbach']);
+    });
+    it('of the page’s choice', async () => {
+      expect(await headings('heading="U nas" heading-level="5"')).to.deep.equal(['h5 U nas']);
+    });
+    it('or none, for a page that has its own', async () => {
+      expect(await headings('heading=""')).to.deep.equal([]);
+    });
+    for (const level of ['0', '1', '7', 'x', '', '-2']) {
+      it(`at level 3 when the page wrote heading-level="${level}"`, async () => {
+        expect(await headings(`heading-level="${level}"`)).to.deep.equal(['h3 Program w liczbach']);
+      });
+    }
+  });
+
+  describe('speaks the language of its place', () => {
+    const heading = (element: Element) => element.shadowRoot!.querySelector('h3')?.textContent;
+    const says = async (element: Element, words: string) => {
+      while (heading(element) !== words) await new Promise(requestAnimationFrame);
+    };
+
+    it('three on one page, each marked for readers and hyphenation', async () => {
+      document.body.innerHTML = `<ppl-key-figures lang="de-AT"></ppl-key-figures>
+        <div lang="en-GB"><ppl-key-figures></ppl-key-figures></div>
+        <div lang="uk"><section><ppl-key-figures></ppl-key-figures></section></div>`;
+      const all = [...document.querySelectorAll('ppl-key-figures')];
+      for (const element of all) element.data = feed;
+      await says(all[0]!, 'Program w liczbach');
+      await says(all[1]!, 'The programme in figures');
+      await says(all[2]!, 'Програма в цифрах');
+      expect(all.map((element) => element.shadowRoot!.querySelector('.base')!.getAttribute('lang'))).to.deep.equal([
+        'pl',
+        'en',
+        'uk',
+      ]);
+      // The feed has no Ukrainian for this label: its own language is shown, and marked as such.
+      expect(all[2]!.shadowRoot!.querySelector('dt [lang="pl"]')?.textContent).to.equal('Kluby');
+      expect(all[1]!.shadowRoot!.querySelector('dt')?.textContent?.trim()).to.equal('Clubs');
+    });
+
+    it('and follows a change at once, of its own or of an ancestor, also through a shadow root', async () => {
+      document.body.innerHTML = '<div id="outer"><div id="host"></div></div>';
+      const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p><ppl-key-figures></ppl-key-figures></p>';
+      const element = root.querySelector('ppl-key-figures')!;
+      element.data = feed;
+      await says(element, 'Program w liczbach');
+      document.querySelector('#outer')!.setAttribute('lang', 'en');
+      await says(element, 'The programme in figures');
+      root.querySelector('p')!.setAttribute('lang', 'uk');
+      await says(element, 'Програма в цифрах');
+      element.lang = 'pl';
+      await says(element, 'Program w liczbach');
+      element.removeAttribute('lang');
+      await says(element, 'Програма в цифрах');
+    });
+  });
+
+  describe('keeps the page’s fallback', () => {
+    const fallback = '<p id="fallback">56 klubów</p>';
+    const isSeen = () => document.querySelector<HTMLElement>('#fallback')!.getClientRects().length > 0;
+
+    it('until it has content, without bars or words of its own', async () => {
+      network = stubNetwork({ '/slow.json': never });
+      patience.timeout = 10_000;
+      const element = place(`<ppl-key-figures feed="/slow.json">${fallback}</ppl-key-figures>`);
+      await until(element, 'loading');
+      expect(isSeen()).to.equal(true);
+      expect(text(element)).to.equal('');
+      element.data = feed;
+      await until(element, 'ready');
+      expect(isSeen()).to.equal(false);
+    });
+
+    it('when it never gets any, beside what went wrong', async () => {
+      network = stubNetwork({});
+      const element = place(`<ppl-key-figures feed="/none.json">${fallback}</ppl-key-figures>`);
+      await until(element, 'error');
+      expect(isSeen()).to.equal(true);
+      expect(text(element)).to.contain('Nie udało się wczytać danych programu');
+    });
+
+    it('when there is nothing to show', async () => {
+      const element = place(`<ppl-key-figures figures="none">${fallback}</ppl-key-figures>`);
+      element.data = feed;
+      await until(element, 'empty');
+      expect(isSeen()).to.equal(true);
+      expect(text(element)).to.equal('');
+    });
+
+    it('in the page’s own style', async () => {
+      const element = place(`<div style="color: rgb(1, 2, 3)"><ppl-key-figures>${fallback}</ppl-key-figures></div>`);
+      await element.updateComplete;
+      expect(getComputedStyle(element.querySelector('#fallback')!).color).to.equal('rgb(1, 2, 3)');
+    });
+  });
+
+  describe('says what went wrong', () => {
+    for (const [code, answer, advice] of [
+      ['network', new TypeError('offline'), 'połączenie z internetem'],
+      ['timeout', never, 'Serwer z danymi'],
+      ['http', new Response('', { status: 500 }), 'Serwer z danymi'],
+      ['html', new Response('<!doctype html>'), 'Wi-Fi'],
+      ['truncated', new Response('{"format":'), 'niepełne albo uszkodzone'],
+      ['format', json({ ...feed, format: 'ppl-feed/9' }), 'niepełne albo uszkodzone'],
+    ] as const) {
+      it(`to the reader and, as "${code}", to the page`, async () => {
+        network = stubNetwork({ '/feed.json': answer });
+        const event = new Promise<PplErrorEvent>((resolve) =>
+          document.addEventListener('ppl-error', (e) => resolve(e as PplErrorEvent), { once: true }),
+        );
+        const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
+        const { detail } = await event;
+        expect(detail).to.include({ code, url: new URL('/feed.json', location.href).href });
+        expect(detail.message).to.match(/\w{3}/);
+        await until(element, 'error');
+        while (!text(element).includes('Spróbuj ponownie')) await new Promise(requestAnimationFrame);
+        expect(text(element)).to.contain('Nie udało się wczytać danych programu');
+        expect(text(element)).to.contain(advice);
+      });
+    }
+
+    it('and asks again on request, by keys, going on at the heading', async () => {
+      network = stubNetwork({ '/feed.json': [new Response('', { status: 404 }), json(feed)] });
+      const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
+      await until(element, 'error');
+      while (!element.shadowRoot!.querySelector('button')) await new Promise(requestAnimationFrame);
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Spróbuj ponownie');
+      await sendKeys({ press: 'Enter' });
+      await until(element, 'ready');
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.localName).to.equal('h3');
+    });
+  });
+
+  describe('with the cache attribute', () => {
+    const markup = '<ppl-key-figures cache feed="/kept.json"></ppl-key-figures>';
+    const visit = async (answer: Response | Error, state: Shown): Promise<PplKeyFigures> => {
+      network?.restore();
+      network = stubNetwork({ '/kept.json': answer });
+      const element = place(markup);
+      await until(element, state);
+      return element;
+    };
+    const leave = async (element: Element) => {
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+
+    it('shows the last good feed when there is none now, and says so', async () => {
+      await leave(await visit(json(feed), 'ready'));
+      const element = await visit(new TypeError('offline'), 'stale');
+      while (!text(element).includes('To kopia z dnia')) await new Promise(requestAnimationFrame);
+      expect(text(element)).to.contain('23 listopada 2026');
+      expect(text(element)).to.contain('56');
+    });
+
+    it('never goes back to an older feed', async () => {
+      await leave(await visit(json({ ...feed, sequence: 5 }), 'ready'));
+      const older = { ...feed, sequence: 4, figures: [{ ...figure, value: 11 }] };
+      const element = await visit(json(older), 'stale');
+      expect(text(element)).to.contain('56').and.not.to.contain('11');
+    });
+
+    it('keeps no feed that could not be read', async () => {
+      await leave(await visit(new Response('<html>'), 'error'));
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('and without it nothing is stored', async () => {
+      network = stubNetwork({ '/kept.json': json(feed) });
+      await until(place('<ppl-key-figures feed="/kept.json"></ppl-key-figures>'), 'ready');
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  it('keeps what it has when it is moved, and asks nobody again', async () => {
+    network = stubNetwork({ '/feed.json': json(feed) });
+    const element = place('<div id="to"></div><ppl-key-figures feed="/feed.json"></ppl-key-figures>');
+    await until(element, 'ready');
+    document.querySelector('#to')!.append(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(network.asked).to.have.length(1);
+  });
+
+  it('stops asking when it is taken away', async () => {
+    let left = false;
+    network = stubNetwork({
+      '/feed.json': (signal) => {
+        signal.addEventListener('abort', () => (left = true));
+        return never(signal);
+      },
+    });
+    patience.timeout = 10_000;
+    const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
+    await element.updateComplete;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(left).to.equal(true);
+  });
+
+  it('takes a nonsensical theme as none', async () => {
+    const element = place('<ppl-key-figures theme="blue"></ppl-key-figures>');
+    element.data = feed;
+    await until(element, 'ready');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+});
