@@ -97,7 +97,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   protected abstract defaultHeading(): string;
 
   /** What the element shows of the feed. */
-  protected abstract view(loaded: LoadedFeed<Cs>): View;
+  protected abstract content(loaded: LoadedFeed<Cs>): View;
 
   /** A text of the feed for attributes, sorting and comparing. */
   protected plain(text: Text): string {
@@ -129,7 +129,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   protected override render(): TemplateResult {
     const { status, loaded, error } = this.source;
     const ready = this.words.ready;
-    const view = status === 'ready' && ready && loaded ? this.view(loaded) : undefined;
+    const view = status === 'ready' && ready && loaded ? this.content(loaded) : undefined;
     const shown = view ? (view.empty ? 'empty' : 'ready') : status === 'error' && ready ? 'error' : 'loading';
     this.#mirror(shown, loaded?.stale);
     const trouble = shown === 'error' || shown === 'empty' || loaded?.stale ? this.#needTrouble() : undefined;
