@@ -2,7 +2,14 @@ import { array, object, optional, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
 import { optionalDate, optionalText, text } from './values.js';
 
-const event = object({ date: optionalDate, from: optionalDate, to: optionalDate, title: text, text: optionalText });
+const event = object({
+  date: optionalDate,
+  from: optionalDate,
+  to: optionalDate,
+  title: text,
+  text: optionalText,
+  note: optionalText,
+});
 
 /** The programme itself: what it is called, what it does, and its history. */
 export const program = {
