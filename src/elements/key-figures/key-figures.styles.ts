@@ -1,82 +1,124 @@
 import { css } from 'lit';
 
+/**
+ * The number over its label where there is little room, beside it in rows, and up to six of them in columns without a hole.
+ * One frame around each figure draws all the hairlines: what of it reaches outside the list is cut off.
+ */
 export const keyFiguresStyles = css`
   .figures {
-    display: grid;
+    column-gap: 1em;
+    overflow: hidden;
     border-block-start: 2px solid var(--_ink);
   }
   .figure {
-    display: grid;
-    grid-template-columns: 7.5em minmax(0, 1fr);
-    column-gap: 1em;
-    align-items: baseline;
-    align-content: start;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
     padding-block: calc(var(--_density) * 0.875em);
-    border-block-start: var(--_line) solid var(--_hairline);
+    break-inside: avoid;
   }
-  .figure:first-child {
-    border: 0;
+  .figure::before {
+    content: '';
+    position: absolute;
+    inset: calc(var(--_line) * -1) -1em 0;
+    border: solid var(--_hairline);
+    border-width: var(--_line) 0 0 var(--_line);
+    pointer-events: none;
   }
   .figure > * {
-    grid-column: 2;
+    max-inline-size: 38em;
+    text-wrap: pretty;
   }
   .label {
     font-weight: 600;
     line-height: max(1.35em, 1lh);
   }
-  .figure > .value {
-    grid-row: 1 / span 4;
-    grid-column: 1;
+  .value {
+    order: -1;
+    margin-block-end: 0.25em;
+    font-weight: 600;
     line-height: 1.1;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .number {
     font-size: 2.25em;
     font-weight: 700;
-    white-space: nowrap;
   }
-  .qualifier {
-    font-weight: 600;
-    margin-inline-end: 0.1em;
+  .many .number {
+    font-size: 1.5em;
   }
   .note,
-  .as-of {
+  .as-of,
+  .origin {
     margin-block-start: 0.25em;
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--_ink-2);
   }
-  .as-of {
+  .as-of,
+  .origin {
     font-size: 0.8125em;
   }
-  @container ppl (min-width: 40em) {
+  .origin {
+    margin: 0;
+    padding-block-start: 0.625em;
+    border-block-start: var(--_line) solid var(--_hairline);
+  }
+  @container ppl (min-width: 24em) {
     .figures {
-      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-      column-gap: 2em;
+      display: grid;
+      grid-template-columns: fit-content(9em) minmax(0, 1fr);
     }
     .figure {
-      display: flex;
-      flex-direction: column;
-      align-items: stretch;
-      border: 0;
-      position: relative;
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: subgrid;
+      align-items: baseline;
     }
-    .figure::before {
-      content: '';
-      position: absolute;
-      inset-block: 1em 0;
-      inset-inline-start: -1em;
-      border-inline-start: var(--_line) solid var(--_hairline);
-    }
-    .figures {
-      overflow: hidden;
+    .figure > * {
+      grid-column: 2;
     }
     .figure > .value {
-      order: -1;
-      margin-block-end: 0.375em;
+      grid-area: 1 / 1 / span 4;
     }
-    .number {
+  }
+  @container ppl (min-width: 40em) {
+    .few {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 2em;
+    }
+    .few .figure {
+      display: flex;
+      align-items: stretch;
+      flex: 1 1 26%;
+    }
+    .of-4 .figure,
+    .of-5 .figure:nth-child(-n + 2) {
+      flex-basis: 40%;
+    }
+    .few:not(.long) .number {
       font-size: 3.25em;
+    }
+  }
+  @container ppl (min-width: 60em) {
+    .many {
+      grid-template-columns: fit-content(9em) minmax(0, 5fr) minmax(0, 7fr) fit-content(12em);
+      column-gap: 1.5em;
+    }
+    .many .note,
+    .many .as-of {
+      grid-area: 1 / 3;
+      margin: 0;
+    }
+    .many .as-of {
+      grid-column: 4;
+    }
+    .of-4 .figure,
+    .of-5 .figure:nth-child(n) {
+      flex-basis: 15%;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { str } from '@lit/localize';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { figures, type Figure } from '../../feed/schema/figures.js';
@@ -18,8 +17,15 @@ const collections = [figures] as const;
  * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
  * @slot - The fallback: shown until the element has content, and when it never gets any.
  * @csspart base - The whole widget.
+ * @csspart head - The heading and the sentence under it.
  * @csspart heading - The widget's heading.
+ * @csspart figures - The list of figures.
  * @csspart figure - One figure.
+ * @csspart label - What it counts.
+ * @csspart value - The number, with its qualifier and unit.
+ * @csspart note - What has to be known with it.
+ * @csspart as-of - The date it was true, and its source where figures have different ones.
+ * @csspart origin - The source that all figures share.
  * @csspart source - The line that names the source.
  */
 export class PplKeyFigures extends PplElement<typeof collections> {
@@ -34,7 +40,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
     return this.msg('Program w liczbach', { id: 'key-figures-heading' });
   }
 
-  protected override view({ content, url }: LoadedFeed<typeof collections>): View {
+  protected override content({ content, url }: LoadedFeed<typeof collections>): View {
     const shown = this.#chosen(content.figures, url);
     if (!shown.length) {
       return {
@@ -46,40 +52,63 @@ export class PplKeyFigures extends PplElement<typeof collections> {
         },
       };
     }
-    return { body: html`<dl class="figures" part="figures">${shown.map((figure) => this.#figure(figure))}</dl>` };
+    const source = shown[0]!.source;
+    // Said once where it is the same for all, and else with each.
+    const common = source && shown.every((figure) => figure.source && this.plain(figure.source) === this.plain(source));
+    const numbers = shown.map(({ value }) => formatNumber(this.language, value));
+    const form = shown.length > 6 ? 'many' : `few of-${shown.length}`;
+    const long = numbers.some((number) => number.length > 5) ? 'long' : '';
+    return {
+      body: html`<dl class="figures ${form} ${long}" part="figures">
+          ${shown.map((figure, index) => this.#figure(figure, numbers[index]!, !common))}
+        </dl>
+        ${
+          common
+            ? html`<p class="origin" part="origin">
+                ${this.msg('Skąd te liczby:', { id: 'key-figures-origin' })} ${this.say(source)}
+              </p>`
+            : nothing
+        }`,
+    };
   }
 
   #chosen(all: readonly Figure[], url: string): readonly Figure[] {
-    const ids = this.figures?.match(/\S+/g);
-    if (!ids) return all;
-    return ids.flatMap((id) => {
+    const ids = new Set(this.figures?.match(/\S+/g));
+    if (!ids.size) return all;
+    return [...ids].flatMap((id) => {
       const figure = all.find((one) => one.id === id);
-      if (!figure) this.report(new FeedError('unknown-id', `The feed has no figure "${id}".`, url));
+      if (!figure) {
+        const known = all.map((one) => one.id).join(', ');
+        this.report(new FeedError('unknown-id', `The feed has no figure "${id}". It has: ${known}.`, url));
+      }
       return figure ?? [];
     });
   }
 
-  #figure({ value, qualifier, unit, label, asOf, source, note }: Figure) {
-    const number = html`<span class="number">${formatNumber(this.language, value)}</span>`;
-    const date = formatDate(this.language, asOf);
+  #figure({ qualifier, unit, label, asOf, source, note }: Figure, number: string, withSource: boolean) {
+    // '70%' is one word; any other unit stands apart, and never alone on a line.
+    const sign = unit && /^[%‰]$/.test(this.plain(unit));
     return html`<div class="figure" part="figure">
-      <dt class="label">${this.say(label)}</dt>
+      <dt class="label" part="label">${this.say(label)}</dt>
       <dd class="value" part="value">
-        ${qualifier ? html`<span class="qualifier">${this.#qualifier(qualifier)}</span> ` : nothing}${number}${
-          unit ? html` <span class="unit">${this.say(unit)}</span>` : nothing
-        }
+        ${qualifier ? html`${this.#qualifier(qualifier)} ` : nothing}<span class="number"
+          >${number}${sign ? this.say(unit) : nothing}</span
+        >${unit && !sign ? html`  ${this.say(unit)}` : nothing}
       </dd>
-      ${note ? html`<dd class="note">${this.say(note)}</dd>` : nothing}
-      <dd class="as-of">
-        ${this.msg(str`Stan na: ${date}`, { id: 'as-of' })}${source ? html` · ${this.say(source)}` : nothing}
+      ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}
+      <dd class="as-of" part="as-of">
+        ${this.msg('Stan na:', { id: 'key-figures-as-of' })}
+        <time datetime=${asOf}>${formatDate(this.language, asOf)}</time>${
+          withSource && source ? html` · ${this.say(source)}` : nothing
+        }
       </dd>
     </div>`;
   }
 
   #qualifier(qualifier: 'about' | 'over' | 'under'): string {
-    if (qualifier === 'about') return this.msg('ok.', { id: 'about' });
-    if (qualifier === 'over') return this.msg('ponad', { id: 'over' });
-    return this.msg('poniżej', { id: 'under' });
+    if (qualifier === 'about') return this.msg('ok.', { id: 'key-figures-about' });
+    if (qualifier === 'over') return this.msg('ponad', { id: 'key-figures-over' });
+    return this.msg('poniżej', { id: 'key-figures-under' });
   }
 }
 
