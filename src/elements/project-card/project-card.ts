@@ -1,0 +1,95 @@
+import type { LoadedFeed } from '../../feed/client.js';
+import { FeedError } from '../../feed/errors.js';
+import { components } from '../../feed/schema/components.js';
+import { counties } from '../../feed/schema/counties.js';
+import { projects, type Project } from '../../feed/schema/projects.js';
+import { PplElement, type View } from '../ppl-element.js';
+import { projectArticleStyles } from './project-article.styles.js';
+import { projectArticle } from './project-article.js';
+
+const collections = [projects, components, counties] as const;
+
+/**
+ * One project: what it is, where and when, and the facts that are known of it. The project's title is the heading; only
+ * where the page gives a `heading` of its own, that stands above and the title is one level deeper.
+ *
+ * @summary One project of the programme, with its facts.
+ * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
+ * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
+ * @fires ppl-select - A person followed the title's link; `detail` is `{ type: 'project', id }`.
+ * @slot - The fallback: shown until the element has content, and when it never gets any.
+ * @csspart base - The whole widget.
+ * @csspart heading - The widget's heading, where the page gives one.
+ * @csspart project - The article.
+ * @csspart title - The project's title.
+ * @csspart link - The link in the title.
+ * @csspart component - The component's number and name.
+ * @csspart component-mark - The component's number in its square.
+ * @csspart where - The line with place, county, voivodeship and years.
+ * @csspart about - The project's summary.
+ * @csspart picture - The project's picture.
+ * @csspart facts - The list of facts.
+ * @csspart fine - The note, and the date of what is known.
+ * @csspart message - What is said when there is no project to show.
+ * @csspart source - The line that names the source.
+ */
+export class PplProjectCard extends PplElement<typeof collections> {
+  static override styles = [...PplElement.styles, ...projectArticleStyles];
+  static override properties = { ...PplElement.properties, project: {} };
+  static override collections = collections;
+
+  /** Which project, by its id in the feed. */
+  declare project: string | undefined;
+
+  protected override defaultHeading(): string {
+    return '';
+  }
+
+  protected override content({ content, url }: LoadedFeed<typeof collections>): View {
+    const project = content.projects.find(({ id }) => id === this.project);
+    if (!project) {
+      void this.#complain(content.projects, url);
+      return {
+        empty: {
+          what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
+          advice: this.msg('Ta strona wskazuje projekt, którego nie ma w danych programu.', {
+            id: 'project-card-empty-advice',
+          }),
+        },
+      };
+    }
+    return {
+      body: projectArticle(project, 'project', {
+        ...content,
+        url,
+        language: this.language,
+        msg: this.msg,
+        say: (text) => this.say(text),
+        plain: (text) => this.plain(text),
+        level: this.level + (this.heading ? 1 : 0),
+      }),
+    };
+  }
+
+  /** Reports what is not there; which id was probably meant is worked out only then. */
+  async #complain(all: readonly Project[], url: string): Promise<void> {
+    const { project: id } = this;
+    if (!id) {
+      this.report(new FeedError('missing-attribute', 'Set "project" to the id of a project in the feed.', url));
+      return;
+    }
+    const { nearestName } = await import('../../text/nearest-name.js');
+    const near = nearestName(
+      id,
+      all.map((one) => one.id),
+    );
+    const hint = near ? ` Did you mean "${near}"?` : '';
+    this.report(new FeedError('unknown-id', `The feed has no project "${id}".${hint}`, url));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppl-project-card': PplProjectCard;
+  }
+}

@@ -1,0 +1,5 @@
+import { define } from '../define.js';
+import { PplProjectList } from './project-list.js';
+
+define('ppl-project-list', PplProjectList);
+export { PplProjectList };

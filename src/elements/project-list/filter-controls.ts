@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { Project } from '../../feed/schema/projects.js';
+import { message } from '../../parts/message.js';
+import type { ProjectContext } from '../project-card/project-article.js';
+import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './model.js';
+import { countWord, labelOf, optionsOf, sentence, titleOf } from './words.js';
+
+/** What the controls need of the list. */
+export interface FilterView extends ProjectContext {
+  /** All that the page shows. */
+  readonly framed: readonly Project[];
+  readonly chosen: Chosen;
+  /** What passes the chosen filters. */
+  readonly found: readonly Project[];
+  /** Whether the filters are open where they are folded away. */
+  readonly open: boolean;
+  /** @param focus whether the focus goes on to the results */
+  readonly fold: (open: boolean, focus?: boolean) => void;
+  /** @param focus the place of the chosen filter that gets the focus; -1: none, but the count of results */
+  readonly change: (chosen: Chosen, focus?: number) => void;
+}
+
+/**
+ * The filters, the count of results, and what was chosen. In a narrow place the filters are folded behind a button, and
+ * another one closes them and goes to the results.
+ */
+export function filterControls(view: FilterView, announced: string): TemplateResult {
+  const { msg, framed, chosen, found } = view;
+  const facets = facetsOf(framed, chosen);
+  const names = chosenNames(chosen);
+  return html`${facets.length ? fields(facets, names.length, view) : nothing}
+    <div class="results" part="results">
+      <p class="count" tabindex="-1">${sentence(found, view)}</p>
+      ${
+        names.length
+          ? html`<ul class="chips" role="list" aria-label=${msg('Wybrane filtry', { id: 'project-list-chosen' })}>
+                ${names.map((name, at) => chip(view, choose(chosen, name, ''), at, html`<span class="hidden">${msg('Usuń filtr:', { id: 'project-list-remove' })} </span>${view.say(labelOf(name, chosen[name] ?? unknown, view))}`))}
+              </ul>
+              ${clear(view, 'chip clear')}`
+          : nothing
+      }
+    </div>
+    <p class="hidden" role="status">${announced}</p>`;
+}
+
+function fields(facets: readonly Facet[], used: number, view: FilterView): TemplateResult {
+  const { msg, open, found, fold } = view;
+  const count = countWord(found.length, view);
+  return html`<button
+      type="button"
+      class="button fold"
+      part="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls="filters"
+      @click=${() => fold(!open)}
+    >
+      ${used ? msg(str`Filtry (${used})`, { id: 'project-list-filters-used' }) : msg('Filtry', { id: 'project-list-filters' })}
+    </button>
+    <fieldset class="fields ${open ? 'open' : ''}" part="filters" id="filters">
+      <legend class="hidden">${msg('Filtry projektów', { id: 'project-list-legend' })}</legend>
+      ${facets.map((facet) => select(facet, view))}
+      <button type="button" class="button fold" part="button" @click=${() => fold(false, true)}>
+        ${msg(str`Pokaż ${count}`, { id: 'project-list-apply' })}
+      </button>
+    </fieldset>`;
+}
+
+function select(facet: Facet, view: FilterView): TemplateResult {
+  const { name, counts } = facet;
+  const { msg, chosen, change } = view;
+  const now = chosen[name] ?? '';
+  const changed = (event: Event) => change(choose(chosen, name, (event.target as HTMLSelectElement).value));
+  return html`<p class="field">
+    <label for=${name}>${titleOf(name, view)}</label>
+    <span class="select"
+      ><select class="input" part="select" id=${name} @change=${changed}>
+        <option value="" .selected=${!now}>${msg('Wszystkie', { id: 'project-list-all' })}</option>
+        ${optionsOf(facet, view).map(
+          ([value, label]) =>
+            html`<option value=${value} .selected=${value === now} ?disabled=${!counts.get(value) && value !== now}>
+              ${label} (${counts.get(value)})
+            </option>`,
+        )}
+      </select></span
+    >
+  </p>`;
+}
+
+/** Takes back a chosen filter. On paper it is the filter in words. */
+function chip({ change }: FilterView, next: Chosen, at: number, label: unknown): TemplateResult {
+  return html`<li>
+    <button type="button" class="chip" part="chip" @click=${() => change(next, at)}>
+      <span>${label}</span><span class="cross" aria-hidden="true">×</span>
+    </button>
+  </li>`;
+}
+
+function clear({ msg, change }: FilterView, look: string): TemplateResult {
+  return html`<button type="button" class=${look} part="button" @click=${() => change({}, -1)}>
+    ${msg('Wyczyść filtry', { id: 'project-list-clear' })}
+  </button>`;
+}
+
+/** No project passes: what was asked, and each step that brings some back. */
+export function noneLeft(view: FilterView): TemplateResult {
+  const { msg, plain, framed, chosen, change } = view;
+  const names = chosenNames(chosen);
+  const steps = names.flatMap((name) => {
+    const next = choose(chosen, name, '');
+    const count = framed.filter((project) => matches(project, next)).length;
+    const label = plain(labelOf(name, chosen[name] ?? unknown, view));
+    return count
+      ? html`<button type="button" class="button" part="button" @click=${() => change(next, -1)}>
+          ${msg(str`Bez filtra: ${label} (${count})`, { id: 'project-list-without' })}
+        </button>`
+      : [];
+  });
+  const asked = names.map((name) => plain(labelOf(name, chosen[name] ?? unknown, view))).join(', ');
+  return message('empty', {
+    what: msg('Żaden projekt nie pasuje do filtrów', { id: 'project-list-none' }),
+    advice: msg(str`Wybrano: ${asked}.`, { id: 'project-list-asked' }),
+    actions: html`<p class="steps">${steps}${clear(view, 'button')}</p>`,
+  });
+}

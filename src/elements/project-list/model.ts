@@ -1,0 +1,125 @@
+import type { Project } from '../../feed/schema/projects.js';
+import { compareDates, isBefore } from '../../text/date.js';
+import { voivodeshipOf } from '../../text/territory.js';
+
+/** What a visitor can filter by, in the order of the controls. */
+export const facetNames = ['component', 'voivodeship', 'county', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Chosen values: ids, TERYT codes, years, or `unknown`. What is not chosen does not narrow. */
+export type Chosen = Readonly<Partial<Record<FacetName, string | undefined>>>;
+
+/** What the page's author shows of the feed; visitors filter within it. */
+export interface Frame {
+  component?: string;
+  voivodeship?: string;
+  county?: string;
+  from?: string;
+  to?: string;
+}
+
+/** The value of a project that says nothing of the kind. */
+export const unknown = '-';
+
+const start = ({ from, to }: Project) => from ?? to ?? '';
+const end = ({ from, to }: Project) => to ?? from ?? '';
+
+function valuesOf(project: Project, name: FacetName): readonly string[] {
+  const { component, county } = project;
+  if (name === 'component') return [component ?? unknown];
+  if (name === 'county') return [county ?? unknown];
+  if (name === 'voivodeship') return [county ? voivodeshipOf(county) : unknown];
+  // Every calendar year that the project had a part of.
+  const years: string[] = [];
+  for (let year = +start(project).slice(0, 4); year && year <= +end(project).slice(0, 4); year++) years.push(`${year}`);
+  return years.length ? years : [unknown];
+}
+
+export const chosenNames = (chosen: Chosen): readonly FacetName[] => facetNames.filter((name) => chosen[name]);
+
+/** Whether a project has all that was chosen. */
+export const matches = (project: Project, chosen: Chosen): boolean =>
+  facetNames.every((name) => !chosen[name] || valuesOf(project, name).includes(chosen[name]));
+
+/**
+ * The projects within the page's frame. Its years take a project in that may have run in any part of them, as far as its
+ * dates are known: 2004 takes in 2003–2006 and 2004-05. Nobody can say that of a project without dates: where the page
+ * sets years, those are left out and counted.
+ */
+export function within(
+  all: readonly Project[],
+  { from, to, ...place }: Frame,
+): { projects: Project[]; undated: number } {
+  const there = all.filter((project) => matches(project, place));
+  if (!from && !to) return { projects: there, undated: 0 };
+  const dated = there.filter(start);
+  return {
+    projects: dated.filter(
+      (project) => !(from && isBefore(end(project), from)) && !(to && isBefore(to, start(project))),
+    ),
+    undated: there.length - dated.length,
+  };
+}
+
+/** The newest first, those without dates last, and then by title. */
+export function inOrder(
+  projects: readonly Project[],
+  titleOf: (project: Project) => string,
+  compare: (a: string, b: string) => number,
+): readonly Project[] {
+  return projects
+    .map((project) => ({ project, title: titleOf(project) }))
+    .sort((a, b) => compareDates(start(b.project), start(a.project)) || compare(a.title, b.title))
+    .map(({ project }) => project);
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  /** Each value that occurs, and how many projects have it together with all else that is chosen. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether some value is not shared by all, so that choosing changes anything. */
+  readonly splits: boolean;
+}
+
+/** One filter over the projects of the frame. A county never stands in the way of another voivodeship. */
+export function facetOf(name: FacetName, projects: readonly Project[], chosen: Chosen): Facet {
+  const others: Chosen = { ...chosen, [name]: undefined, ...(name === 'voivodeship' ? { county: undefined } : {}) };
+  const totals = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const project of projects) {
+    const fits = matches(project, others);
+    for (const value of valuesOf(project, name)) {
+      totals.set(value, (totals.get(value) ?? 0) + 1);
+      counts.set(value, (counts.get(value) ?? 0) + (fits ? 1 : 0));
+    }
+  }
+  return { name, counts, splits: [...totals.values()].some((total) => total < projects.length) };
+}
+
+/**
+ * The filters that can narrow the list, and those in use. Counties only where they say more than their voivodeships, and
+ * those of the chosen voivodeship alone.
+ */
+export function facetsOf(projects: readonly Project[], chosen: Chosen): readonly Facet[] {
+  const facets = facetNames.map((name) => facetOf(name, projects, chosen));
+  const [, voivodeship, county] = facets;
+  return facets
+    .filter(
+      (facet) =>
+        chosen[facet.name] ?? (facet.splits && (facet !== county || county.counts.size > voivodeship!.counts.size)),
+    )
+    .map((facet) =>
+      facet === county && chosen.voivodeship
+        ? {
+            ...facet,
+            counts: new Map([...facet.counts].filter(([teryt]) => voivodeshipOf(teryt) === chosen.voivodeship)),
+          }
+        : facet,
+    );
+}
+
+/** The choice with one value changed. A county goes with its voivodeship. */
+export function choose(chosen: Chosen, name: FacetName, value: string): Chosen {
+  const county = name === 'voivodeship' && value && chosen.county && voivodeshipOf(chosen.county) !== value;
+  return { ...chosen, [name]: value, ...(county ? { county: undefined } : {}) };
+}
