@@ -1,3 +1,4 @@
+export { PplProgramExplainer } from './elements/program-explainer/program-explainer.js';
 export { PplKeyFigures } from './elements/key-figures/key-figures.js';
 export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';
 export type { PplSelectEvent, PplSearchEvent, SelectDetail, SearchDetail } from './elements/events.js';

@@ -1,0 +1,105 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PplSelectEvent } from '../events.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const strips = new WeakMap<Element, BenefitTabs>();
+
+/** One observer for all instances on the page. */
+const observer =
+  typeof ResizeObserver === 'function' &&
+  new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) strips.get(target)?.follow(contentRect.width > 0);
+  });
+
+/**
+ * Which audience is chosen in each component, and whether there are tabs at all. The style sheet shows the strip of tabs
+ * (`.tabs`) where it has room, and never on paper; the strip's size, some or none, tells which form is seen, so that roles
+ * and hidden panels are true in both. Until it is seen, everything is open.
+ */
+export class BenefitTabs implements ReactiveController {
+  /** True where the strip of tabs is seen. */
+  shown = false;
+
+  readonly #host: Host;
+  readonly #chosen = new Map<string, string>();
+  #strip: Element | null | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const strip = this.#host.shadowRoot?.querySelector('.tabs');
+    if (!observer || strip === this.#strip) return;
+    this.hostDisconnected();
+    this.#strip = strip;
+    if (!strip) return;
+    strips.set(strip, this);
+    observer.observe(strip);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    if (observer && this.#strip) observer.unobserve(this.#strip);
+    this.#strip = undefined;
+  }
+
+  /** The chosen audience of a component; the first, until a person chooses. */
+  chosen(component: string, audiences: readonly string[]): string {
+    const chosen = this.#chosen.get(component);
+    return chosen && audiences.includes(chosen) ? chosen : audiences[0]!;
+  }
+
+  /** What `hidden` is on the other panels: open to the browser's own search, where the browser can do that. */
+  get hidden(): string {
+    return 'onbeforematch' in this.#host ? 'until-found' : '';
+  }
+
+  /** Opens a panel without its tab: the browser has found something in it. */
+  open(component: string, audience: string): void {
+    this.#chosen.set(component, audience);
+    this.#host.requestUpdate();
+  }
+
+  /** A person's choice. */
+  choose(component: string, audience: string): void {
+    if (this.#chosen.get(component) === audience) return;
+    this.open(component, audience);
+    this.#host.dispatchEvent(new PplSelectEvent('audience', audience));
+  }
+
+  /** Called when the strip has come into sight or gone. */
+  follow(shown: boolean): void {
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Tabs with automatic activation (W3C APG): the panels are there already, so arrows show them at once. */
+export function walkTabs(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  const strip = event.currentTarget as HTMLElement;
+  const tabs = [...strip.children] as HTMLElement[];
+  const at = tabs.indexOf(event.target as HTMLElement);
+  const to =
+    key === 'ArrowRight'
+      ? (at + 1) % tabs.length
+      : key === 'ArrowLeft'
+        ? at - 1
+        : key === 'Home'
+          ? 0
+          : key === 'End'
+            ? -1
+            : at;
+  if (to === at || altKey || ctrlKey || metaKey) return;
+  event.preventDefault();
+  const tab = tabs.at(to)!;
+  tab.focus();
+  tab.click();
+}

@@ -1,0 +1,236 @@
+import { css } from 'lit';
+import { componentMarkStyles } from '../../parts/component-mark.js';
+
+/** Everything is open and in sequence; only a screen with room makes tabs of the audiences. */
+export const programExplainerStyles = [
+  componentMarkStyles,
+  css`
+    .program-name {
+      display: block;
+      font-weight: 600;
+      color: var(--_ink);
+    }
+    .contents {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      margin-block-end: calc(var(--_density) * 1em);
+    }
+    .link,
+    .tab {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 2.25em;
+      padding: 0;
+      font: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      text-align: start;
+      color: var(--_brand);
+      background: none;
+      border: 0;
+      cursor: pointer;
+    }
+    .link span + span {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.18em;
+    }
+    .link:hover {
+      color: var(--_brand-strong);
+    }
+    .component {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 0.75em;
+      padding-block: 0.875em calc(var(--_density) * 2em);
+      border-block-start: 2px solid var(--_ink);
+    }
+    .component:last-of-type {
+      padding-block-end: 0;
+    }
+    .component > * {
+      grid-column: 1 / -1;
+    }
+    .component > .component-mark {
+      grid-column: 1;
+      font-size: 1.125em;
+    }
+    .component-mark + .component-name {
+      grid-column: 2;
+    }
+    .component-name {
+      scroll-margin-block-start: 6em;
+      font-size: 1.375em;
+      font-weight: 700;
+      line-height: max(1.2em, 1lh);
+      text-wrap: balance;
+    }
+    .text {
+      max-inline-size: 38em;
+      margin-block-start: 0.375em;
+      text-wrap: pretty;
+    }
+    .steps,
+    .benefits {
+      margin-block-start: calc(var(--_density) * 1.25em);
+    }
+    .steps {
+      display: grid;
+      gap: calc(var(--_density) * 1em) 1.5em;
+    }
+    .step {
+      display: grid;
+      grid-template-columns: auto minmax(0, 38em);
+      column-gap: 0.75em;
+    }
+    .step > * {
+      grid-column: 2;
+    }
+    .step > .step-number {
+      display: grid;
+      grid-area: 1 / 1 / span 2;
+      place-content: center;
+      min-inline-size: 1.75em;
+      block-size: 1.75em;
+      font-size: 0.875em;
+      font-weight: 700;
+      line-height: 1;
+      letter-spacing: 0;
+      font-variant-numeric: tabular-nums lining-nums;
+      color: var(--_brand);
+      border: max(1px, var(--_line)) solid;
+      border-radius: 1em;
+    }
+    .step-name,
+    .benefits-name {
+      font-weight: 700;
+    }
+    .audience {
+      padding-block: 0.5em 0.25em;
+      font-weight: 600;
+    }
+    .items {
+      column-gap: 2.5em;
+    }
+    .items > li {
+      position: relative;
+      padding: 0.2em 0 0.2em 1.125em;
+      break-inside: avoid;
+      text-wrap: pretty;
+    }
+    .items > li::before {
+      content: '';
+      position: absolute;
+      inset: 0.95em auto auto 0;
+      inline-size: 0.5em;
+      border-block-start: 2px solid var(--_brand-mid);
+    }
+    .tabs {
+      display: none;
+    }
+    time {
+      white-space: nowrap;
+    }
+    .event {
+      margin-block-start: calc(var(--_density) * 1em);
+      break-inside: avoid;
+    }
+    @container ppl (min-width: 40em) {
+      .component {
+        grid-template-columns: 2.25em minmax(0, 1fr);
+        column-gap: 1em;
+      }
+      .component > * {
+        grid-column: 2;
+      }
+      .component > .component-mark {
+        grid-row: span 2;
+        font-size: 1.5em;
+      }
+      .items {
+        columns: 2;
+      }
+      .event {
+        display: grid;
+        grid-template-columns: 11em minmax(0, 1fr);
+        column-gap: 1.5em;
+      }
+      .event > * {
+        grid-column: 2;
+      }
+      .event > .when {
+        grid-area: 1 / 1 / span 3;
+      }
+    }
+    @container ppl (min-width: 60em) {
+      .steps.few {
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+      }
+      .few .step {
+        display: block;
+      }
+      .few .step-number {
+        inline-size: 1.75em;
+        margin-block-end: 0.5em;
+      }
+    }
+    @media screen {
+      @container ppl (min-width: 40em) {
+        .tabs {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 1.5em;
+          margin-block-end: 0.75em;
+          border-block-end: var(--_line) solid var(--_hairline);
+        }
+        .tab {
+          min-block-size: 2.75em;
+          margin-block-end: calc(var(--_line) * -1);
+          font-weight: 600;
+          color: var(--_ink-2);
+          border-block-end: 0.1875em solid transparent;
+        }
+        .tab:hover {
+          color: var(--_ink);
+          border-color: var(--_control);
+        }
+        .tab[aria-selected='true'] {
+          color: var(--_brand);
+          border-color: var(--_brand);
+        }
+        .count {
+          font-weight: 400;
+          color: var(--_ink-2);
+        }
+        .tabs ~ .panel .audience {
+          position: absolute;
+          clip-path: inset(50%);
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+        }
+      }
+    }
+    @media (pointer: coarse) {
+      .link {
+        min-block-size: 2.75em;
+      }
+    }
+    @media print {
+      .contents {
+        display: none;
+      }
+      .panel[hidden] {
+        display: block;
+        content-visibility: visible;
+      }
+    }
+    @media (forced-colors: active) {
+      .tab[aria-selected='true'] {
+        border-color: Highlight;
+      }
+    }
+  `,
+];

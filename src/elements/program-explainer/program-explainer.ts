@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadedFeed } from '../../feed/client.js';
+import { FeedError } from '../../feed/errors.js';
+import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
+import { program, type Program } from '../../feed/schema/program.js';
+import { componentMark } from '../../parts/component-mark.js';
+import { heading } from '../../parts/heading.js';
+import { formatDate } from '../../text/date.js';
+import { PplElement, type View } from '../ppl-element.js';
+import { BenefitTabs, walkTabs } from './benefit-tabs.js';
+import { programExplainerStyles } from './program-explainer.styles.js';
+
+const collections = [program, components] as const;
+
+type Benefits = NonNullable<Component['benefits']>[number];
+type Event = NonNullable<Program['history']>[number];
+
+/**
+ * How the programme works: its components with their steps, always open, and what each gives to whom.
+ *
+ * @summary The programme's components, their steps and their benefits.
+ * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
+ * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
+ * @fires ppl-select - A person chose an audience; `detail` is `{ type: 'audience', id }`.
+ * @slot - The fallback: shown until the element has content, and when it never gets any.
+ * @csspart base - The whole widget.
+ * @csspart head - The heading and the sentence under it.
+ * @csspart heading - The widget's heading.
+ * @csspart summary - The programme's name and what it is.
+ * @csspart contents - The list of the components, when there are several.
+ * @csspart link - A button of that list.
+ * @csspart component - One component.
+ * @csspart component-mark - The component's number in its square.
+ * @csspart component-name - The heading of a component, and that of the history.
+ * @csspart steps - The steps of a component.
+ * @csspart step - One step.
+ * @csspart benefits - What a component gives.
+ * @csspart tabs - The strip of tabs, where there is room for it.
+ * @csspart tab - The tab of one audience.
+ * @csspart panel - What a component gives to one audience.
+ * @csspart audience - The heading of a panel.
+ * @csspart event - One entry of the programme's history.
+ * @csspart source - The line that names the source.
+ */
+export class PplProgramExplainer extends PplElement<typeof collections> {
+  static override styles = [...PplElement.styles, ...programExplainerStyles];
+  static override properties = { ...PplElement.properties, component: {}, audience: {} };
+  static override collections = collections;
+
+  readonly #tabs = new BenefitTabs(this);
+
+  /** Only this component, by its id; without it all of them. */
+  declare component: string | undefined;
+  /** Only what this audience gains: `community`, `business` or `government`; without it a choice of those there are. */
+  declare audience: Audience | undefined;
+
+  protected override defaultHeading(): string {
+    return this.msg('Jak działa program', { id: 'program-explainer-heading' });
+  }
+
+  protected override content({ content, url }: LoadedFeed<typeof collections>): View {
+    const { program, components: all } = content;
+    const audience = this.#known('audience', this.audience, audiences, url);
+    const id = this.#known(
+      'component',
+      this.component,
+      all.map((one) => one.id),
+      url,
+    );
+    const summary =
+      !id && program
+        ? html`<strong class="program-name">${this.say(program.name)}</strong> ${this.say(program.summary)}`
+        : undefined;
+    if (!all.length) {
+      return {
+        summary,
+        empty: {
+          what: this.msg('Brak opisu komponentów programu', { id: 'program-explainer-empty' }),
+          advice: this.msg('W danych programu nie ma teraz tego opisu. Zajrzyj tu później.', {
+            id: 'program-explainer-empty-advice',
+          }),
+        },
+      };
+    }
+    return {
+      summary,
+      body: html`${id || all.length < 2 ? nothing : this.#contents(all)}${all.map((one, at) => (id && one.id !== id ? nothing : this.#component(one, at + 1, audience)))}${
+        !id && program?.history?.length ? this.#history(program.history) : nothing
+      }`,
+    };
+  }
+
+  /** The attribute's value if there is such a thing; else the page is told, and it counts as not set. */
+  #known<T extends string>(name: string, value: string | undefined, known: readonly T[], url: string): T | undefined {
+    const found = known.find((one) => one === value);
+    if (value && !found && known.length) {
+      this.report(new FeedError('unknown-id', `There is no ${name} "${value}". There is: ${known.join(', ')}.`, url));
+    }
+    return found;
+  }
+
+  /** Buttons, not links: an address inside a widget would be lost in the page's own. */
+  #contents(all: readonly Component[]): TemplateResult {
+    return html`<ol class="contents" part="contents" role="list">
+      ${all.map(
+        ({ name }, at) =>
+          html`<li>
+            <button type="button" class="link" part="link" @click=${() => this.#go(`component-${at + 1}`)}>
+              ${componentMark(at + 1)}<span>${this.say(name)}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #go(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #component({ id, name, summary, note, steps = [], benefits = [] }: Component, number: number, audience?: Audience) {
+    const gains = benefits.filter((one) => one.items.length && (!audience || one.audience === audience));
+    return html`<section class="component" part="component">
+      ${componentMark(number)}${heading(this.level + 1, this.say(name), 'component-name', `component-${number}`)}
+      ${summary ? html`<p class="text">${this.say(summary)}</p>` : nothing}
+      ${note ? html`<p class="text secondary">${this.say(note)}</p>` : nothing}
+      ${
+        steps.length
+          ? html`<ol class="steps ${steps.length < 6 ? 'few' : ''}" part="steps" role="list">
+              ${steps.map(
+                ({ title, text }, at) =>
+                  html`<li class="step" part="step">
+                    <span class="step-number" aria-hidden="true">${at + 1}</span>
+                    ${
+                      text
+                        ? html`${heading(this.level + 2, this.say(title), 'step-name', '')}
+                            <p class="secondary">${this.say(text)}</p>`
+                        : html`<p>${this.say(title)}</p>`
+                    }
+                  </li>`,
+              )}
+            </ol>`
+          : nothing
+      }
+      ${gains.length ? this.#benefits(id, number, gains) : nothing}
+    </section>`;
+  }
+
+  #benefits(component: string, number: number, gains: readonly Benefits[]): TemplateResult {
+    const tabs = gains.length > 1 && this.#tabs;
+    const chosen = this.#tabs.chosen(
+      component,
+      gains.map((one) => one.audience),
+    );
+    const title = `benefits-${number}`;
+    return html`<div class="benefits" part="benefits">
+      ${heading(this.level + 2, this.msg('Korzyści', { id: 'program-explainer-benefits' }), 'benefits-name', title)}
+      ${
+        tabs
+          ? html`<div class="tabs" part="tabs" role="tablist" aria-labelledby=${title} @keydown=${walkTabs}>
+              ${gains.map(
+                ({ audience, items }) =>
+                  html`<button
+                    type="button"
+                    class="tab"
+                    part="tab"
+                    role="tab"
+                    id="tab-${number}-${audience}"
+                    aria-controls="panel-${number}-${audience}"
+                    aria-selected=${audience === chosen}
+                    tabindex=${audience === chosen ? 0 : -1}
+                    @click=${() => tabs.choose(component, audience)}
+                  >
+                    ${this.#audience(audience)} <span class="count" aria-hidden="true">${items.length}</span>
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${gains.map(({ audience, items }) => {
+        const asTab = tabs && tabs.shown;
+        return html`<div
+          class="panel"
+          part="panel"
+          id="panel-${number}-${audience}"
+          role=${asTab ? 'tabpanel' : nothing}
+          aria-labelledby=${asTab ? `tab-${number}-${audience}` : nothing}
+          hidden=${asTab && audience !== chosen ? tabs.hidden : nothing}
+          @beforematch=${() => this.#tabs.open(component, audience)}
+        >
+          ${heading(this.level + 3, this.#audience(audience), 'audience', '')}
+          <ul class="items" role="list">
+            ${items.map((item) => html`<li>${this.say(item)}</li>`)}
+          </ul>
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #audience(audience: Audience): string {
+    if (audience === 'community') return this.msg('Dla społeczności', { id: 'program-explainer-community' });
+    if (audience === 'business') return this.msg('Dla firm', { id: 'program-explainer-business' });
+    return this.msg('Dla samorządu', { id: 'program-explainer-government' });
+  }
+
+  #history(events: readonly Event[]): TemplateResult {
+    return html`<section class="component" part="component">
+      ${heading(this.level + 1, this.msg('Historia programu', { id: 'program-explainer-history' }), 'component-name', 'history')}
+      <ol class="history" role="list">
+        ${events.map(
+          ({ title, text, note, date, from = date, to }) =>
+            html`<li class="event" part="event">
+              <p class="when secondary">
+                ${this.#time(from)}${from && to ? ((from + to).length > 8 ? ' – ' : '–') : nothing}${this.#time(to)}
+              </p>
+              ${heading(this.level + 2, this.say(title), 'step-name', '')}
+              ${text ? html`<p class="text">${this.say(text)}</p>` : nothing}
+              ${note ? html`<p class="text secondary">${this.say(note)}</p>` : nothing}
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #time(date: string | undefined) {
+    return date ? html`<time datetime=${date}>${formatDate(this.language, date)}</time>` : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppl-program-explainer': PplProgramExplainer;
+  }
+}
