@@ -83,30 +83,21 @@ export const baseStyles = css`
       --_mark-tint: light-dark(#fef1e2, #33261a);
     }
   }
-  :host([theme='light']) .base,
-  :host([theme='contrast']) .base {
+  .light,
+  .own-light {
     color-scheme: light;
   }
-  :host([theme='dark']) .base {
+  .dark,
+  .own-dark {
     color-scheme: dark;
   }
-  :host(:is([theme='light'], [theme='dark'], [theme='contrast'])) .base {
+  .own-light,
+  .own-dark {
     --_ground: var(--_paper);
     padding: 1em;
   }
-  :host([theme='contrast']) .base {
+  .contrast {
     --_line: 2px;
-    --_ink: #000;
-    --_ink-2: #2e3234;
-    --_hairline: #5c6265;
-    --_control: #000;
-    --_brand: #003a52;
-    --_brand: oklch(from var(--_source) min(l, 0.36) min(c, 0.14) h);
-    --_brand-strong: #000;
-    --_brand-mid: #3a687c;
-    --_mark: #7f1000;
-    --_mark-tint: #fff;
-    --_error: #7c1407;
   }
 
   .base *,

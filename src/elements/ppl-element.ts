@@ -1,5 +1,6 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../controllers/language.js';
+import { SurfaceController } from '../controllers/surface.js';
 import { baseStyles } from '../design/base.styles.js';
 import type { LoadedFeed } from '../feed/client.js';
 import { FeedController } from '../feed/controller.js';
@@ -69,6 +70,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   protected readonly loadingRows: number = 4;
   protected readonly msg = this.words.msg;
 
+  readonly #surface = new SurfaceController(this);
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
   #retried = false;
@@ -137,7 +139,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
     const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
     return html`${shown === 'ready' ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
-      <div class="base" part="base" lang=${this.language} dir="ltr">
+      <div class="base ${this.#surface.classes}" part="base" lang=${this.language} dir="ltr">
         ${
           title
             ? html`<div class="head" part="head">
