@@ -1,3 +1,5 @@
+export { PplProjectCard } from './elements/project-card/project-card.js';
+export { PplProjectList } from './elements/project-list/project-list.js';
 export { PplProgramExplainer } from './elements/program-explainer/program-explainer.js';
 export { PplKeyFigures } from './elements/key-figures/key-figures.js';
 export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';

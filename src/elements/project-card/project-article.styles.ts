@@ -44,10 +44,6 @@ export const projectArticleStyles = [
       gap: 0.6em;
       align-items: baseline;
     }
-    .years {
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
     .about {
       max-inline-size: 38em;
       margin-block-start: 0.25em;
@@ -94,7 +90,7 @@ export const projectArticleStyles = [
       line-height: 1.5;
       color: var(--_ink-2);
     }
-    .project:last-child {
+    .base > .project {
       padding-block-end: 0;
     }
     @container ppl (min-width: 40em) {

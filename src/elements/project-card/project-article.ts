@@ -31,45 +31,39 @@ export interface ProjectContext {
 export function projectArticle(project: Project, id: string, context: ProjectContext): TemplateResult {
   const { title, summary, url, facts = [], status, note, asOf } = project;
   const { language, level, msg, say } = context;
-  const picture = pictureOf(project, context);
+  const name = say(title);
   const date = asOf && formatDate(language, asOf);
-  const lines = [placeOf(project, context), yearsOf(project, context)].filter((line) => line !== nothing);
+  const rows = facts.map(({ label, value }) => fact(say(label), say(value)));
+  if (status) rows.push(fact(msg('Stan projektu', { id: 'project-status' }), say(status)));
+  const lines = [...placeOf(project, context), ...yearsOf(project, context)];
   return html`<article class="project" part="project" aria-labelledby=${id}>
     <div class="text">
-      ${heading(level, url ? html`<a href=${url} part="link" @click=${selected(project.id)}>${say(title)}</a>` : say(title), 'title', id)}
+      ${heading(level, url ? html`<a href=${url} part="link" @click=${select(project)}>${name}</a>` : name, 'title', id)}
       ${componentOf(project, context)}
-      ${lines.length ? html`<p class="where" part="where">${lines.map((line, at) => [at ? ' · ' : '', line])}</p>` : nothing}
+      ${box(
+        'where',
+        lines.map((line, at) => [at ? ' · ' : '', line]),
+      )}
       ${summary ? html`<p class="about" part="about">${say(summary)}</p>` : nothing}
     </div>
-    ${
-      picture !== nothing || facts.length || status
-        ? html`<div class="side">
-            ${picture}
-            ${
-              facts.length || status
-                ? html`<dl class="facts" part="facts">
-                    ${facts.map(({ label, value }) => factRow(say(label), say(value)))}
-                    ${status ? factRow(msg('Stan projektu', { id: 'project-status' }), say(status)) : nothing}
-                  </dl>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${
-      note || date
-        ? html`<div class="fine" part="fine">
-            ${note ? html`<p>${say(note)}</p>` : nothing}
-            ${date ? html`<p>${msg(str`Stan na: ${date}`, { id: 'as-of' })}</p>` : nothing}
-          </div>`
-        : nothing
-    }
+    ${box('side', [
+      ...pictureOf(project, context),
+      ...(rows.length ? [html`<dl class="facts" part="facts">${rows}</dl>`] : []),
+    ])}
+    ${box('fine', [
+      ...(note ? [html`<p>${say(note)}</p>`] : []),
+      ...(date ? [html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`] : []),
+    ])}
   </article>`;
 }
 
-const selected = (id: string) => (event: Event) => event.target!.dispatchEvent(new PplSelectEvent('project', id));
+const select = (project: Project) => (event: Event) =>
+  event.target!.dispatchEvent(new PplSelectEvent('project', project.id));
 
-const factRow = (label: unknown, value: unknown) =>
+const box = (name: string, content: readonly unknown[]) =>
+  content.length ? html`<div class=${name} part=${name}>${content}</div>` : nothing;
+
+const fact = (label: unknown, value: unknown) =>
   html`<div class="fact">
     <dt>${label}</dt>
     <dd>${value}</dd>
@@ -85,48 +79,48 @@ function componentOf({ component }: Project, { components, say }: ProjectContext
 }
 
 /** 'Lwówek Śląski · powiat lwówecki (dolnośląskie)'; a city that is its own county is named once. */
-function placeOf({ place, county: teryt }: Project, { counties, say }: ProjectContext): unknown {
+function placeOf({ place, county: teryt }: Project, { counties, say }: ProjectContext): readonly unknown[] {
   const county = counties.find((one) => one.teryt === teryt);
-  if (!county) return say(place);
-  const names: Text[] = place ? [place] : [];
-  if (!place || !isCityCounty(county.teryt)) names.push(county.name);
-  const voivodeship = voivodeshipNames[voivodeshipOf(county.teryt)];
-  return html`${names.map((name, at) => [at ? ' · ' : '', say(name)])}${
-    voivodeship ? html` (${say({ pl: voivodeship })})` : nothing
-  }`;
+  const names = place ? [say(place)] : [];
+  if (county) {
+    if (!place || !isCityCounty(county.teryt)) names.push(say(county.name));
+    const voivodeship = voivodeshipNames[voivodeshipOf(county.teryt)];
+    if (voivodeship) names.push(html`${names.pop()} (${say({ pl: voivodeship })})`);
+  }
+  return names;
 }
 
-function yearsOf({ from, to }: Project, { language, msg }: ProjectContext): unknown {
-  if (!from && !to) return nothing;
+function yearsOf({ from, to }: Project, { language, msg }: ProjectContext): readonly unknown[] {
   const end = to && formatDate(language, to);
-  return html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span
-    ><span class="years"
-      >${from ? formatPeriod(from, to, language) : msg(str`do: ${end}`, { id: 'project-until' })}</span
-    >`;
+  const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
+  if (!years) return [];
+  return [html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`];
 }
 
 /** Pictures that didn't arrive, by their record: the next load of the feed tries again. */
 const broken = new WeakSet<object>();
 
 /** A picture that doesn't arrive takes its box away. */
-function pictureOf({ image }: Project, { url, plain }: ProjectContext): unknown {
+function pictureOf({ image }: Project, { url, plain }: ProjectContext): readonly unknown[] {
   const src = image && !broken.has(image) && safeUrl(image.src, url);
-  if (!src) return nothing;
+  if (!src) return [];
   const { alt, width, height } = image;
   const lost = ({ target }: Event) => {
     broken.add(image);
     (((target as Node).getRootNode() as ShadowRoot).host as LitElement).requestUpdate();
   };
-  return html`<img
-    class="picture"
-    part="picture"
-    src=${src}
-    alt=${alt ? plain(alt) : ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    @error=${lost}
-  />`;
+  return [
+    html`<img
+      class="picture"
+      part="picture"
+      src=${src}
+      alt=${alt ? plain(alt) : ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${lost}
+    />`,
+  ];
 }

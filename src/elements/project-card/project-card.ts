@@ -1,8 +1,7 @@
 import type { LoadedFeed } from '../../feed/client.js';
-import { FeedError } from '../../feed/errors.js';
 import { components } from '../../feed/schema/components.js';
 import { counties } from '../../feed/schema/counties.js';
-import { projects, type Project } from '../../feed/schema/projects.js';
+import { projects } from '../../feed/schema/projects.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
 import { projectArticle } from './project-article.js';
@@ -46,9 +45,14 @@ export class PplProjectCard extends PplElement<typeof collections> {
   }
 
   protected override content({ content, url }: LoadedFeed<typeof collections>): View {
-    const project = content.projects.find(({ id }) => id === this.project);
+    const { project: wanted } = this;
+    const project = content.projects.find(({ id }) => id === wanted);
     if (!project) {
-      void this.#complain(content.projects, url);
+      const ids = content.projects.map(({ id }) => id);
+      void import('./missing.js').then(
+        ({ missing }) => this.report(missing(wanted, ids, url)),
+        () => undefined,
+      );
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
@@ -69,22 +73,6 @@ export class PplProjectCard extends PplElement<typeof collections> {
         level: this.level + (this.heading ? 1 : 0),
       }),
     };
-  }
-
-  /** Reports what is not there; which id was probably meant is worked out only then. */
-  async #complain(all: readonly Project[], url: string): Promise<void> {
-    const { project: id } = this;
-    if (!id) {
-      this.report(new FeedError('missing-attribute', 'Set "project" to the id of a project in the feed.', url));
-      return;
-    }
-    const { nearestName } = await import('../../text/nearest-name.js');
-    const near = nearestName(
-      id,
-      all.map((one) => one.id),
-    );
-    const hint = near ? ` Did you mean "${near}"?` : '';
-    this.report(new FeedError('unknown-id', `The feed has no project "${id}".${hint}`, url));
   }
 }
 

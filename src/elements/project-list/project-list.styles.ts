@@ -43,6 +43,7 @@ export const projectListStyles = css`
     border-color: var(--_brand);
   }
   .clear {
+    padding-inline: 0;
     color: var(--_brand);
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
@@ -72,6 +73,11 @@ export const projectListStyles = css`
     }
     .fields:not(.open) {
       display: none;
+    }
+  }
+  @container ppl (30em <= width < 47em) {
+    .fields {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @media (pointer: coarse) {
