@@ -93,7 +93,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
       <dd class="value" part="value">
         ${qualifier ? html`${this.#qualifier(qualifier)} ` : nothing}<span class="number"
           >${number}${sign ? this.say(unit) : nothing}</span
-        >${unit && !sign ? html`  ${this.say(unit)}` : nothing}
+        >${unit && !sign ? ['\u00a0', this.say(unit)] : nothing}
       </dd>
       ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}
       <dd class="as-of" part="as-of">

@@ -1,0 +1,8 @@
+/** Waits until a widget shows one of the states that it mirrors as a custom state. */
+export async function shows(element: Element, state: 'loading' | 'ready' | 'stale' | 'error' | 'empty'): Promise<void> {
+  while (!element.matches(`:state(${state})`)) await new Promise(requestAnimationFrame);
+}
+
+/** What stands in a widget's shadow tree, white space collapsed. */
+export const textOf = (element: Element): string =>
+  (element.shadowRoot?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
