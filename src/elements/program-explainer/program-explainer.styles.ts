@@ -81,7 +81,7 @@ export const programExplainerStyles = [
     }
     .step {
       display: grid;
-      grid-template-columns: auto minmax(0, 38em);
+      grid-template-columns: min-content minmax(0, 38em);
       column-gap: 0.75em;
     }
     .step > * {
@@ -228,6 +228,9 @@ export const programExplainerStyles = [
       }
     }
     @media (forced-colors: active) {
+      .tab {
+        border-color: Canvas;
+      }
       .tab[aria-selected='true'] {
         border-color: Highlight;
       }
