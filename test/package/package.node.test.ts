@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { elementNames } from '../../src/elements/names.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+interface Manifest {
+  version: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  sideEffects: string[];
+}
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest;
+
+describe('package.json', () => {
+  it('offers what the contract names, types first', () => {
+    const entries = elementNames.flatMap((name) => [`./${name}.js`, `./elements/${name}.js`]);
+    for (const entry of ['.', ...entries, './feed.js']) {
+      assert.deepEqual(Object.keys(manifest.exports[entry] ?? {}), ['types', 'default'], entry);
+    }
+  });
+
+  it('lists as having side effects exactly the modules that register, and the bundle', async () => {
+    // The sources too: Storybook and the bundle are built from them, and would drop what registers.
+    const inFolder = async (folder: string) =>
+      (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file));
+    const files = [...(await inFolder('src')), ...(await inFolder('dist'))].filter(
+      (file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'),
+    );
+    const patterns = manifest.sideEffects.map(
+      (glob) => new RegExp(`^${glob.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+    );
+    const listed = files.filter((file) => patterns.some((pattern) => pattern.test(file))).sort();
+    const modules = ['define', ...elementNames.map((name) => `elements/${name}/define`)];
+    const registering = modules.flatMap((name) => [`src/${name}.ts`, `dist/${name}.js`]);
+    const bundle = ['src/embed/autoloader.ts', ...files.filter((file) => file.startsWith('dist/cdn/'))];
+    assert.deepEqual(listed, [...registering, ...bundle].sort());
+  });
+
+  it('has the version that the elements give as theirs', async () => {
+    const define = await readFile(join(root, 'dist/elements/define.js'), 'utf8');
+    assert.ok(define.includes(`'${manifest.version}'`));
+  });
+});
+
+describe('the package, installed into an empty project', () => {
+  let project: string;
+  const node = (code: string) => run(process.execPath, ['--input-type=module', '--eval', code], { cwd: project });
+
+  before(async () => {
+    project = await mkdtemp(join(tmpdir(), 'ppl-widgets-consumer-'));
+    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+      cwd: root,
+    });
+    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+    await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`], { cwd: project });
+  });
+  after(() => rm(project, { recursive: true, force: true }));
+
+  it('brings the build, licence and notices, and nothing of how it was made', async () => {
+    const files = await readdir(join(project, 'node_modules/ppl-widgets'));
+    const wanted = ['LICENSE', 'NOTICE.md', 'dist', 'package.json'];
+    assert.deepEqual(files.filter((file) => !['README.md', 'CHANGELOG.md'].includes(file)).sort(), wanted);
+  });
+
+  it('gives classes in Node, where there are no elements, and registers nothing', async () => {
+    const imports = elementNames.map(
+      (name) => `import * as ${name.replace('-', '_')} from 'ppl-widgets/elements/${name}.js';`,
+    );
+    const names = elementNames.map((name) => name.replace('-', '_')).join();
+    const { stdout } = await node(`
+      const before = Reflect.ownKeys(globalThis).length;
+      ${imports.join('\n')}
+      const classes = [${names}].flatMap((module) => Object.keys(module)).filter((key) => key.startsWith('Ppl'));
+      console.log(classes.join(), globalThis.customElements?.get('ppl-key-figures'));`);
+    const classes = elementNames.map((name) =>
+      `Ppl-${name}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    assert.equal(stdout.trim(), `${classes.join()} undefined`);
+  });
+
+  it('checks a feed in Node', async () => {
+    const { stdout } = await node(`
+      import { feedSchema } from 'ppl-widgets/feed.js';
+      import { readFileSync } from 'node:fs';
+      const feed = JSON.parse(readFileSync(new URL(import.meta.resolve('ppl-widgets/package.json') + '/../dist/feed/feed.json')));
+      console.log(feedSchema.safeParse(feed).success, feedSchema.safeParse({ ...feed, figures: [{}] }).success);`);
+    assert.equal(stdout.trim(), 'true false');
+  });
+
+  for (const settings of [
+    { module: 'NodeNext', moduleResolution: 'NodeNext' },
+    { module: 'ESNext', moduleResolution: 'Bundler' },
+  ]) {
+    it(`has types that hold for a project with moduleResolution ${settings.moduleResolution}`, async () => {
+      await writeFile(join(project, 'page.ts'), consumer);
+      const compilerOptions = {
+        ...settings,
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      };
+      await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const { stdout } = await run(process.execPath, [tsc], { cwd: project }).catch(
+        (error: { stdout: string }) => error,
+      );
+      assert.equal(stdout, '');
+    });
+  }
+});
+
+const consumer = `
+import 'ppl-widgets';
+import 'ppl-widgets/club-finder.js';
+import { PplClubFinder } from 'ppl-widgets/elements/club-finder.js';
+import { feedSchema, type Feed } from 'ppl-widgets/feed.js';
+
+const finder: PplClubFinder = document.createElement('ppl-club-finder');
+finder.near = 'Strzelin';
+finder.headingLevel = 2;
+// @ts-expect-error: a level is a number
+finder.headingLevel = 'two';
+const figures = document.querySelector('ppl-key-figures')!;
+figures.addEventListener('ppl-load', (event) => event.detail.updated.slice(0, 4));
+figures.addEventListener('ppl-error', (event) => event.detail.code === 'network');
+figures.addEventListener('ppl-select', ({ detail: { type, id } }) => type + id);
+const feed: Feed = feedSchema.parse({});
+feed.clubs;
+`;

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { measure } from '../../src/build/size.js';
+
+describe('what a visitor loads', async () => {
+  for (const { name, bytes, budget, files } of await measure()) {
+    it(`${name}: at most ${budget} bytes`, () => assert.ok(bytes <= budget, `${bytes} bytes in ${files.join(', ')}`));
+  }
+
+  it('is few files: the loader, the element, and what several share', async () => {
+    for (const { name, files } of await measure()) assert.ok(files.length <= 5, `${name}: ${files.join(', ')}`);
+  });
+});
