@@ -20,7 +20,7 @@ export const troubleStyles = [
       background: var(--_sunken);
       text-wrap: pretty;
     }
-    :host([theme='contrast']) .notice {
+    .contrast .notice {
       border-width: 2px;
       border-inline-start-width: 0.25em;
       background: none;
