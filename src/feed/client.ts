@@ -1,9 +1,10 @@
 import type { output } from 'zod/mini';
 import { FeedError } from './errors.js';
-import { checkReferences, parseText, readCollection, type Skipped } from './read.js';
+import { parseText } from './parse.js';
+import { readContent, type Skipped } from './read.js';
 import { request } from './request.js';
 import type { Collection, Content } from './schema/collection.js';
-import { envelope, format, part } from './schema/envelope.js';
+import { envelope, format } from './schema/envelope.js';
 
 /** What a feed says of itself. Where a wrong one leaves out when it was published, `updated` is empty. */
 export type About = output<typeof envelope> & {
@@ -62,70 +63,16 @@ export async function readFeed<Cs extends readonly Collection[]>(
     throw new FeedError('format', `The feed is in format "${version}", these widgets read "${format}".`, url);
   }
   const skipped: Skipped[] = [];
-  const said = readEnvelope(feed, skipped);
+  const said = envelope.safeParse(feed).data ?? (await import('./repair.js')).repairEnvelope(feed, skipped);
   const about = { ...said, updated: said.updated ?? '', sequence: said.sequence ?? 0, language: said.language ?? 'pl' };
-  const entries = collections.map(async (collection) => {
-    const raw = await getCollection(feed[collection.name], collection.name, url, getText, skipped);
-    return [collection.name, readCollection(collection, raw, skipped)] as const;
+  const raw = collections.map(async ({ name }) => {
+    const found = feed[name];
+    const isPart = isObject(found) && 'href' in found;
+    return [
+      name,
+      isPart ? await (await import('./parts.js')).getPart(found, name, url, getText, skipped) : found,
+    ] as const;
   });
-  const content: Record<string, unknown> = Object.fromEntries(await Promise.all(entries));
-  for (const collection of collections) {
-    if (collection.references) content[collection.name] = checkReferences(collection, content, skipped);
-  }
+  const content = await readContent(collections, Object.fromEntries(await Promise.all(raw)), skipped);
   return { url, about, content: content as Content<Cs>, skipped };
-}
-
-/** A collection as it stands in the feed, or as its part or parts hold it. */
-async function getCollection(raw: unknown, name: string, url: string, getText: GetText, skipped: Skipped[]) {
-  if (!isObject(raw) || !('href' in raw)) return raw;
-  const { data } = part.safeParse(raw);
-  if (!data) return raw['href'];
-  const { href, voivodeships, count, sha256 } = data;
-  const codes = voivodeships ?? [''];
-  let lost = 0;
-  const lists = await Promise.all(
-    codes.map(async (code) => {
-      const address = new URL(href.replace('{voivodeship}', code), url).href;
-      try {
-        const text = await getText(address);
-        if (sha256 && !voivodeships && !(await matches(text, sha256))) {
-          throw new FeedError('corrupt', `"${name}" does not match its sha256.`, address);
-        }
-        const list = parseText(text, address);
-        if (!(list instanceof Array)) throw new FeedError('not-a-feed', `"${name}" must be a list.`, address);
-        return list as unknown[];
-      } catch (error) {
-        // One voivodeship that cannot be had is reported and the others still show; if none can be had, that is an error.
-        if (!(error instanceof FeedError) || ++lost === codes.length) throw error;
-        skipped.push({ place: `${name}/${code}`, code: error.code });
-        return [];
-      }
-    }),
-  );
-  const records = lists.flat();
-  if (!lost && count !== undefined && records.length < count) {
-    throw new FeedError('truncated', `"${name}" holds ${records.length} of ${count} records.`, url);
-  }
-  return records;
-}
-
-/** True where it cannot be told: hashes need a secure page. */
-async function matches(text: string, sha256: string): Promise<boolean> {
-  if (!globalThis.crypto?.subtle) return true;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex === sha256.toLowerCase();
-}
-
-/** What is right of what the feed says of itself; what is wrong is reported, and shows nothing. */
-function readEnvelope(feed: Record<string, unknown>, skipped: Skipped[]): output<typeof envelope> {
-  const { data, error } = envelope.safeParse(feed);
-  if (data) return data;
-  const right = { ...feed };
-  for (const { path, code, message } of error.issues) {
-    const field = String(path[0]);
-    skipped.push({ place: field, code: code === 'custom' ? message : 'type' });
-    delete right[field];
-  }
-  return readEnvelope(right, skipped);
 }

@@ -50,19 +50,22 @@ export function request(url: string, signal: AbortSignal): Promise<string> {
 }
 
 async function askPatiently(url: string, signal: AbortSignal): Promise<string> {
-  for (const wait of patience.waits) {
-    const outcome = await ask(url, signal);
-    if (typeof outcome === 'string') return outcome;
-    if (outcome.after === undefined || outcome.after > patience.longestWait) throw outcome.error;
-    await pause(Math.max(outcome.after, wait * (0.5 + Math.random())), signal);
-  }
-  const outcome = await ask(url, signal);
-  if (typeof outcome === 'string') return outcome;
-  throw outcome.error;
+  const answer = await ask(url, signal);
+  if (typeof answer === 'string') return answer;
+  // How to be patient is loaded when patience is needed. Offline it may not arrive; then the page's visitor asks again.
+  const again = await import('./again.js').catch(() => undefined);
+  if (!again) throw answer.error;
+  return again.askAgain(answer, () => ask(url, signal), signal);
 }
 
-/** The text, or what went wrong and after how many milliseconds it may pass (undefined: it will not). */
-async function ask(url: string, signal: AbortSignal): Promise<string | { error: FeedError; after?: number }> {
+/** What came instead of the text. */
+export interface Refusal {
+  readonly error: FeedError;
+  /** The server's answer, where there was one. */
+  readonly response?: Response;
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<string | Refusal> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
   const timer = setTimeout(stop, patience.timeout);
@@ -74,38 +77,16 @@ async function ask(url: string, signal: AbortSignal): Promise<string | { error: 
       signal: attempt.signal,
     });
     if (response.ok) return await response.text();
-    const { status, headers } = response;
-    const error = new FeedError('http', `The server answered ${status}.`, url);
-    const after = retryAfter(headers.get('retry-after'));
-    if (status === 429 && after !== undefined) return { error, after };
-    return status === 408 || status >= 500 ? { error, after: after ?? 0 } : { error };
+    return { error: new FeedError('http', `The server answered ${response.status}.`, url), response };
   } catch {
     signal.throwIfAborted();
-    if (attempt.signal.aborted) {
-      return { error: new FeedError('timeout', `The feed did not arrive within ${patience.timeout / 1000} s.`, url) };
-    }
-    const message = 'No answer: offline, no such server, or its answer lacks Access-Control-Allow-Origin.';
-    return { error: new FeedError('network', message, url), after: 0 };
+    return {
+      error: attempt.signal.aborted
+        ? new FeedError('timeout', `The feed did not arrive within ${patience.timeout / 1000} s.`, url)
+        : new FeedError('network', 'No answer: offline, no such server, or no Access-Control-Allow-Origin.', url),
+    };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
-}
-
-/** `Retry-After` (seconds or a date) in milliseconds. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const wait = Number(header) * 1000;
-  const until = Number.isNaN(wait) ? Date.parse(header) - Date.now() : wait;
-  return Number.isNaN(until) ? undefined : Math.max(0, until);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
 }

@@ -1,0 +1,13 @@
+import { FeedError } from './errors.js';
+
+/** The value in a feed's text. @throws {FeedError} `html`, `truncated` or `not-a-feed` */
+export function parseText(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const start = text.trimStart()[0];
+    if (start === '<') throw new FeedError('html', 'A web page came instead of the feed.', url);
+    if (start === '{' || start === '[') throw new FeedError('truncated', 'The feed is cut short or is not JSON.', url);
+    throw new FeedError('not-a-feed', 'This is not a feed.', url);
+  }
+}
