@@ -1,6 +1,7 @@
 export { PplProjectCard } from './elements/project-card/project-card.js';
 export { PplProjectList } from './elements/project-list/project-list.js';
 export { PplProgramExplainer } from './elements/program-explainer/program-explainer.js';
+export { PplRolloutTimeline } from './elements/rollout-timeline/rollout-timeline.js';
 export { PplKeyFigures } from './elements/key-figures/key-figures.js';
 export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';
 export type { PplSelectEvent, PplSearchEvent, SelectDetail, SearchDetail } from './elements/events.js';

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import { str } from '@lit/localize';
+import type { Message } from '../../controllers/language.js';
+import type { County } from '../../feed/schema/counties.js';
+import type { Text } from '../../feed/schema/values.js';
+import { shortPeriod } from '../../text/date.js';
+import type { Language } from '../../text/language.js';
+import { isCityCounty, voivodeshipNames } from '../../text/territory.js';
+import type { Entry } from './model.js';
+
+/** How an element says something: what the views need of it. */
+export interface Speaker {
+  readonly language: Language;
+  readonly msg: Message;
+  say(text: Text): unknown;
+  plain(text: Text): string;
+}
+
+/** Official names are Polish in every language. */
+export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
+
+/** 'woj. dolnośląskie'. */
+export function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
+  const name = plain(voivodeshipName(code));
+  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
+}
+
+/** A county's name. The word before it is apart: the matrix, where all are counties, does without seeing it. */
+export function countyName({ say, plain }: Speaker, { name }: County): unknown {
+  const text = plain(name);
+  const rest = text.replace(/^powiat /, '');
+  return rest === text ? say(name) : html`<span lang="pl"><span class="powiat">powiat </span>${rest}</span>`;
+}
+
+/** What an entry is called: its county, or for a town or a municipality within one the label. */
+export function unitName(speaker: Speaker, { rollout, county }: Entry): unknown {
+  return rollout.unit !== 'county' && rollout.label ? speaker.say(rollout.label) : countyName(speaker, county);
+}
+
+/** What an entry is called, to sort and to measure by. */
+export function sortName({ plain }: Speaker, { rollout, county }: Entry): string {
+  return plain(rollout.unit !== 'county' && rollout.label ? rollout.label : county.name).replace(
+    /^(powiat|miasto i gmina|miasto|gmina) /,
+    '',
+  );
+}
+
+/** What the source says of an entry besides its name: its label, its stage, the county around a town. */
+export function details(speaker: Speaker, { rollout, county }: Entry): unknown[] {
+  const { unit, label, stage } = rollout;
+  const { msg, say, plain } = speaker;
+  const found: unknown[] = [];
+  if (unit === 'county') {
+    if (label) found.push(say(label));
+  } else if (!isCityCounty(county.teryt)) {
+    if (label) found.push(say(county.name));
+    else if (unit === 'city') found.push(msg('miasto', { id: 'rollout-timeline-city' }));
+    else found.push(msg('gmina', { id: 'rollout-timeline-municipality' }));
+  }
+  if (stage !== undefined) {
+    const number = ['I', 'II', 'III', 'IV', 'V'][stage - 1] ?? `${stage}`;
+    const said = label ? plain(label).match(/[\p{L}\p{N}]+/gu) : undefined;
+    if (!said?.includes(number) && !said?.includes(`${stage}`)) {
+      found.push(msg(str`${number} etap`, { id: 'rollout-timeline-stage' }));
+    }
+  }
+  return found;
+}
+
+/** '2. raz', for a unit that took part before. */
+export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
+  const times = earlier.length + 1;
+  if (times === 2) return msg('2. raz', { id: 'rollout-timeline-second' });
+  if (times === 3) return msg('3. raz', { id: 'rollout-timeline-third' });
+  return msg(str`${times}. raz`, { id: 'rollout-timeline-times' });
+}
+
+/** 'wcześniej 2000, 2003/04'. */
+export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): string {
+  const periods = earlier.map(({ from, to }) => shortPeriod(from, to, language)).join(', ');
+  return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
+}
+
+/** How a chosen county's entries are marked. */
+export function yoursWord({ msg }: Speaker, { teryt }: County): string {
+  return isCityCounty(teryt)
+    ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
+    : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
+}
+
+/** The parts with commas between them. */
+export function listed(parts: readonly unknown[]): unknown {
+  return parts.length ? parts.map((part, index) => [index ? ', ' : '', part]) : nothing;
+}

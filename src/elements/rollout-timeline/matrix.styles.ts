@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/**
+ * The wide timeline: the same nested list, its boxes taken away and its leaves placed by voivodeship (rows) and period
+ * (columns). Only one name of each voivodeship is seen; readers hear it in every period.
+ */
+export const matrixStyles = css`
+  @container ppl (min-width: 66em) {
+    .matrix {
+      position: relative;
+      isolation: isolate;
+      display: grid;
+      grid-template-columns: 10em repeat(var(--columns), minmax(0, 1fr)) 3em;
+      grid-auto-rows: minmax(1.1em, auto);
+    }
+    .matrix::before {
+      content: '';
+      grid-area: 1 / 1 / auto / -1;
+      border-block-end: 2px solid var(--_ink);
+    }
+    .matrix :is(.period, .period-heading, .groups, .group, .entries, .gap) {
+      display: contents;
+    }
+    .matrix .axis {
+      grid-row: 1;
+      grid-column: calc(var(--column) + 1) / span var(--columns);
+      align-self: end;
+      display: grid;
+      gap: 0.2em;
+      padding: 0 0.5em 0.3em 0;
+    }
+    .matrix .axis::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      z-index: -1;
+      margin-inline-start: 0.25em;
+      border: 0 solid var(--_hairline);
+      border-inline-start-width: 1px;
+    }
+    .matrix .gap .axis {
+      gap: 0;
+    }
+    .matrix .gap .axis::after {
+      border-style: dotted;
+    }
+    .matrix :is(.when, .count, .gap .axis, .text, .where) {
+      font-size: 0.8125em;
+      line-height: calc(1lh - 0.5em);
+    }
+    .matrix :is(.count, .bar) {
+      order: -1;
+      block-size: auto;
+    }
+    .matrix .bar::before {
+      inline-size: 100%;
+      block-size: calc(var(--share) * 2em);
+    }
+    .matrix :is(.powiat, .earlier, .where:not(.row)) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .matrix .row {
+      grid-area: calc(var(--row) + 1) / 1 / span var(--rows) / auto;
+      padding: 0.1em 0.5em 0.15em 0;
+      font-weight: 600;
+      color: var(--_ink);
+    }
+    .matrix .row::before {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      margin-block-start: -0.1em;
+      border-block-start: var(--_line) solid var(--_hairline);
+    }
+    .matrix .entry {
+      grid-area: calc(var(--row) + 1) / calc(var(--column) + 1) / span var(--rows) / span var(--columns);
+      gap: 0.3em;
+      padding: 0.03em 0.25em 0 0;
+      background: none;
+      box-shadow: none;
+    }
+    .matrix .entry::before {
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border-width: 0.125em;
+      margin-block-start: 0.34em;
+    }
+    .joins::after {
+      content: '';
+      flex: 1;
+      align-self: start;
+      margin-block-start: 0.5em;
+      border-block-start: 2px solid var(--_dot);
+    }
+    .matrix :is(.details, .mark) {
+      display: inline;
+      font-size: 1em;
+    }
+    .matrix .yours .name {
+      background: var(--_mark-tint);
+    }
+  }
+`;

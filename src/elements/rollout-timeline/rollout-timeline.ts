@@ -1,0 +1,238 @@
+import { html } from 'lit';
+import { PagingController } from '../../controllers/paging.js';
+import type { LoadedFeed } from '../../feed/client.js';
+import { FeedError } from '../../feed/errors.js';
+import { counties } from '../../feed/schema/counties.js';
+import { rollouts } from '../../feed/schema/rollouts.js';
+import { buttonStyles } from '../../parts/button.styles.js';
+import { compareText } from '../../text/collate.js';
+import { skeleton } from '../../parts/message.js';
+import { PplElement, type View } from '../ppl-element.js';
+import { details, sortName, type Speaker } from './entry-words.js';
+import { layOut, type Matrix } from './matrix.js';
+import { matrixStyles } from './matrix.styles.js';
+import { readEntries, tell, within, type Entry, type Frame, type Story } from './model.js';
+import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
+import { summary } from './story-words.js';
+import type { Sort } from './table-view.js';
+import { timelineView, type ViewContext } from './timeline-view.js';
+
+const collections = [rollouts, counties] as const;
+
+/** A period shows so many entries at first, and all periods together about `firstEntries`. */
+const firstOfPeriod = 50;
+const firstEntries = 400;
+const firstRows = 100;
+
+/** What is loaded when it is asked for. */
+interface Parts {
+  table: typeof import('./table-view.js');
+  settings: typeof import('./settings.js');
+}
+
+/**
+ * Where and when the programme was rolled out: the periods in time with their counties, as a list that becomes a matrix of
+ * voivodeships and periods where there is room, or as a table.
+ *
+ * @summary When and where the programme was rolled out.
+ * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
+ * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
+ * @slot - The fallback: shown until the element has content, and when it never gets any.
+ * @csspart base - The whole widget.
+ * @csspart head - The heading and the sentence under it.
+ * @csspart heading - The widget's heading.
+ * @csspart summary - The sentence under the heading.
+ * @csspart views - The buttons that choose the view.
+ * @csspart view - One of these buttons.
+ * @csspart county - What is known of the county that the page marks.
+ * @csspart timeline - The list of periods.
+ * @csspart period - One period with its entries.
+ * @csspart period-heading - The heading of a period.
+ * @csspart bar - The bar of a period's count.
+ * @csspart gap - A time for which nothing is recorded.
+ * @csspart entry - One rollout, in either view.
+ * @csspart notes - The numbered notes under the timeline.
+ * @csspart scroll - The box in which a wide table scrolls.
+ * @csspart table - The table.
+ * @csspart sort - A button that sorts the table.
+ * @csspart button - The button that shows all of a long list.
+ * @csspart source - The line that names the source.
+ */
+export class PplRolloutTimeline extends PplElement<typeof collections> {
+  static override styles = [...PplElement.styles, buttonStyles, rolloutTimelineStyles, matrixStyles];
+  static override properties = { ...PplElement.properties, from: {}, to: {}, voivodeship: {}, county: {}, view: {} };
+  static override collections = collections;
+
+  readonly #paging = new PagingController(this);
+
+  /** The first year shown; a period that began earlier and ran on into it is there too. */
+  declare from: string | undefined;
+  /** The last year shown. */
+  declare to: string | undefined;
+  /** Shows one voivodeship only: its name or TERYT code. */
+  declare voivodeship: string | undefined;
+  /** Marks a county: its name, seat or TERYT code. */
+  declare county: string | undefined;
+  /** `timeline`, `map` (until there is one: the timeline) or `table`. */
+  declare view: 'timeline' | 'map' | 'table' | undefined;
+
+  protected override readonly loadingRows = 8;
+
+  /** `undefined` while it is on its way, `null` when it did not arrive. */
+  readonly #parts: { [Name in keyof Parts]?: Parts[Name] | null | undefined } = {};
+  #sort: Sort = { key: 'period', descending: false };
+  #sorted = false;
+  #shown: 'timeline' | 'table' | undefined;
+  #told: { by: readonly unknown[]; all: readonly Entry[]; story: Story; matrix: Matrix | undefined } | undefined;
+
+  protected override willUpdate(): void {
+    // As soon as it is known, so that it comes together with the feed.
+    if (this.view === 'table') void this.#need('table', () => import('./table-view.js'));
+    if (this.#isFramed) void this.#need('settings', () => import('./settings.js'));
+  }
+
+  protected override defaultHeading(): string {
+    return this.msg('Gdzie i kiedy działał program', { id: 'rollout-timeline-heading' });
+  }
+
+  protected override content(loaded: LoadedFeed<typeof collections>): View {
+    const { content, url } = loaded;
+    const speaker: Speaker = {
+      language: this.language,
+      msg: this.msg,
+      say: (text) => this.say(text),
+      plain: (text) => this.plain(text),
+    };
+    const { settings } = this.#parts;
+    if (this.#isFramed && settings === undefined) {
+      return { body: skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' })) };
+    }
+    const { frame, chosen } = settings
+      ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
+      : { frame: {}, chosen: undefined };
+    const { all, story, matrix } = this.#tell(loaded, frame, speaker);
+    if (!story.entries.length) {
+      const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
+      const actions = chosen && settings?.countyPanel(speaker, chosen, all);
+      return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions } };
+    }
+    const context: ViewContext = { ...speaker, story, chosen };
+    return {
+      summary: summary(speaker, story, frame),
+      body: html`${chosen && settings?.countyPanel(speaker, chosen, all)}${this.#views()}${this.#body(
+        context,
+        matrix,
+        frame,
+        all.length,
+      )}`,
+    };
+  }
+
+  /** The model and its layout, made anew only when what they are made of has changed. */
+  #tell({ content }: LoadedFeed<typeof collections>, frame: Frame, speaker: Speaker) {
+    const by = [content, this.language, frame.from, frame.to, frame.voivodeship];
+    if (!this.#told || by.some((value, index) => value !== this.#told?.by[index])) {
+      const all = this.#told?.by[0] === content ? this.#told.all : readEntries(content.rollouts, content.counties);
+      const compare = compareText(this.language);
+      const names = new Map(all.map((entry) => [entry, sortName(speaker, entry)]));
+      const name = (entry: Entry) => names.get(entry) ?? '';
+      const story = tell(within(all, frame), (a, b) => compare(name(a), name(b)));
+      const width = (entry: Entry) => name(entry) + (details(speaker, entry).length ? ' (label)' : '');
+      this.#told = { by, all, story, matrix: layOut(story, width) };
+    }
+    return this.#told;
+  }
+
+  #views(): unknown {
+    const current = this.view === 'table' ? 'table' : 'timeline';
+    const button = (view: 'timeline' | 'table', label: string) =>
+      html`<button
+        type="button"
+        class="view"
+        part="view"
+        aria-pressed=${view === current}
+        @click=${() => {
+          this.view = view;
+          this.#sorted = false;
+        }}
+      >
+        ${label}
+      </button>`;
+    return html`<div
+      class="views"
+      part="views"
+      role="group"
+      aria-label=${this.msg('Widok', { id: 'rollout-timeline-views' })}
+    >
+      ${button('timeline', this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' }))}
+      ${button('table', this.msg('Tabela', { id: 'rollout-timeline-view-table' }))}
+    </div>`;
+  }
+
+  /** The view asked for. While the table's code is on its way what was there stays, or its place is kept. */
+  #body(context: ViewContext, matrix: Matrix | undefined, frame: Frame, total: number): unknown {
+    const { story } = context;
+    const { table } = this.#parts;
+    if (this.view === 'table' && table) {
+      this.#shown = 'table';
+      table.wear(this.renderRoot as ShadowRoot);
+      return table.tableView({
+        ...context,
+        sort: this.#sort,
+        frame,
+        total,
+        announced: this.#sorted,
+        limit: firstRows,
+        shown: (entries) => this.#paging.shown(entries, firstRows, 'table'),
+        onSort: (key) => {
+          this.#sort = { key, descending: key === this.#sort.key && !this.#sort.descending };
+          this.#sorted = true;
+          this.requestUpdate();
+        },
+        showAll: () => void this.#paging.showAll('tr.entry', 'table'),
+      });
+    }
+    if (this.view === 'table' && this.#shown !== 'timeline') {
+      return html`<div class="pending" .style=${`--rows:${Math.min(firstRows, story.entries.length)}`}></div>`;
+    }
+    this.#shown = 'timeline';
+    const fair = Math.floor(firstEntries / story.periods.length);
+    const limit = story.entries.length > firstEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
+    return timelineView({
+      ...context,
+      matrix,
+      level: this.level + 1,
+      limit,
+      shown: ({ key, entries }) => this.#paging.shown(entries, limit, key),
+      showAll: ({ key }) => void this.#paging.showAll(`[data-period="${key}"] .entry`, key),
+    });
+  }
+
+  /** Whether the page asks for a part of the list, or for a county to be marked. */
+  get #isFramed(): boolean {
+    return [this.from, this.to, this.voivodeship, this.county].some(Boolean);
+  }
+
+  async #need<Name extends keyof Parts>(name: Name, load: () => Promise<Parts[Name]>): Promise<void> {
+    if (name in this.#parts) return;
+    this.#parts[name] = undefined;
+    try {
+      this.#parts[name] = await load();
+    } catch {
+      // Without its settings the timeline shows all; without the table it stays, and the button tries again.
+      this.#parts[name] = null;
+      this.report(new FeedError('network', `The code of the ${name} did not arrive.`, import.meta.url));
+      if (name === 'table') {
+        this.view = 'timeline';
+        delete this.#parts[name];
+      }
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ppl-rollout-timeline': PplRolloutTimeline;
+  }
+}

@@ -1,0 +1,116 @@
+import { html, type TemplateResult } from 'lit';
+import { FeedError } from '../../feed/errors.js';
+import type { County } from '../../feed/schema/counties.js';
+import type { Text } from '../../feed/schema/values.js';
+import { formatPeriod } from '../../text/date.js';
+import { findCounty, findVoivodeship, isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
+import { countyName, details, listed, unitName, voivodeshipWord, yoursWord, type Speaker } from './entry-words.js';
+import type { Entry, Frame } from './model.js';
+
+/** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
+type Report = (error: FeedError) => void;
+
+/** What a page wrote; a framework may give a number. */
+type Written = string | number | null | undefined;
+
+/** What a page may write. */
+export interface Settings {
+  from: Written;
+  to: Written;
+  voivodeship: Written;
+  county: Written;
+}
+
+export const isGiven = (value: Written): value is string | number => value !== null && `${value ?? ''}`.trim() !== '';
+
+function readFrame({ from, to, voivodeship }: Settings, url: string, report: Report): Frame {
+  const year = (name: string, value: Written) => {
+    if (!isGiven(value)) return undefined;
+    if (/^\s*\d{4}\s*$/.test(`${value}`)) return +value;
+    report(new FeedError('unknown-id', `${name}="${value}" is not a year.`, url));
+    return undefined;
+  };
+  const frame = { from: year('from', from), to: year('to', to), voivodeship: undefined };
+  if (frame.from !== undefined && frame.to !== undefined && frame.from > frame.to) {
+    report(new FeedError('unknown-id', `from="${frame.from}" is later than to="${frame.to}".`, url));
+    frame.from = frame.to = undefined;
+  }
+  if (!isGiven(voivodeship)) return frame;
+  const code = findVoivodeship(`${voivodeship}`);
+  if (!code) report(new FeedError('unknown-place', `There is no voivodeship "${voivodeship}".`, url));
+  return { ...frame, voivodeship: code };
+}
+
+/** The county that a page marks. The frame's voivodeship decides between two of one name; a county outside it is one all the same. */
+function readCounty(
+  county: Written,
+  counties: readonly County[],
+  plain: (text: Text) => string,
+  { voivodeship }: Frame,
+  url: string,
+  report: Report,
+): County | undefined {
+  if (!isGiven(county)) return undefined;
+  const query = `${county}`;
+  const named = counties.map((one) => ({ teryt: one.teryt, name: plain(one.name), seat: plain(one.seat), one }));
+  const found = findCounty(query, named, voivodeship) ?? findCounty(query, named);
+  if (!found) {
+    report(new FeedError('unknown-place', `There is no county "${query}".`, url));
+    return undefined;
+  }
+  if ('county' in found) return found.county.one;
+  const candidates = found.ambiguous.map(({ teryt }) => `${teryt} (${voivodeshipNames[voivodeshipOf(teryt)]})`);
+  report(
+    new FeedError(
+      'ambiguous',
+      `county="${query}" may be ${candidates.join(' or ')}: give the code, or voivodeship.`,
+      url,
+    ),
+  );
+  return undefined;
+}
+
+/** What the page asks for: the part of the list to show, and the county to mark. */
+export function readSettings(
+  settings: Settings,
+  counties: readonly County[],
+  plain: (text: Text) => string,
+  url: string,
+  report: Report,
+): { frame: Frame; chosen: County | undefined } {
+  const frame = readFrame(settings, url, report);
+  return { frame, chosen: readCounty(settings.county, counties, plain, frame, url, report) };
+}
+
+/** What was asked for, where there is nothing of it. */
+export function frameWords(speaker: Speaker, { from, to, voivodeship }: Frame): string {
+  const years = from === undefined && to === undefined ? '' : `${from ?? '…'}–${to ?? '…'}`;
+  return [voivodeship ? voivodeshipWord(speaker, voivodeship) : '', years].filter(Boolean).join(', ');
+}
+
+/**
+ * What an office's reader came for: when the own county took part, or that no rollout is on record. It says so of the whole
+ * list, whatever the frame shows.
+ */
+export function countyPanel(speaker: Speaker, county: County, all: readonly Entry[]): TemplateResult {
+  const { msg, language } = speaker;
+  const own = all.filter((entry) => entry.county === county);
+  const none = isCityCounty(county.teryt)
+    ? msg('Brak odnotowanego wdrożenia programu w tym mieście.', { id: 'rollout-timeline-none-in-city' })
+    : msg('Brak odnotowanego wdrożenia programu w tym powiecie.', { id: 'rollout-timeline-none-in-county' });
+  const participation = (entry: Entry, index: number) => {
+    const isCounty = entry.rollout.unit === 'county' || isCityCounty(county.teryt);
+    const more = isCounty ? details(speaker, entry) : [unitName(speaker, entry)];
+    const period = formatPeriod(entry.rollout.from, entry.rollout.to, language);
+    return html`${index ? '; ' : ''}<b>${period}</b>${more.length ? html` – ${listed(more)}` : ''}`;
+  };
+  return html`<div class="county" part="county">
+    <p>
+      <strong class="mark">${yoursWord(speaker, county)}:</strong> <strong>${countyName(speaker, county)}</strong>,
+      ${voivodeshipWord(speaker, voivodeshipOf(county.teryt))}
+    </p>
+    <p>
+      ${own.length ? [msg('Udział w programie:', { id: 'rollout-timeline-took-part' }), ' ', own.map(participation)] : none}
+    </p>
+  </div>`;
+}

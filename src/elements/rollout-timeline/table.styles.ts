@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The table's styles come with its code. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline-offset: -0.1875em;
+  }
+  .table {
+    min-inline-size: 44em;
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: 0.75em;
+    font-size: 0.875em;
+    text-align: start;
+    color: var(--_ink-2);
+  }
+  :is(th, td) {
+    padding: 0.5em 1.5em 0.5em 0;
+    border-block-end: var(--_line) solid var(--_hairline);
+    vertical-align: top;
+    text-align: start;
+    font-weight: 400;
+  }
+  thead th {
+    padding-block: 0;
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--_ink);
+    font-weight: 600;
+    color: var(--_ink-2);
+  }
+  thead th:last-child {
+    padding-block: 0.625em;
+    inline-size: 40%;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tr.yours th {
+    padding-inline-start: 0.75em;
+  }
+  .when {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .note {
+    font-size: 0.875em;
+    line-height: max(1.45em, 1lh);
+    color: var(--_ink-2);
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .sort::after {
+    content: '↕';
+    content: '↕' / '';
+    color: var(--_control);
+  }
+  .sort.ascending::after {
+    content: '↑';
+    content: '↑' / '';
+    color: var(--_brand);
+  }
+  .sort.descending::after {
+    content: '↓';
+    content: '↓' / '';
+    color: var(--_brand);
+  }
+
+  .sort:hover {
+    color: var(--_brand-strong);
+    text-decoration: underline 2px;
+    text-underline-offset: 0.25em;
+  }
+  @media print {
+    .sort::after {
+      content: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    .table {
+      min-inline-size: 0;
+    }
+  }
+`;

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { County } from '../../feed/schema/counties.js';
+import { heading } from '../../parts/heading.js';
+import { formatNumber } from '../../text/number.js';
+import * as say from './entry-words.js';
+import type { Matrix } from './matrix.js';
+import { isPeriod, noteKey, type Entry, type Gap, type Period, type Story } from './model.js';
+import { countWord } from './story-words.js';
+
+/** What a view shows, and how it says it. */
+export interface ViewContext extends say.Speaker {
+  readonly story: Story;
+  /** The county that the page marks. */
+  readonly chosen: County | undefined;
+}
+
+export interface TimelineContext extends ViewContext {
+  readonly matrix: Matrix | undefined;
+  /** The level of the periods' headings. */
+  readonly level: number;
+  /** A period with more entries shows so many at first. */
+  readonly limit: number;
+  shown(period: Period): readonly Entry[];
+  showAll(period: Period): void;
+}
+
+/** A year or two, for machines too. */
+function time({ from, to, length }: Gap): unknown {
+  const year = (value: number) => html`<time datetime=${value}>${value}</time>`;
+  return to > from ? [year(from), to - from === 1 && length === 1 ? '/' : '–', year(to)] : year(from);
+}
+
+/**
+ * The periods in sequence, each with its counties by voivodeship. Where there is room the same list is laid out as a matrix:
+ * what stands where is said in custom properties, and the style sheet decides when they hold.
+ */
+export function timelineView(context: TimelineContext): TemplateResult {
+  const { story, matrix, msg, say: tell } = context;
+  // The first group of a voivodeship names its row.
+  const named = new Set<string>();
+  return html`<ol
+      class="periods ${matrix ? 'matrix' : ''}"
+      part="timeline"
+      role="list"
+      .style=${matrix ? `--columns:${matrix.columns}` : ''}
+    >
+      ${story.steps.map((step) => {
+        const at = matrix?.steps.get(step);
+        const place = at ? `--column:${at.column};--columns:${at.columns}` : '';
+        return isPeriod(step)
+          ? period(context, step, place, named)
+          : html`<li class="gap" part="gap" .style=${place}>
+              <p class="axis">
+                <b>${time(step)}</b> ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
+              </p>
+            </li>`;
+      })}
+    </ol>
+    ${
+      story.notes.size
+        ? html`<ol class="notes" part="notes" role="list" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
+            ${[...story.notes.values()].map(
+              (note, index) => html`<li><span class="number">${index + 1}.</span> ${tell(note)}</li>`,
+            )}
+          </ol>`
+        : nothing
+    }`;
+}
+
+function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
+  const { story, level, matrix, msg } = context;
+  const { key, entries } = step;
+  const largest = Math.max(...story.periods.map((one) => one.entries.length));
+  const shown = context.shown(step);
+  const title = html`<span class="when">${time(step)}</span>
+    <span class="count">${countWord(context, entries.length)}</span>`;
+  return html`<li
+    class="period"
+    part="period"
+    data-period=${key}
+    .style=${`${place};--share:${entries.length / largest}`}
+  >
+    <div class="axis">
+      ${heading(level, title, 'period-heading', `period-${key}`)}<span class="bar" part="bar" aria-hidden="true"></span>
+    </div>
+    <ul class="groups" role="list">
+      ${story.voivodeships.map((code) => {
+        const own = shown.filter(({ voivodeship }) => voivodeship === code);
+        if (!own.length) return nothing;
+        const row = named.has(code) ? undefined : matrix?.rows.get(code);
+        named.add(code);
+        return html`<li class="group">
+          <p class="where ${row ? 'row' : ''}" .style=${row ? `--row:${row.row};--rows:${row.rows}` : ''}>
+            ${context.say(say.voivodeshipName(code))}
+          </p>
+          <ul class="entries" role="list">
+            ${own.map((entry) => item(context, entry, entries.length > context.limit))}
+          </ul>
+        </li>`;
+      })}
+    </ul>
+    ${
+      shown.length < entries.length
+        ? html`<button type="button" class="button" part="button" @click=${() => context.showAll(step)}>
+            ${msg(str`Pokaż wszystkie: ${formatNumber(context.language, entries.length)}`, {
+              id: 'rollout-timeline-all',
+            })}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+function item(context: TimelineContext, entry: Entry, isLong: boolean): TemplateResult {
+  const { matrix, chosen, story, msg } = context;
+  const { rollout, county, earlier } = entry;
+  const place = matrix?.places.get(entry);
+  const isYours = county.teryt === chosen?.teryt;
+  const more = say.details(context, entry);
+  if (earlier.length) {
+    more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);
+  }
+  const note = rollout.note ? [...story.notes.keys()].indexOf(noteKey(entry)) + 1 : 0;
+  return html`<li
+    class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
+    part="entry"
+    tabindex=${isLong ? '-1' : nothing}
+    .style=${place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : ''}
+  >
+    <span class="text"
+      ><span class="name">${say.unitName(context, entry)}</span>${
+        note
+          ? html`<sup class="ref"
+              ><span class="hidden">${msg('uwaga', { id: 'rollout-timeline-note' })} </span>${note}</sup
+            >`
+          : nothing
+      }
+      ${isYours ? html`<strong class="mark">${say.yoursWord(context, county)}</strong>` : nothing}
+      ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}</span
+    >
+  </li>`;
+}
