@@ -1,3 +1,4 @@
+export { PplClubFinder } from './elements/club-finder/club-finder.js';
 export { PplProjectCard } from './elements/project-card/project-card.js';
 export { PplProjectList } from './elements/project-list/project-list.js';
 export { PplProgramExplainer } from './elements/program-explainer/program-explainer.js';

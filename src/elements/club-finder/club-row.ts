@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { Message } from '../../controllers/language.js';
+import { safeUrl } from '../../feed/address.js';
+import type { Club } from '../../feed/schema/clubs.js';
+import type { Text } from '../../feed/schema/values.js';
+import { heading } from '../../parts/heading.js';
+import { formatDate } from '../../text/date.js';
+import { roundDistance } from '../../text/distance.js';
+import type { Language } from '../../text/language.js';
+import { formatNumber } from '../../text/number.js';
+import type { Directory } from './directory.js';
+import { isHistory, type Hit } from './find-clubs.js';
+
+/** The words and facts that the results share. */
+export interface Speaker {
+  readonly msg: Message;
+  readonly language: Language;
+  readonly say: (text: Text | undefined) => unknown;
+  readonly directory: Directory;
+  /** When the feed was published. */
+  readonly updated: string;
+  /** The level of the element's own heading. */
+  readonly level: number;
+}
+
+/** 'ok. 12 km': no finer than the middles of two localities allow. */
+export function distanceWords({ msg, language }: Pick<Speaker, 'msg' | 'language'>, km: number): string {
+  const rounded = formatNumber(language, roundDistance(km) || 1);
+  return km < 1
+    ? msg('do 1 km', { id: 'club-finder-under-1-km' })
+    : msg(str`ok. ${rounded} km`, { id: 'club-finder-km' });
+}
+
+/**
+ * One club: its name, how old the news of it is, what and where it is, and how to reach it or who helps today.
+ * `hasNote`: its note has not been shown above; `hasOffice`: no notice has named the labour office.
+ */
+export function clubRow(
+  { club, km }: Hit,
+  index: number,
+  speaker: Speaker,
+  { hasNote, hasOffice }: { hasNote: boolean; hasOffice: boolean },
+): TemplateResult {
+  const { msg, say, directory } = speaker;
+  const isOld = isHistory(club, speaker.updated);
+  const county = directory.plain(directory.counties.get(club.county)?.name ?? '');
+  const kind =
+    club.kind === 'team' ? msg('Zespół', { id: 'club-finder-team' }) : msg('Klub', { id: 'club-finder-club' });
+  const old = club.contact?.address;
+  return html`<li class="hit" part="club">
+    <div class="hit-main">
+      ${heading(speaker.level + 2, say(club.name), 'club-name', `club-${index}`)} ${age(club, isOld, speaker)}
+      <p class="meta">${kind} · ${say(directory.networks.get(club.network)?.name)}</p>
+      <p class="meta">${say(club.place)}, ${directory.where(club.county)}</p>
+      ${
+        isOld && old
+          ? html`<p class="meta">${msg('Adres z tamtego czasu:', { id: 'club-finder-old-address' })} ${say(old)}</p>`
+          : nothing
+      }
+    </div>
+    ${
+      km === undefined
+        ? nothing
+        : html`<p class="km" part="distance">
+            <b>${distanceWords(speaker, km)}</b> ${msg('w linii prostej', { id: 'club-finder-straight' })}
+          </p>`
+    }
+    ${hasNote ? html`<p class="note">${say(club.note)}</p>` : nothing}
+    ${
+      !isOld
+        ? contact(club, speaker)
+        : hasOffice
+          ? html`<p class="side">
+              ${msg(str`Dziś pomaga powiatowy urząd pracy: ${county}`, { id: 'club-finder-office-of' })}
+            </p>`
+          : nothing
+    }
+  </li>`;
+}
+
+/** Whether the club is known to work, and when it was last heard of. What is history says so first. */
+function age({ status, asOf }: Club, isOld: boolean, { msg, language }: Speaker): unknown {
+  const date = asOf && formatDate(language, asOf);
+  const said = [
+    status === 'closed'
+      ? msg('Już nie działa', { id: 'club-finder-closed' })
+      : isOld
+        ? msg('Wpis historyczny', { id: 'club-finder-history' })
+        : status && msg('Działa', { id: 'club-finder-active' }),
+    date && msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' }),
+  ].filter(Boolean);
+  return said.length ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join(' · ')}</p>` : nothing;
+}
+
+/** What is known of how to reach a club, each with its label. Only clean numbers and addresses become links. */
+function contact({ contact }: Club, { msg, say }: Speaker): unknown {
+  const { address, phone, email, url, hours } = contact ?? {};
+  const link = (href: string | undefined, text: string) => {
+    const safe = href && safeUrl(href);
+    return safe ? html`<a href=${safe}>${text}</a>` : text;
+  };
+  const isNumber = phone && /^\+?[\d\s()/.-]{7,24}$/.test(phone);
+  const isMailbox = email && /^[^\s@?&%]+@[^\s@?&%]+$/.test(email);
+  const site = url && safeUrl(url);
+  const entries: [unknown, string, unknown][] = [
+    [address, msg('Adres', { id: 'club-finder-address' }), say(address)],
+    [
+      phone,
+      msg('Telefon', { id: 'club-finder-phone' }),
+      phone && link(isNumber ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined, phone),
+    ],
+    [
+      email,
+      msg('E-mail', { id: 'club-finder-email' }),
+      email && link(isMailbox ? `mailto:${email}` : undefined, email),
+    ],
+    [site, msg('Strona', { id: 'club-finder-site' }), site && link(site, new URL(site).hostname || site)],
+    [hours, msg('Godziny', { id: 'club-finder-hours' }), say(hours)],
+  ];
+  const known = entries.filter(([value]) => value);
+  if (!known.length) return nothing;
+  return html`<dl class="side contact" part="contact">
+    ${known.map(
+      ([, label, content]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
