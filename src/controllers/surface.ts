@@ -10,21 +10,16 @@ const mostDark = 0.05;
 const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
 /**
- * The relative luminance and the alpha of a computed colour, in whatever colour space the page wrote it; undefined for
- * one that cannot be told.
+ * The relative luminance and the alpha of a computed colour; undefined for one in a colour space that pages rarely use,
+ * where we stand on a ground of our own.
  */
 export function luminanceOf(color: string): { luminance: number; alpha: number } | undefined {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  const rgb = (...channels: number[]) => {
-    const [red, green, blue] = channels.map(linear) as [number, number, number];
-    return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
-  };
-  if (/^rgb/.test(color)) return rgb(a / 255, b / 255, c / 255);
-  if (/^color\(srgb /.test(color)) return rgb(a, b, c);
+  if (color.startsWith('rgb')) {
+    return { luminance: 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255), alpha };
+  }
   // Near enough for greys; a ground of strong colour is far from either end.
-  if (/^okl/.test(color)) return { luminance: a ** 3, alpha };
-  if (/^l/.test(color)) return { luminance: ((a + 16) / 116) ** 3, alpha };
-  return undefined;
+  return color.startsWith('okl') ? { luminance: a ** 3, alpha } : undefined;
 }
 
 const parentOf = (element: Element): Element | null =>
@@ -44,7 +39,10 @@ export function surfaceAt(element: Element): Surface {
     }
     return ground && ground.alpha > 0 && ground.luminance < 0.2 ? 'own-dark' : 'own-light';
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  // A page that says it in its head leaves the computed value at 'normal'.
+  const said = colorScheme === 'normal' && document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const scheme = said ? said.content : colorScheme;
   return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia(dark).matches) ? 'dark' : 'light';
 }
 

@@ -27,7 +27,7 @@ export class PplSearchEvent extends CustomEvent<SearchDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ppl-select': PplSelectEvent;
     'ppl-search': PplSearchEvent;
   }

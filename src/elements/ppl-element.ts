@@ -1,4 +1,12 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { LanguageController } from '../controllers/language.js';
 import { SurfaceController } from '../controllers/surface.js';
 import { baseStyles } from '../design/base.styles.js';
@@ -23,8 +31,6 @@ export interface View {
   /** Instead of a body: what is empty, and what to do about it. */
   empty?: MessageText;
 }
-
-const ignore = () => undefined;
 
 const states = ['loading', 'ready', 'stale', 'error', 'empty'] as const;
 
@@ -74,6 +80,8 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
   #retried = false;
+  readonly #adopted = new Set<string>();
+  readonly #extra: CSSResultOrNative[] = [];
   #trouble: typeof import('../parts/trouble.js') | undefined;
 
   constructor() {
@@ -117,11 +125,18 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   protected report(error: FeedError): void {
     if (this.#reported.has(error.message)) return;
     this.#reported.add(error.message);
+    this.source.loaded?.skipped.push({ place: this.localName, code: error.code });
     warnOnce(`<${this.localName}>: ${error.message}`);
     void this.updateComplete.then(() => this.dispatchEvent(new PplErrorEvent(error)));
   }
 
   protected override updated(): void {
+    if (this.#surface.classes.includes('contrast')) {
+      this.#adopt('contrast', async () => [(await import('../design/theme-contrast.styles.js')).contrastStyles]);
+    }
+    if (!CSS.supports('color: light-dark(oklch(from red l c h), red)')) {
+      this.#adopt('old', async () => [(await import('../design/theme-old.styles.js')).oldStyles]);
+    }
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
       this.renderRoot.querySelector<HTMLElement>('.message button, .heading')?.focus();
@@ -194,17 +209,27 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
 
   /** What is said of errors, empty results and old copies; undefined while it is on its way. */
   #needTrouble(): typeof import('../parts/trouble.js') | undefined {
-    if (!this.#trouble) {
-      void import('../parts/trouble.js').then((trouble) => {
-        this.#trouble = trouble;
-        adoptStyles(this.renderRoot as ShadowRoot, [
-          ...(this.constructor as typeof PplElement).elementStyles,
-          ...trouble.troubleStyles,
-        ]);
-        this.requestUpdate();
-      }, ignore);
-    }
+    this.#adopt('trouble', async () => {
+      this.#trouble = await import('../parts/trouble.js');
+      return this.#trouble.troubleStyles;
+    });
     return this.#trouble;
+  }
+
+  /** Adds style sheets that few visitors need, when they are needed, once. */
+  #adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void {
+    if (this.#adopted.has(name)) return;
+    this.#adopted.add(name);
+    load().then(
+      (sheets) => {
+        this.#extra.push(...sheets);
+        const { elementStyles } = this.constructor as typeof PplElement;
+        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
+        this.requestUpdate();
+      },
+      // Without them the element looks plainer; the next need asks again.
+      () => this.#adopted.delete(name),
+    );
   }
 
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */

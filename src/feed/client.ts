@@ -19,7 +19,8 @@ export interface LoadedFeed<Cs extends readonly Collection[] = readonly Collecti
   readonly url: string;
   readonly about: About;
   readonly content: Content<Cs>;
-  readonly skipped: readonly Skipped[];
+  /** What was left out; an element adds what it could not find of what its page asks for. */
+  readonly skipped: Skipped[];
   /** An earlier copy, because the feed cannot be had now. */
   readonly stale?: true;
 }

@@ -35,7 +35,7 @@ export class PplErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ppl-load': PplLoadEvent;
     'ppl-error': PplErrorEvent;
   }

@@ -20,8 +20,7 @@ describe('the surface of an element', () => {
     ['background: #111', 'dark'],
     ['background: oklch(0.98 0.01 90)', 'light'],
     ['background: oklch(0.2 0.02 240)', 'dark'],
-    ['background: lab(98 0 0)', 'light'],
-    ['background: color(srgb 1 1 1)', 'light'],
+    ['background: lab(98 0 0)', 'own-light'],
     ['background: #0b5673', 'own-dark'],
     ['background: #ffd400', 'own-light'],
     ['background: #ccc', 'own-light'],
@@ -48,6 +47,9 @@ describe('the surface of an element', () => {
     expect(at()).to.equal('dark');
     document.documentElement.style.colorScheme = 'normal';
     expect(at()).to.equal('light');
+    document.head.insertAdjacentHTML('beforeend', '<meta name="color-scheme" content="light dark">');
+    expect(at()).to.equal('dark');
+    document.head.querySelector('meta[name="color-scheme"]')!.remove();
   });
 
   it('is found through a slot and a shadow root', () => {
