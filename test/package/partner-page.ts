@@ -54,6 +54,8 @@ export function partnerPages() {
     });
     page.on('pageerror', (error) => partner.complaints.push(String(error)));
     page.on('request', (request) => partner.asked.push(request.url()));
+    // tsx wraps named functions into calls of a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.goto(host.url);
     await page.waitForFunction(
       (all) => [...document.querySelectorAll(all)].every((one) => one.matches(':state(ready)')),
