@@ -1,0 +1,21 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { manifest } from './manifest.js';
+import { programFeed } from './program-feed.js';
+
+/** Storybook asks nobody: no telemetry, no reports of crashes, no news of versions. */
+const config: StorybookConfig = {
+  stories: ['../guides/*.mdx', '../elements/**/*.stories.ts', '../parts/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  docs: { defaultName: 'Reference' },
+  viteFinal: (vite) => ({
+    ...vite,
+    // A static site that works from any folder.
+    base: './',
+    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
+    plugins: [...(vite.plugins ?? []), manifest(), programFeed()],
+  }),
+};
+
+export default config;

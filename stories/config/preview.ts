@@ -1,0 +1,126 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { argTypesOf, describe } from './arg-types.js';
+import { docsTheme } from './theme.js';
+import { markupOf, renderElement } from './element.js';
+import { stage, type StageGlobals } from './stage.js';
+
+type Icon = NonNullable<Exclude<NonNullable<Preview['globalTypes']>[string]['toolbar'], undefined>['icon']>;
+
+const toolbar = (title: string, icon: Icon, items: readonly (string | readonly [value: string, title: string])[]) => ({
+  name: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map((item) => {
+      const [value, words] = typeof item === 'string' ? [item, item] : item;
+      return { value, title: words === value ? value : words };
+    }),
+  },
+});
+
+const initialGlobals: StageGlobals = {
+  // The story tests choose a theme for a whole run.
+  theme: (document.documentElement.dataset['theme'] as StageGlobals['theme'] | undefined) ?? 'auto',
+  language: 'pl',
+  width: 'full',
+  zoom: '100',
+  spacing: 'usual',
+  brand: '',
+  page: 'none',
+};
+
+const preview: Preview = {
+  decorators: [stage],
+  initialGlobals: { ...initialGlobals },
+  globalTypes: {
+    theme: toolbar('Theme', 'contrast', [
+      ['auto', 'auto'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+      ['contrast', 'contrast'],
+    ]),
+    language: toolbar('Language', 'globe', [
+      ['pl', 'polski'],
+      ['en', 'English'],
+      ['uk', 'українська'],
+    ]),
+    width: toolbar('Width of the container', 'grow', [
+      ['full', 'full width'],
+      ['240', '240 px'],
+      ['320', '320 px'],
+      ['480', '480 px'],
+      ['720', '720 px'],
+      ['960', '960 px'],
+    ]),
+    zoom: toolbar('Text size', 'zoom', [
+      ['100', '100 %'],
+      ['150', '150 %'],
+      ['200', '200 %'],
+    ]),
+    spacing: toolbar('Text spacing', 'paragraph', [
+      ['usual', 'usual spacing'],
+      ['wide', 'text spacing'],
+    ]),
+    brand: toolbar('Brand colour', 'paintbrush', [
+      ['', 'no brand'],
+      ['#0b5673', 'Petrol #0b5673'],
+      ['#1f5f2e', 'Forest #1f5f2e'],
+      ['#9b1c31', 'Carmine #9b1c31'],
+      ['#5b2a86', 'Violet #5b2a86'],
+      ['#ffd400', 'Yellow #ffd400'],
+      ['#111111', 'Nearly black #111111'],
+      ['#f2f2f2', 'Nearly white #f2f2f2'],
+    ]),
+    page: toolbar('Style sheet of the page', 'browser', [
+      ['none', 'no page style'],
+      ['root', '62.5 % root'],
+      ['reset', '* { reset }'],
+      ['bootstrap', 'Bootstrap 3'],
+      ['important', '* { … !important }'],
+    ]),
+  },
+  render: (args, { component, globals }) => renderElement(String(component), args, globals['theme']),
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    // Backgrounds and viewports are the toolbars' own: a container's width is what an element goes by.
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Start here',
+            'For webmasters',
+            'Dla redaktorów stron',
+            'For developers',
+            'Theming',
+            'Tokens',
+            'Feed',
+            'Accessibility',
+            'Languages',
+            'Embedding reference',
+            'Changelog',
+          ],
+          'Elements',
+          'Parts',
+        ],
+      },
+    },
+    docs: {
+      theme: docsTheme,
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      extractArgTypes: (component: unknown) => argTypesOf(String(component)),
+      extractComponentDescription: (component: unknown) => describe(String(component)).description ?? '',
+      source: {
+        transform: (_: string, { component, args }: { component?: unknown; args: Record<string, unknown> }) =>
+          markupOf(String(component), args),
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,10 @@
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    theme: string;
+  }
+}
+
+// The same stories in each look (see vitest.config.mjs): a theme is set where a reader would choose it in the toolbar.
+document.documentElement.dataset['theme'] = inject('theme');

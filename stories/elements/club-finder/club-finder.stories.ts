@@ -1,0 +1,243 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import '../../../src/elements/club-finder/define.js';
+import type { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
+import { makeFeed } from '../../../test/support/feed.js';
+import type { ArgsOf, StoryOf } from '../../config/element.js';
+import {
+  cutShort,
+  fallback,
+  inside,
+  loading,
+  loginPage,
+  nextFormat,
+  offline,
+  serverError,
+  shows,
+  stale,
+  tryAgain,
+  until,
+} from '../../config/states.js';
+
+type Story = StoryOf<PplClubFinder>;
+
+const meta = {
+  title: 'Elements/Club finder',
+  component: 'ppl-club-finder',
+  play: shows('ready'),
+} satisfies Meta<ArgsOf<PplClubFinder>>;
+
+export default meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = loading;
+
+export const Empty: Story = {
+  args: { data: makeFeed({ clubs: [], counties: [], networks: [] }) },
+  play: shows('empty'),
+};
+
+export const Error: Story = offline;
+
+/** The server answers, but not as it should. */
+export const ServerError: Story = serverError;
+
+/** A hotspot's login page came instead of the feed. */
+export const LoginPage: Story = loginPage;
+
+/** The feed was cut short on its way. */
+export const CutShort: Story = cutShort;
+
+/** A feed of a later version than these widgets read. */
+export const NextFormat: Story = nextFormat;
+
+/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+export const Stale: Story = stale;
+
+/** What the page wrote inside the tag stays while nothing can be loaded. */
+export const Fallback: Story = fallback;
+
+/** 'Try again' asks again, and the keyboard goes on to what came. */
+export const TryAgain: Story = tryAgain;
+
+/** Typing offers places; arrow and Enter choose one; the clubs stand in order of distance. */
+export const TypeAndChoose: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const chosen: { type: string; id: string }[] = [];
+    canvasElement.addEventListener('ppl-select', ({ detail }) => chosen.push(detail));
+    const field = shown.getByRole('combobox', { name: 'Miejscowość, powiat albo klub' });
+    await userEvent.click(field);
+    await userEvent.keyboard('chrzan');
+    await waitFor(() => expect(shown.getAllByRole('option').length).toBeGreaterThan(0));
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(shown.getAllByRole('option', { selected: true })).toHaveLength(1));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(chosen).toHaveLength(1));
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'false'));
+    await expect(inside(canvasElement).querySelector('.club-name')?.textContent).toContain('Chrzan');
+  },
+};
+
+/** Escape closes the suggestions and leaves the text; once more, and the field is empty. */
+export const Escape: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const field = shown.getByRole<HTMLInputElement>('combobox', { name: 'Miejscowość, powiat albo klub' });
+    await userEvent.click(field);
+    await userEvent.keyboard('chrzan');
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'false'));
+    await expect(field.value).toBe('chrzan');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(field.value).toBe(''));
+  },
+};
+
+/** Only one voivodeship, by the visitor's choice. */
+export const FilterVoivodeship: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const count = () => inside(canvasElement).querySelectorAll('.hit').length;
+    const all = count();
+    await userEvent.selectOptions(shown.getByRole('combobox', { name: 'Województwo' }), '24');
+    await waitFor(() => expect(count()).toBeLessThan(all));
+    await userEvent.click(shown.getByRole('button', { name: 'Pokaż wszystkie' }));
+    await waitFor(() => expect(count()).toBe(all));
+  },
+};
+
+/** Where the page begins; the visitor may go on from there. */
+export const Near: Story = {
+  args: { near: 'Chrzanów' },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await waitFor(() => expect(inside(canvasElement).querySelector('.km')).not.toBeNull());
+  },
+};
+
+/** A place that nobody knows: the page is told, and the whole list is shown. */
+export const UnknownPlace: Story = { args: { near: 'Xyzzyborowo' } };
+
+export const OneVoivodeship: Story = { args: { voivodeship: 'małopolskie' } };
+
+export const OneNetwork: Story = { args: { network: 'kluby-wsparcia' } };
+
+/** Nothing within the page's frame, and a way out of it. */
+export const NothingWithin: Story = { args: { voivodeship: 'opolskie' } };
+
+/** Three at first, and more on request. */
+export const ShowMore: Story = {
+  args: { limit: 3 },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const count = () => inside(canvasElement).querySelectorAll('.hit').length;
+    await expect(count()).toBe(3);
+    await userEvent.click(
+      within(inside(canvasElement)).getByRole('button', { name: /^Pokaż (więcej|kolejne|następne)/ }),
+    );
+    await waitFor(() => expect(count()).toBeGreaterThan(3));
+  },
+};
+
+export const Narrow: Story = { args: { near: 'Chrzanów' }, globals: { width: '240' } };
+
+export const Wide: Story = { args: { near: 'Chrzanów' }, globals: { width: '960' } };
+
+export const English: Story = { args: { lang: 'en', near: 'Chrzanów' } };
+
+export const Ukrainian: Story = { args: { lang: 'uk', near: 'Chrzanów' } };
+
+export const NoHeading: Story = { args: { heading: '' } };
+
+const counties = [{ teryt: '1203', name: 'powiat chrzanowski', seat: 'Chrzanów', lat: 50.135, lon: 19.4 }];
+const networks = [{ id: 'kluby', name: 'Kluby', kind: 'club' }];
+const club = {
+  id: 'open',
+  name: 'Klub Pracy',
+  network: 'kluby',
+  kind: 'club',
+  place: 'Chrzanów',
+  county: '1203',
+  lat: 50.14,
+  lon: 19.4,
+  precision: 'address',
+};
+
+/** A club that is known to work now says how to reach it; one that is closed says so. */
+export const OpenAndClosed: Story = {
+  args: {
+    data: makeFeed({
+      counties,
+      networks,
+      clubs: [
+        {
+          ...club,
+          status: 'active',
+          asOf: '2026-10',
+          contact: {
+            address: 'ul. Śląska 8, 32-500 Chrzanów',
+            phone: '+48 32 000 00 00',
+            email: 'klub@example.org',
+            url: 'https://example.org/klub',
+            hours: 'poniedziałek–piątek 8–15',
+          },
+        },
+        { ...club, id: 'closed', name: 'Klub, który już nie działa', status: 'closed', asOf: '2012', lat: 50.2 },
+      ],
+    }),
+  },
+};
+
+export const LongNames: Story = {
+  args: {
+    data: makeFeed({
+      counties,
+      networks: [
+        {
+          id: 'kluby',
+          name: 'Ogólnopolska Sieć Klubów Wzajemnej Pomocy Osób Poszukujących Zatrudnienia',
+          kind: 'club',
+        },
+      ],
+      clubs: [
+        {
+          ...club,
+          name: 'Klub Wzajemnej Pomocy Osób Poszukujących Pracy przy Stowarzyszeniu Konstantynopolitańczykowianeczek w Chrzanowie-Kościelcu',
+          status: 'active',
+          asOf: '2026-10-05',
+          contact: { email: 'bardzo.dlugi.adres.poczty.elektronicznej.klubu.pracy@stowarzyszenie.example.org' },
+        },
+      ],
+    }),
+  },
+};
+
+export const LongNamesNarrow: Story = { ...LongNames, globals: { width: '240' } };
+
+/** Every second record is wrong: it is left out and reported, the rest is shown. */
+export const BadData: Story = {
+  args: {
+    data: makeFeed({
+      counties,
+      networks,
+      clubs: [
+        { ...club, name: 'Klub <b>Pracy</b>' },
+        { ...club, id: 'nowhere', lat: 500 },
+        { ...club, id: 'second', name: 'Drugi klub' },
+        { ...club, id: 'no-network', network: 'nie-ma' },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(inside(canvasElement).querySelectorAll('.hit')).toHaveLength(2);
+    await expect(within(inside(canvasElement)).getByText('Klub <b>Pracy</b>')).toBeVisible();
+  },
+};

@@ -1,0 +1,158 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import '../../../src/elements/program-explainer/define.js';
+import type { PplProgramExplainer } from '../../../src/elements/program-explainer/program-explainer.js';
+import { makeFeed } from '../../../test/support/feed.js';
+import type { ArgsOf, StoryOf } from '../../config/element.js';
+import {
+  focusIn,
+  cutShort,
+  fallback,
+  inside,
+  loading,
+  loginPage,
+  nextFormat,
+  offline,
+  serverError,
+  shows,
+  stale,
+  tryAgain,
+  until,
+} from '../../config/states.js';
+
+type Story = StoryOf<PplProgramExplainer>;
+
+const meta = {
+  title: 'Elements/Program explainer',
+  component: 'ppl-program-explainer',
+  play: shows('ready'),
+} satisfies Meta<ArgsOf<PplProgramExplainer>>;
+
+export default meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = loading;
+
+export const Empty: Story = { args: { data: makeFeed({ components: [] }) }, play: shows('empty') };
+
+export const Error: Story = offline;
+
+/** The server answers, but not as it should. */
+export const ServerError: Story = serverError;
+
+/** A hotspot's login page came instead of the feed. */
+export const LoginPage: Story = loginPage;
+
+/** The feed was cut short on its way. */
+export const CutShort: Story = cutShort;
+
+/** A feed of a later version than these widgets read. */
+export const NextFormat: Story = nextFormat;
+
+/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+export const Stale: Story = stale;
+
+/** What the page wrote inside the tag stays while nothing can be loaded. */
+export const Fallback: Story = fallback;
+
+/** 'Try again' asks again, and the keyboard goes on to what came. */
+export const TryAgain: Story = tryAgain;
+
+/** Arrow keys walk through the audiences; the panels are there already. */
+export const Tabs: Story = {
+  args: { component: 'economic-renewal' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const chosen: { type: string; id: string }[] = [];
+    canvasElement.addEventListener('ppl-select', ({ detail }) => chosen.push(detail));
+    const [first, second] = await shown.findAllByRole('tab');
+    await userEvent.click(first!);
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
+    await expect(chosen).toHaveLength(1);
+    await waitFor(() => expect(shown.getByRole('tabpanel')).toHaveAttribute('aria-labelledby', second!.id));
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(first).toHaveAttribute('aria-selected', 'true'));
+  },
+};
+
+/** The list of the components takes the reader there. */
+export const Contents: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const [, second] = shown.getAllByRole('button', { name: /\S/ });
+    await userEvent.click(second!);
+    await expect(focusIn(canvasElement)?.id).toBe('component-2');
+  },
+};
+
+export const OneComponent: Story = { args: { component: 'rapid-response' } };
+
+/** What one audience gains, without a choice. */
+export const Community: Story = { args: { audience: 'community' } };
+
+export const Business: Story = { args: { audience: 'business' } };
+
+export const Government: Story = { args: { audience: 'government' } };
+
+/** No such component: the page is told, and all are shown. */
+export const UnknownComponent: Story = { args: { component: 'renewal' } };
+
+/** In a narrow place there are no tabs: everything is open, one audience after the other. */
+export const Narrow: Story = {
+  globals: { width: '240' },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(within(inside(canvasElement)).queryAllByRole('tab')).toHaveLength(0);
+  },
+};
+
+export const Wide: Story = { globals: { width: '960' } };
+
+export const English: Story = { args: { lang: 'en' } };
+
+export const Ukrainian: Story = { args: { lang: 'uk' } };
+
+export const NoHeading: Story = { args: { heading: '', component: 'quick-start' } };
+
+export const LongNames: Story = {
+  args: {
+    data: makeFeed({
+      components: [
+        {
+          id: 'long',
+          name: 'Kompleksowy program reintegracji społeczno-zawodowej mieszkańców gmin pogórniczych i popegeerowskich',
+          summary: 'Konstantynopolitańczykowianeczkówna '.repeat(8),
+          steps: [
+            { title: 'Krok o bardzo długiej nazwie, która nie mieści się w jednym wierszu ani w dwóch', text: 'Opis.' },
+            { title: 'Krok bez opisu' },
+          ],
+          benefits: [
+            { audience: 'community', items: ['Miejsca pracy', 'Konstantynopolitańczykowianeczkówna'] },
+            { audience: 'business', items: ['Doradztwo'] },
+          ],
+        },
+      ],
+    }),
+  },
+};
+
+/** Every second record is wrong: it is left out and reported, the rest is shown. */
+export const BadData: Story = {
+  args: {
+    data: makeFeed({
+      components: [
+        { id: 'good', name: 'Dobry <b>wpis</b>', steps: [{ title: 'Jeden' }] },
+        { id: 'no-name', steps: [] },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(within(inside(canvasElement)).getByText('Dobry <b>wpis</b>')).toBeVisible();
+    await expect(inside(canvasElement).querySelectorAll('.component')).toHaveLength(1);
+  },
+};

@@ -1,0 +1,131 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, within } from 'storybook/test';
+import '../../../src/elements/project-card/define.js';
+import type { PplProjectCard } from '../../../src/elements/project-card/project-card.js';
+import { makeFeed } from '../../../test/support/feed.js';
+import type { ArgsOf, StoryOf } from '../../config/element.js';
+import {
+  cutShort,
+  fallback,
+  inside,
+  loading,
+  loginPage,
+  nextFormat,
+  offline,
+  serverError,
+  shows,
+  stale,
+  tryAgain,
+  until,
+} from '../../config/states.js';
+
+type Story = StoryOf<PplProjectCard>;
+
+const meta = {
+  title: 'Elements/Project card',
+  component: 'ppl-project-card',
+  play: shows('ready'),
+} satisfies Meta<ArgsOf<PplProjectCard>>;
+
+export default meta;
+
+const project = 'lwowek-traditional-production';
+
+const long = {
+  id: 'long',
+  title:
+    'Powiatowe Centrum Aktywizacji Zawodowej i Przedsiębiorczości Społecznej imienia Międzynarodowego Partnerstwa Lokalnego w Lwówku Śląskim',
+  summary: 'Słowo, które się nie mieści: Konstantynopolitańczykowianeczkówna. Dalej idzie zwykły tekst.',
+  place: 'Dąbrowa-Moczydły-Wielkie nad Górną Kamienną',
+  from: '2003-05',
+  to: '2004-09-30',
+  facts: [
+    { label: 'Środki z sektora prywatnego na wszystkie działania razem', value: '70 %' },
+    { label: 'Partnerzy', value: 'Starostwo Powiatowe, Powiatowy Urząd Pracy, czternaście gmin, sześć stowarzyszeń' },
+  ],
+};
+
+export const Ready: Story = { args: { project } };
+
+export const Loading: Story = { ...loading, args: { ...loading.args, project } };
+
+/** The page names a project that the feed does not have (any more): the page is told by `ppl-error`. */
+export const Empty: Story = { args: { project: 'no-such-project' }, play: shows('empty') };
+
+export const Error: Story = { ...offline, args: { ...offline.args, project } };
+
+/** The server answers, but not as it should. */
+export const ServerError: Story = { ...serverError, args: { ...serverError.args, project } };
+
+/** A hotspot's login page came instead of the feed. */
+export const LoginPage: Story = { ...loginPage, args: { ...loginPage.args, project } };
+
+/** The feed was cut short on its way. */
+export const CutShort: Story = { ...cutShort, args: { ...cutShort.args, project } };
+
+/** A feed of a later version than these widgets read. */
+export const NextFormat: Story = { ...nextFormat, args: { ...nextFormat.args, project } };
+
+/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+export const Stale: Story = { ...stale, args: { ...stale.args, project } };
+
+/** What the page wrote inside the tag stays while nothing can be loaded. */
+export const Fallback: Story = { ...fallback, args: { ...fallback.args, project } };
+
+/** 'Try again' asks again, and the keyboard goes on to what came. */
+export const TryAgain: Story = { ...tryAgain, args: { ...tryAgain.args, project } };
+
+/** A card from the `quick-start` component. */
+export const QuickStart: Story = { args: { project: 'quick-start-sanha' } };
+
+export const Narrow: Story = { args: { project }, globals: { width: '240' } };
+
+export const English: Story = { args: { project, lang: 'en' } };
+
+export const Ukrainian: Story = { args: { project, lang: 'uk' } };
+
+/** A heading of the page's own stands above; the title is one level deeper. */
+export const OwnHeading: Story = { args: { project, heading: 'Projekt miesiąca', headingLevel: 2 } };
+
+/** The title is a link where the feed gives an address, and nothing else is. */
+export const WithAddress: Story = {
+  args: {
+    project: 'linked',
+    data: makeFeed({
+      projects: [{ id: 'linked', title: 'Zielone warsztaty', url: 'https://example.org/', summary: 'Opis.' }],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    const links = within(inside(canvasElement)).getAllByRole('link');
+    await expect(links.map(({ textContent }) => textContent.trim())).toContain('Zielone warsztaty');
+    await expect(within(inside(canvasElement)).getByRole('heading', { level: 3 })).toContainElement(links[0]!);
+  },
+};
+
+/** Nothing but an id and a title. */
+export const TitleOnly: Story = {
+  args: { project: 'bare', data: makeFeed({ projects: [{ id: 'bare', title: 'Projekt bez opisu' }] }) },
+};
+
+export const LongNames: Story = { args: { project: 'long', data: makeFeed({ projects: [long] }) } };
+
+export const LongNamesNarrow: Story = { ...LongNames, globals: { width: '240' } };
+
+/** An address that is not allowed is left out, the project stays; markup in texts is shown as typed. */
+export const BadData: Story = {
+  args: {
+    project: 'odd',
+    data: makeFeed({
+      projects: [
+        { id: 'odd', title: 'Projekt <img src=x>', url: 'javascript:alert(1)', summary: 'Opis & <b>znaczniki</b>' },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await expect(shown.getByText('Projekt <img src=x>')).toBeVisible();
+    await expect(shown.queryByRole('link', { name: /Projekt/ })).toBeNull();
+  },
+};

@@ -1,0 +1,173 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import '../../../src/elements/project-list/define.js';
+import type { PplProjectList } from '../../../src/elements/project-list/project-list.js';
+import { makeFeed } from '../../../test/support/feed.js';
+import type { ArgsOf, StoryOf } from '../../config/element.js';
+import {
+  cutShort,
+  fallback,
+  inside,
+  loading,
+  loginPage,
+  nextFormat,
+  offline,
+  serverError,
+  shows,
+  stale,
+  tryAgain,
+  until,
+} from '../../config/states.js';
+
+type Story = StoryOf<PplProjectList>;
+
+const meta = {
+  title: 'Elements/Project list',
+  component: 'ppl-project-list',
+  play: shows('ready'),
+} satisfies Meta<ArgsOf<PplProjectList>>;
+
+export default meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = loading;
+
+export const Empty: Story = { args: { data: makeFeed({ projects: [] }) }, play: shows('empty') };
+
+export const Error: Story = offline;
+
+/** The server answers, but not as it should. */
+export const ServerError: Story = serverError;
+
+/** A hotspot's login page came instead of the feed. */
+export const LoginPage: Story = loginPage;
+
+/** The feed was cut short on its way. */
+export const CutShort: Story = cutShort;
+
+/** A feed of a later version than these widgets read. */
+export const NextFormat: Story = nextFormat;
+
+/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+export const Stale: Story = stale;
+
+/** What the page wrote inside the tag stays while nothing can be loaded. */
+export const Fallback: Story = fallback;
+
+/** 'Try again' asks again, and the keyboard goes on to what came. */
+export const TryAgain: Story = tryAgain;
+
+/** The frame that the page sets leaves nothing: the list says what was asked. */
+export const EmptyFrame: Story = { args: { voivodeship: 'podlaskie' }, play: shows('empty') };
+
+/** The visitor may narrow further what the page has set. */
+export const Filters: Story = {
+  args: { filters: true },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const count = () => inside(canvasElement).querySelectorAll('article').length;
+    const all = count();
+    const searched: { query: string; count: number }[] = [];
+    canvasElement.addEventListener('ppl-search', ({ detail }) => searched.push(detail));
+    const fold = shown.queryByRole('button', { name: 'Filtry' });
+    if (fold) await userEvent.click(fold);
+    const component = shown.getByRole('combobox', { name: 'Komponent' });
+    await userEvent.selectOptions(component, 'quick-start');
+    await waitFor(() => expect(count()).toBeLessThan(all));
+    await expect(searched).toEqual([{ query: 'Szybki Start', count: count() }]);
+    await userEvent.click(shown.getByRole('button', { name: 'Usuń filtr: Szybki Start' }));
+    await waitFor(() => expect(count()).toBe(all));
+  },
+};
+
+/** In a narrow place the filters are folded behind a button. */
+export const FiltersNarrow: Story = {
+  args: { filters: true },
+  globals: { width: '320' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const fold = shown.getByRole('button', { name: 'Filtry' });
+    await expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(fold);
+    await waitFor(() => expect(fold).toHaveAttribute('aria-expanded', 'true'));
+    await expect(shown.getByRole('combobox', { name: 'Komponent' })).toBeVisible();
+  },
+};
+
+/** Two at first; the rest on request, and the keyboard goes on to the first of them. */
+export const ShowAll: Story = {
+  args: { limit: 2 },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const count = () => inside(canvasElement).querySelectorAll('article').length;
+    await expect(count()).toBe(2);
+    await userEvent.click(within(inside(canvasElement)).getByRole('button', { name: /^Pokaż wszystkie/ }));
+    await waitFor(() => expect(count()).toBe(10));
+  },
+};
+
+export const OneComponent: Story = { args: { component: 'quick-start', heading: 'Szybki Start w firmach' } };
+
+export const OneVoivodeship: Story = { args: { voivodeship: 'śląskie' } };
+
+export const OneCounty: Story = { args: { county: 'lwówecki' } };
+
+/** `from` and `to` take in every project that may have run then. */
+export const Years: Story = { args: { from: '2002', to: '2004' } };
+
+/** Ten county names occur twice. Without a `voivodeship` that decides, the page is told, and all is shown. */
+export const AmbiguousCounty: Story = {
+  args: { county: 'brzeski' },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(inside(canvasElement).querySelectorAll('article')).toHaveLength(10);
+  },
+};
+
+export const Narrow: Story = { globals: { width: '240' } };
+
+export const English: Story = { args: { lang: 'en', filters: true } };
+
+export const Ukrainian: Story = { args: { lang: 'uk', filters: true } };
+
+export const NoHeading: Story = { args: { heading: '', limit: 3 } };
+
+export const LongNames: Story = {
+  args: {
+    data: makeFeed({
+      projects: [
+        {
+          id: 'long',
+          title:
+            'Powiatowe Centrum Aktywizacji Zawodowej i Przedsiębiorczości Społecznej imienia Międzynarodowego Partnerstwa Lokalnego',
+          summary: 'Konstantynopolitańczykowianeczkówna '.repeat(12),
+          place: 'Dąbrowa-Moczydły-Wielkie nad Górną Kamienną',
+          from: '2003-05',
+          to: '2004-09-30',
+        },
+        { id: 'bare', title: 'Krótko' },
+      ],
+    }),
+  },
+};
+
+/** Every second record is wrong: it is left out and reported, the rest is shown. */
+export const BadData: Story = {
+  args: {
+    data: makeFeed({
+      projects: [
+        { id: 'good', title: 'Dobry wpis', summary: 'Znaczniki <b>są tekstem</b>' },
+        { id: 'no-title' },
+        { id: 'good-2', title: 'Drugi dobry wpis' },
+        { id: 'dates', title: 'Koniec przed początkiem', from: '2010', to: '2004' },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(within(inside(canvasElement)).getAllByRole('article')).toHaveLength(2);
+  },
+};

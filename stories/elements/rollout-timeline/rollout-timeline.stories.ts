@@ -1,0 +1,165 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import '../../../src/elements/rollout-timeline/define.js';
+import type { PplRolloutTimeline } from '../../../src/elements/rollout-timeline/rollout-timeline.js';
+import { makeFeed } from '../../../test/support/feed.js';
+import type { ArgsOf, StoryOf } from '../../config/element.js';
+import {
+  cutShort,
+  fallback,
+  inside,
+  loading,
+  loginPage,
+  nextFormat,
+  offline,
+  serverError,
+  shows,
+  stale,
+  tryAgain,
+  until,
+} from '../../config/states.js';
+
+type Story = StoryOf<PplRolloutTimeline>;
+
+const meta = {
+  title: 'Elements/Rollout timeline',
+  component: 'ppl-rollout-timeline',
+  play: shows('ready'),
+} satisfies Meta<ArgsOf<PplRolloutTimeline>>;
+
+export default meta;
+
+export const Ready: Story = {};
+
+export const Loading: Story = loading;
+
+export const Empty: Story = { args: { data: makeFeed({ rollouts: [], counties: [] }) }, play: shows('empty') };
+
+export const Error: Story = offline;
+
+/** The server answers, but not as it should. */
+export const ServerError: Story = serverError;
+
+/** A hotspot's login page came instead of the feed. */
+export const LoginPage: Story = loginPage;
+
+/** The feed was cut short on its way. */
+export const CutShort: Story = cutShort;
+
+/** A feed of a later version than these widgets read. */
+export const NextFormat: Story = nextFormat;
+
+/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+export const Stale: Story = stale;
+
+/** What the page wrote inside the tag stays while nothing can be loaded. */
+export const Fallback: Story = fallback;
+
+/** 'Try again' asks again, and the keyboard goes on to what came. */
+export const TryAgain: Story = tryAgain;
+
+/** Between timeline and table: the same periods, and the button says which one is shown. */
+export const SwitchView: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await userEvent.click(shown.getByRole('button', { name: 'Tabela' }));
+    const table = await shown.findByRole('table');
+    await expect(within(table).getAllByRole('row').length).toBeGreaterThan(20);
+    await expect(shown.getByRole('button', { name: 'Tabela' })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(shown.getByRole('button', { name: 'Oś czasu' }));
+    await waitFor(() => expect(shown.queryByRole('table')).toBeNull());
+  },
+};
+
+export const Table: Story = {
+  args: { view: 'table' },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await within(inside(canvasElement)).findByRole('table');
+  },
+};
+
+/** Each column can be sorted, and says how it is. */
+export const SortTable: Story = {
+  args: { view: 'table' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const sort = await shown.findByRole('button', { name: 'Województwo' });
+    await userEvent.click(sort);
+    await waitFor(() => expect(sort.closest('th')).toHaveAttribute('aria-sort', 'ascending'));
+    await userEvent.click(sort);
+    await waitFor(() => expect(sort.closest('th')).toHaveAttribute('aria-sort', 'descending'));
+  },
+};
+
+/** The county of an office, marked. */
+export const County: Story = { args: { county: 'strzeliński' } };
+
+/** A county that took no part: the sentence says so. */
+export const CountyWithoutRollout: Story = { args: { county: 'tatrzański' } };
+
+/** Ten county names occur twice: the page is told, and nothing is marked. */
+export const AmbiguousCounty: Story = { args: { county: 'brzeski' } };
+
+export const OneVoivodeship: Story = { args: { voivodeship: 'dolnośląskie' } };
+
+export const Years: Story = { args: { from: '2003', to: '2006' } };
+
+/** 240 px: a list, period by period. */
+export const Narrow: Story = { args: { county: 'strzeliński' }, globals: { width: '240' } };
+
+export const NarrowTable: Story = { args: { view: 'table' }, globals: { width: '320' }, play: shows('ready') };
+
+export const Medium: Story = { globals: { width: '480' } };
+
+export const English: Story = { args: { lang: 'en', county: 'strzeliński' } };
+
+export const Ukrainian: Story = { args: { lang: 'uk', county: 'strzeliński' } };
+
+export const NoHeading: Story = { args: { heading: '', voivodeship: 'dolnośląskie' } };
+
+const counties = [
+  { teryt: '0217', name: 'powiat strzeliński', seat: 'Strzelin', lat: 50.78, lon: 17.06 },
+  { teryt: '1201', name: 'powiat bocheński', seat: 'Bochnia', lat: 49.97, lon: 20.43 },
+];
+
+export const LongNames: Story = {
+  args: {
+    data: makeFeed({
+      counties,
+      rollouts: [
+        {
+          id: 'long',
+          unit: 'municipality',
+          county: '0217',
+          label: 'Młodzieżowe partnerstwo lokalne gmin Ziemi Strzelińskiej i Niemczańsko-Strzelińskich Wzgórz, etap II',
+          from: 2003,
+          to: 2004,
+          note: 'W źródle ten wpis stoi dwa razy, a jego nazwa jest dłuższa niż wiersz w jakiejkolwiek tabeli.',
+        },
+        { id: 'short', unit: 'county', county: '1201', from: 2004, to: 2004 },
+      ],
+    }),
+  },
+};
+
+/** Every second record is wrong: it is left out and reported, the rest is shown. */
+export const BadData: Story = {
+  args: {
+    data: makeFeed({
+      counties,
+      rollouts: [
+        { id: 'good', unit: 'county', county: '0217', from: 2003, to: 2004 },
+        { id: 'no-county', unit: 'county', county: '9999', from: 2003, to: 2004 },
+        { id: 'good-2', unit: 'county', county: '1201', from: 2005, to: 2005 },
+        { id: 'backwards', unit: 'county', county: '1201', from: 2009, to: 2005 },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await expect(inside(canvasElement).querySelectorAll('.entry')).toHaveLength(2);
+  },
+};
