@@ -40,7 +40,7 @@ export function unitName(speaker: Speaker, { rollout, county }: Entry): unknown 
 /** What an entry is called, to sort and to measure by. */
 export function sortName({ plain }: Speaker, { rollout, county }: Entry): string {
   return plain(rollout.unit !== 'county' && rollout.label ? rollout.label : county.name).replace(
-    /^(powiat|miasto i gmina|miasto|gmina) /,
+    /^(powiat|miasto i\sgmina|miasto|gmina) /,
     '',
   );
 }

@@ -16,7 +16,7 @@ export const matrixStyles = css`
     .matrix::before {
       content: '';
       grid-area: 1 / 1 / auto / -1;
-      border-block-end: 2px solid var(--_ink);
+      border-block-end: 2px solid var(--_text);
     }
     .matrix :is(.period, .period-heading, .groups, .group, .entries, .gap) {
       display: contents;
@@ -35,7 +35,7 @@ export const matrixStyles = css`
       inset-block: 0;
       z-index: -1;
       margin-inline-start: 0.25em;
-      border: 0 solid var(--_hairline);
+      border: 0 solid var(--_line);
       border-inline-start-width: 1px;
     }
     .matrix .gap .axis {
@@ -67,14 +67,14 @@ export const matrixStyles = css`
       grid-area: calc(var(--row) + 1) / 1 / span var(--rows) / auto;
       padding: 0.1em 0.5em 0.15em 0;
       font-weight: 600;
-      color: var(--_ink);
+      color: var(--_text);
     }
     .matrix .row::before {
       content: '';
       position: absolute;
       inset-inline: 0;
       margin-block-start: -0.1em;
-      border-block-start: var(--_line) solid var(--_hairline);
+      border-block-start: var(--_line-width) solid var(--_line);
     }
     .matrix .entry {
       grid-area: calc(var(--row) + 1) / calc(var(--column) + 1) / span var(--rows) / span var(--columns);
@@ -101,7 +101,7 @@ export const matrixStyles = css`
       font-size: 1em;
     }
     .matrix .yours .name {
-      background: var(--_mark-tint);
+      background: var(--_highlight-tint);
     }
   }
 `;

@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 export const rolloutTimelineStyles = css`
   .mark {
-    color: var(--_mark);
+    color: var(--_highlight);
   }
   .county {
     margin-block-end: calc(var(--_density) * 1em);
     padding: 0.5em 1em;
-    border-inline-start: 0.25em solid var(--_mark);
-    background: var(--_mark-tint);
+    border-inline-start: 0.25em solid var(--_highlight);
+    background: var(--_highlight-tint);
   }
   :where(.view, .sort) {
     all: unset;
@@ -17,23 +17,23 @@ export const rolloutTimelineStyles = css`
     display: flex;
     gap: 1.5em;
     margin-block-end: calc(var(--_density) * 1em);
-    border-block-end: var(--_line) solid var(--_hairline);
+    border-block-end: var(--_line-width) solid var(--_line);
   }
   .view {
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     font-weight: 600;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
     border-block-end: 0.1875em solid transparent;
     cursor: pointer;
   }
   .view:hover {
-    color: var(--_brand-strong);
-    border-color: var(--_hairline);
+    color: var(--_action-hover);
+    border-color: var(--_line);
   }
   .view[aria-pressed='true'] {
-    color: var(--_brand);
-    border-color: var(--_brand);
+    color: var(--_action);
+    border-color: var(--_action);
   }
 
   .period,
@@ -49,14 +49,14 @@ export const rolloutTimelineStyles = css`
   }
   .period .axis {
     padding-block: 0.375em;
-    border-block-end: 2px solid var(--_ink);
+    border-block-end: 2px solid var(--_text);
   }
   .period-heading {
     font-weight: 700;
   }
   .count {
     margin-inline-start: 0.25em;
-    color: var(--_brand);
+    color: var(--_action);
   }
   .bar {
     display: block;
@@ -68,11 +68,11 @@ export const rolloutTimelineStyles = css`
     display: block;
     inline-size: calc(var(--share) * 100%);
     block-size: 100%;
-    background: var(--_brand-mid);
+    background: var(--_data);
   }
   .gap {
     font-size: 0.875em;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .gap .axis::after {
     content: '';
@@ -83,23 +83,23 @@ export const rolloutTimelineStyles = css`
     padding-block: 0.25em;
   }
   .group + .group {
-    border-block-start: var(--_line) solid var(--_hairline);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   .where {
     order: 1;
     padding-block-start: 0.25em;
     font-size: 0.8125em;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .entry {
-    --_dot: var(--_brand);
+    --_dot: var(--_action);
     position: relative;
     break-inside: avoid;
   }
   .yours {
-    --_dot: var(--_mark);
-    background: var(--_mark-tint);
-    box-shadow: inset 0.1875em 0 var(--_mark);
+    --_dot: var(--_highlight);
+    background: var(--_highlight-tint);
+    box-shadow: inset 0.1875em 0 var(--_highlight);
   }
   .yours .name {
     font-weight: 700;
@@ -137,7 +137,7 @@ export const rolloutTimelineStyles = css`
   .details,
   .ref,
   .notes {
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .ref {
     font-size: 0.75em;
@@ -149,17 +149,17 @@ export const rolloutTimelineStyles = css`
     column-gap: 2.5em;
   }
   .notes li {
-    display: flex;
-    gap: 0.5em;
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    column-gap: 0.5em;
     padding-block-end: 0.375em;
     font-size: 0.8125em;
     line-height: 1.5;
     break-inside: avoid;
   }
   .number {
-    flex: none;
-    min-inline-size: 1.5em;
     text-align: end;
+    white-space: nowrap;
   }
   .pending {
     block-size: calc(var(--rows) * 2.75em);
@@ -195,7 +195,7 @@ export const rolloutTimelineStyles = css`
       display: grid;
       grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 2em;
-      border-block-start: 2px solid var(--_ink);
+      border-block-start: 2px solid var(--_text);
     }
     .period .axis {
       display: block;

@@ -19,9 +19,10 @@ import { timelineView, type ViewContext } from './timeline-view.js';
 
 const collections = [rollouts, counties] as const;
 
-/** A period shows so many entries at first, and all periods together about `firstEntries`. */
+/** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
-const firstEntries = 400;
+const manyEntries = 400;
+const firstEntries = 220;
 const firstRows = 100;
 
 /** What is loaded when it is asked for. */
@@ -197,7 +198,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     }
     this.#shown = 'timeline';
     const fair = Math.floor(firstEntries / story.periods.length);
-    const limit = story.entries.length > firstEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
+    const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
     return timelineView({
       ...context,
       matrix,

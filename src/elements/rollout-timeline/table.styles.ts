@@ -18,11 +18,11 @@ export const tableStyles = css`
     padding-block-end: 0.75em;
     font-size: 0.875em;
     text-align: start;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   :is(th, td) {
     padding: 0.5em 1.5em 0.5em 0;
-    border-block-end: var(--_line) solid var(--_hairline);
+    border-block-end: var(--_line-width) solid var(--_line);
     vertical-align: top;
     text-align: start;
     font-weight: 400;
@@ -30,9 +30,9 @@ export const tableStyles = css`
   thead th {
     padding-block: 0;
     vertical-align: bottom;
-    border-block-end: 2px solid var(--_ink);
+    border-block-end: 2px solid var(--_text);
     font-weight: 600;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   thead th:last-child {
     padding-block: 0.625em;
@@ -51,7 +51,7 @@ export const tableStyles = css`
   .note {
     font-size: 0.875em;
     line-height: max(1.45em, 1lh);
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .sort {
     display: inline-flex;
@@ -68,16 +68,16 @@ export const tableStyles = css`
   .sort.ascending::after {
     content: '↑';
     content: '↑' / '';
-    color: var(--_brand);
+    color: var(--_action);
   }
   .sort.descending::after {
     content: '↓';
     content: '↓' / '';
-    color: var(--_brand);
+    color: var(--_action);
   }
 
   .sort:hover {
-    color: var(--_brand-strong);
+    color: var(--_action-hover);
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }

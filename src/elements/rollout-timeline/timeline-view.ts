@@ -132,7 +132,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
       ><span class="name">${say.unitName(context, entry)}</span>${
         note
           ? html`<sup class="ref"
-              ><span class="hidden">${msg('uwaga', { id: 'rollout-timeline-note' })} </span>${note}</sup
+              ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span>${note}</sup
             >`
           : nothing
       }

@@ -103,7 +103,7 @@ void describe('the rollouts of the programme', () => {
 
   void it('number each note once, in reading order', () => {
     const { notes, periods } = story();
-    const read_ = periods.flatMap(({ entries }) => entries.flatMap(({ rollout: { note } }) => note ?? []));
+    const read_ = periods.flatMap(({ entries }) => entries.flatMap(({ rollout: { note } }) => (note ? [note] : [])));
     deepEqual([...notes.values()], [...new Map(read_.map((note) => [JSON.stringify(note), note])).values()]);
   });
 });
