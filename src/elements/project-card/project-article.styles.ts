@@ -9,13 +9,13 @@ export const projectArticleStyles = [
       display: grid;
       gap: 0.875em 2.5em;
       padding-block: calc(var(--_density) * 1em);
-      border-block-start: 2px solid var(--_ink);
+      border-block-start: 2px solid var(--_text);
+      overflow-wrap: anywhere;
     }
     .text {
       display: flex;
       flex-direction: column;
       gap: 0.375em;
-      min-inline-size: 0;
     }
     .title {
       max-inline-size: 30.4em;
@@ -25,18 +25,18 @@ export const projectArticleStyles = [
       text-wrap: pretty;
     }
     .title a {
-      color: var(--_ink);
+      color: var(--_text);
       text-decoration-color: var(--_control);
     }
     .title a:hover {
-      color: var(--_brand-strong);
+      color: var(--_action-hover);
       text-decoration-color: currentColor;
     }
     .component,
     .where {
       font-size: 0.875em;
       line-height: 1.5;
-      color: var(--_ink-2);
+      color: var(--_text-muted);
     }
     .component {
       order: -1;
@@ -53,7 +53,6 @@ export const projectArticleStyles = [
       display: grid;
       gap: 0.875em;
       align-content: start;
-      min-inline-size: 0;
     }
     .picture {
       display: block;
@@ -72,13 +71,13 @@ export const projectArticleStyles = [
       gap: 0 1em;
       align-items: baseline;
       padding-block: 0.4375em;
-      border-block-start: var(--_line) solid var(--_hairline);
+      border-block-start: var(--_line-width) solid var(--_line);
     }
     dt {
       flex: 2 1 8em;
       font-size: 0.875em;
       line-height: 1.5;
-      color: var(--_ink-2);
+      color: var(--_text-muted);
     }
     dd {
       flex: 3 1 8em;
@@ -88,7 +87,7 @@ export const projectArticleStyles = [
       max-inline-size: 46em;
       font-size: 0.8125em;
       line-height: 1.5;
-      color: var(--_ink-2);
+      color: var(--_text-muted);
     }
     .base > .project {
       padding-block-end: 0;

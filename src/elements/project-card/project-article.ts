@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
 import { safeUrl } from '../../feed/address.js';
@@ -107,7 +107,7 @@ function pictureOf({ image }: Project, { url, plain }: ProjectContext): readonly
   const { alt, width, height } = image;
   const lost = ({ target }: Event) => {
     broken.add(image);
-    (((target as Node).getRootNode() as ShadowRoot).host as LitElement).requestUpdate();
+    ((target as Node).getRootNode() as unknown as { host: ReactiveControllerHost }).host.requestUpdate();
   };
   return [
     html`<img

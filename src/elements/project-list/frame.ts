@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../feed/errors.js';
 import { warnOnce } from '../../feed/log.js';
 import type { Component } from '../../feed/schema/components.js';
-import { isDate } from '../../text/date.js';
+import { isBefore, isDate } from '../../text/date.js';
 import { findCounty, findVoivodeship, type NamedCounty } from '../../text/territory.js';
 import type { Frame } from './model.js';
 
@@ -33,6 +33,10 @@ export function readFrame(
     report('ambiguous', `There are several counties "${county}": ${candidates}. Write the code.`);
   } else if (county) {
     report('unknown-place', `There is no county "${county}" here. Write its name, seat or code.`);
+  }
+  if (from && to && isBefore(to, from)) {
+    warnOnce(`<ppl-project-list from="${from}" to="${to}"> ends before it begins.`);
+    return frame;
   }
   for (const [name, date] of [
     ['from', from],

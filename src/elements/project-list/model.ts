@@ -106,7 +106,7 @@ export function facetsOf(projects: readonly Project[], chosen: Chosen): readonly
   return facets
     .filter(
       (facet) =>
-        chosen[facet.name] ?? (facet.splits && (facet !== county || county.counts.size > voivodeship!.counts.size)),
+        !!chosen[facet.name] || (facet.splits && (facet !== county || county.counts.size > voivodeship!.counts.size)),
     )
     .map((facet) =>
       facet === county && chosen.voivodeship

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const projectListStyles = css`
   li + li > .project {
-    border-block-start: var(--_line) solid var(--_hairline);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   .fold {
     display: none;
@@ -33,18 +33,18 @@ export const projectListStyles = css`
     word-spacing: inherit;
     line-height: 1.35;
     text-align: start;
-    color: var(--_ink);
-    background: var(--_brand-tint);
+    color: var(--_text);
+    background: var(--_tint);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     cursor: pointer;
   }
   .chip:hover {
-    border-color: var(--_brand);
+    border-color: var(--_action);
   }
   .clear {
     padding-inline: 0;
-    color: var(--_brand);
+    color: var(--_action);
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
     background: none;
@@ -54,7 +54,7 @@ export const projectListStyles = css`
   }
   .message {
     padding-block: 0.75em;
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: 2px solid var(--_text);
   }
   .message-what {
     font-size: 1.125em;

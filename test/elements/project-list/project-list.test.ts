@@ -1,0 +1,392 @@
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/project-list/define.js';
+import type { PplProjectList } from '../../../src/elements/project-list/project-list.js';
+import type { SearchDetail } from '../../../src/elements/events.js';
+import type { PplErrorEvent } from '../../../src/feed/events.js';
+import { accessFaults } from '../../support/axe.js';
+import { makeFeed } from '../../support/feed.js';
+
+const components = [
+  { id: 'renewal', name: { pl: 'Ożywienie', en: 'Renewal' } },
+  { id: 'start', name: { pl: 'Szybki Start', en: 'Quick Start' } },
+];
+const counties = [
+  { teryt: '0211', name: 'powiat lubiński', seat: 'Lubin' },
+  { teryt: '0212', name: 'powiat lwówecki', seat: 'Lwówek Śląski' },
+  { teryt: '0606', name: 'powiat krasnostawski', seat: 'Krasnystaw' },
+  { teryt: '1404', name: 'powiat gostyniński', seat: 'Gostynin' },
+  { teryt: '1014', name: 'powiat średzki', seat: 'A' },
+  { teryt: '3025', name: 'powiat średzki', seat: 'B' },
+];
+const projects = [
+  { id: 'b', title: { pl: 'Źródła', en: 'Springs' }, component: 'start', county: '0211', from: '2004' },
+  { id: 'a', title: 'Lubin', component: 'start', county: '0211', from: '2004' },
+  { id: 'c', title: 'Lwówek', component: 'renewal', county: '0212', from: '2006' },
+  { id: 'd', title: 'Krasnystaw', component: 'renewal', county: '0606' },
+];
+const feed = makeFeed({ projects, components, counties });
+
+async function until(element: Element, state: string): Promise<void> {
+  while (!element.matches(`:state(${state})`)) await new Promise(requestAnimationFrame);
+}
+
+async function list(attributes = '', data = feed, state = 'ready'): Promise<PplProjectList> {
+  document.body.innerHTML = `<ppl-project-list ${attributes}></ppl-project-list>`;
+  const element = document.querySelector('ppl-project-list')!;
+  element.data = data;
+  await until(element, state);
+  await element.updateComplete;
+  return element;
+}
+
+const find = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+const all = <E extends HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const text = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const titles = (element: Element) => all(element, '.title').map(text).join(' | ');
+const focused = (element: Element) => element.shadowRoot!.activeElement;
+
+/** The filter with a name, as a person finds it. */
+function filter(element: Element, name: string): HTMLSelectElement {
+  const label = all<HTMLLabelElement>(element, 'label').find((one) => text(one) === name);
+  return label?.control as HTMLSelectElement;
+}
+const options = (element: Element, name: string) =>
+  [...filter(element, name).options].map((option) => text(option) + (option.disabled ? ' ×' : ''));
+
+async function choose(element: PplProjectList, name: string, option: string): Promise<void> {
+  const select = filter(element, name);
+  select.value = [...select.options].find((one) => text(one).startsWith(option))!.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+const button = (element: Element, name: string) => all(element, 'button').find((one) => text(one) === name)!;
+
+describe('<ppl-project-list>', () => {
+  afterEach(() => {
+    document.body.innerHTML = '';
+  });
+
+  it('lists the projects, the newest first, the undated last, then by title', async () => {
+    const element = await list();
+    expect(titles(element)).to.equal('Lwówek | Lubin | Źródła | Krasnystaw');
+    expect(text(find(element, 'h3'))).to.equal('Projekty');
+    expect(text(find(element, '.summary'))).to.equal('4 projekty w 3 powiatach');
+    expect(find(element, 'ul')!.getAttribute('role')).to.equal('list');
+    expect(all(element, 'li > article > .text > h4').length).to.equal(4);
+    expect(find(element, 'fieldset, .results')).to.equal(null);
+    expect(await accessFaults(element)).to.deep.equal([]);
+  });
+
+  it('is right when it is set before it is attached, and when it starts hidden', async () => {
+    const after = await list('filters limit="2" component="start"');
+    const before = document.createElement('ppl-project-list');
+    Object.assign(before, { data: feed, filters: true, limit: 2, component: 'start' });
+    const box = document.createElement('div');
+    box.hidden = true;
+    box.append(before);
+    document.body.append(box);
+    await until(before, 'ready');
+    box.hidden = false;
+    expect(text(before.shadowRoot)).to.equal(text(after.shadowRoot));
+    expect(before.offsetHeight).to.equal(after.offsetHeight);
+  });
+
+  describe('a long list', () => {
+    const many = makeFeed({
+      projects: [...'x'.repeat(30)].map((_, at) => ({
+        id: `p${at}`,
+        title: `Projekt ${at}`,
+        url: 'https://example.org/',
+      })),
+    });
+
+    it('shows twelve, and all on request, going on at the first new title', async () => {
+      const element = await list('', many);
+      expect(all(element, '.title').length).to.equal(12);
+      button(element, 'Pokaż wszystkie (30)').focus();
+      await sendKeys({ press: 'Enter' });
+      while (all(element, '.title').length < 30 || !focused(element)) await new Promise(requestAnimationFrame);
+      expect(text(focused(element))).to.equal('Projekt 12');
+      expect(button(element, 'Pokaż wszystkie (30)')).to.equal(undefined);
+    });
+
+    it('shows as many as the page says, and twelve where that makes no sense', async () => {
+      expect(all(await list('limit="5"', many), '.title').length).to.equal(5);
+      expect(all(await list('limit="-1"', many), '.title').length).to.equal(12);
+      expect(all(await list('limit="dużo"', many), '.title').length).to.equal(12);
+    });
+
+    it('goes to paper whole', async () => {
+      const element = await list('limit="5"', many);
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(all(element, '.title').length).to.equal(30);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(all(element, '.title').length).to.equal(5);
+    });
+  });
+
+  describe('the page’s frame', () => {
+    it('narrows by component, place and years, and says so', async () => {
+      const element = await list('component="start" voivodeship="Dolnoslaskie" from="2004" to="2005"');
+      expect(titles(element)).to.equal('Lubin | Źródła');
+      expect(text(find(element, '.summary'))).to.equal(
+        '2 projekty w 1 powiecie · Szybki Start · dolnośląskie · 2004/2005',
+      );
+      expect(titles(await list('county="lwówecki"'))).to.equal('Lwówek');
+      expect(titles(await list('county="0606"'))).to.equal('Krasnystaw');
+    });
+
+    it('leaves projects without dates out of years, and says how many', async () => {
+      const element = await list('from="2005"');
+      expect(titles(element)).to.equal('Lwówek');
+      expect(text(find(element, '.undated'))).to.equal('Nie ma tu projektów, których lat nie znamy: 1.');
+      expect(find(await list('voivodeship="02" from="2005"'), '.undated')).to.equal(null);
+    });
+
+    it('names what was asked for when there is none', async () => {
+      const element = await list('county="gostyniński" component="start"', feed, 'empty');
+      expect(text(find(element, '.message'))).to.equal(
+        'Brak projektów W danych programu nie ma teraz projektów, których szuka ta strona: Szybki Start, powiat gostyniński.',
+      );
+      const nothing = await list('filters', makeFeed({}), 'empty');
+      expect(text(find(nothing, '.message'))).to.contain('nie ma teraz żadnego projektu');
+    });
+
+    for (const [attributes, code, words] of [
+      ['component="strat"', 'unknown-id', 'renewal, start'],
+      ['voivodeship="Galicja"', 'unknown-place', 'Galicja'],
+      ['county="Atlantyda"', 'unknown-place', 'Atlantyda'],
+      ['county="średzki"', 'ambiguous', 'powiat średzki 1014, powiat średzki 3025'],
+    ] as const) {
+      it(`shows all and reports ${attributes}`, async () => {
+        document.body.innerHTML = `<ppl-project-list ${attributes}></ppl-project-list>`;
+        const element = document.querySelector('ppl-project-list')!;
+        const said = new Promise<PplErrorEvent>((resolve) => {
+          element.addEventListener('ppl-error', resolve);
+        });
+        element.data = feed;
+        const { detail } = await said;
+        expect(detail.code).to.equal(code);
+        expect(detail.message).to.contain(words);
+        expect(titles(element)).to.equal('Lwówek | Lubin | Źródła | Krasnystaw');
+      });
+    }
+
+    it('shows all where a date is none, or the years end before they begin', async () => {
+      expect(all(await list('from="2006" to="2004"'), '.title').length).to.equal(4);
+      expect(all(await list('from="2004/05" to="kiedyś"'), '.title').length).to.equal(4);
+    });
+  });
+
+  describe('filters', () => {
+    it('are named selects with counts, sorted as they are looked for', async () => {
+      const element = await list('filters');
+      expect(text(find(element, 'fieldset legend'))).to.equal('Filtry projektów');
+      expect(options(element, 'Komponent')).to.deep.equal(['Wszystkie', 'Ożywienie (2)', 'Szybki Start (2)']);
+      expect(options(element, 'Województwo')).to.deep.equal(['Wszystkie', 'dolnośląskie (3)', 'lubelskie (1)']);
+      expect(options(element, 'Powiat')).to.deep.equal([
+        'Wszystkie',
+        'krasnostawski (1)',
+        'lubiński (2)',
+        'lwówecki (1)',
+      ]);
+      expect(options(element, 'Rok')).to.deep.equal(['Wszystkie', '2006 (1)', '2004 (2)', 'nie podano (1)']);
+      expect(await accessFaults(element)).to.deep.equal([]);
+    });
+
+    it('are only those that can split the list', async () => {
+      const element = await list('filters county="0211"');
+      expect(find(element, 'fieldset, .fold')).to.equal(null);
+      expect(text(find(element, '.count'))).to.equal('2 projekty w 1 powiecie');
+      expect(all(await list('filters component="start" from="2004"'), 'select').length).to.equal(0);
+    });
+
+    it('narrow at once, leave the focus where it is, and keep what has none as disabled', async () => {
+      const element = await list('filters');
+      filter(element, 'Komponent').focus();
+      await choose(element, 'Komponent', 'Szybki');
+      expect(titles(element)).to.equal('Lubin | Źródła');
+      expect(text(find(element, '.count'))).to.equal('2 projekty w 1 powiecie');
+      expect(focused(element)).to.equal(filter(element, 'Komponent'));
+      expect(options(element, 'Województwo')).to.deep.equal(['Wszystkie', 'dolnośląskie (2)', 'lubelskie (0) ×']);
+      expect(await accessFaults(element)).to.deep.equal([]);
+    });
+
+    it('are changed by keys alone', async () => {
+      const element = await list('filters');
+      filter(element, 'Komponent').focus();
+      await sendKeys({ press: 'S' });
+      await element.updateComplete;
+      expect(filter(element, 'Komponent').selectedOptions[0]!.label).to.contain('Szybki Start');
+      expect(titles(element)).to.equal('Lubin | Źródła');
+    });
+
+    it('tell the page in words, and only what a person did', async () => {
+      const element = await list('filters');
+      const told: SearchDetail[] = [];
+      element.addEventListener('ppl-search', ({ detail }) => told.push(detail));
+      element.component = 'start';
+      await element.updateComplete;
+      element.component = undefined;
+      await element.updateComplete;
+      await choose(element, 'Komponent', 'Szybki');
+      await choose(element, 'Rok', '2004');
+      button(element, 'Wyczyść filtry').click();
+      expect(told).to.deep.equal([
+        { query: 'Szybki Start', count: 2 },
+        { query: 'Szybki Start, 2004', count: 2 },
+        { query: '', count: 4 },
+      ]);
+    });
+
+    it('say the last of several changes to people who do not see them', async () => {
+      const element = await list('filters');
+      const status = find(element, '[role="status"]')!;
+      const said: string[] = [];
+      new MutationObserver(() => said.push(text(status))).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      await choose(element, 'Komponent', 'Ożywienie');
+      await choose(element, 'Komponent', 'Szybki');
+      while (!said.length) await new Promise(requestAnimationFrame);
+      expect(said).to.deep.equal(['2 projekty w 1 powiecie: Szybki Start']);
+    });
+
+    it('are taken back one by one, the focus going on to the next, and at last to the count', async () => {
+      const element = await list('filters');
+      await choose(element, 'Komponent', 'Szybki');
+      await choose(element, 'Rok', '2004');
+      expect(all(element, '.chip').map(text)).to.deep.equal([
+        'Usuń filtr: Szybki Start×',
+        'Usuń filtr: 2004×',
+        'Wyczyść filtry',
+      ]);
+      all(element, '.chip')[0]!.focus();
+      await sendKeys({ press: 'Enter' });
+      while (text(focused(element)) !== 'Usuń filtr: 2004×') await new Promise(requestAnimationFrame);
+      expect(titles(element)).to.equal('Lubin | Źródła');
+      expect(filter(element, 'Komponent').value).to.equal('');
+      await sendKeys({ press: 'Enter' });
+      while (focused(element) !== find(element, '.count')) await new Promise(requestAnimationFrame);
+      expect(all(element, '.title').length).to.equal(4);
+    });
+
+    it('go back to the page’s frame and not beyond it', async () => {
+      const element = await list('filters voivodeship="02"');
+      expect(all(element, 'label').map(text)).to.deep.equal(['Komponent', 'Powiat', 'Rok']);
+      await choose(element, 'Powiat', 'lwówecki');
+      expect(titles(element)).to.equal('Lwówek');
+      button(element, 'Wyczyść filtry').click();
+      await element.updateComplete;
+      expect(titles(element)).to.equal('Lwówek | Lubin | Źródła');
+      expect(filter(element, 'Powiat').value).to.equal('');
+    });
+
+    it('a county goes with its voivodeship, and never bars the way to another', async () => {
+      const element = await list('filters');
+      await choose(element, 'Powiat', 'lwówecki');
+      expect(options(element, 'Województwo')).to.deep.equal(['Wszystkie', 'dolnośląskie (3)', 'lubelskie (1)']);
+      await choose(element, 'Województwo', 'lubelskie');
+      expect(titles(element)).to.equal('Krasnystaw');
+      expect(options(element, 'Powiat')).to.deep.equal(['Wszystkie', 'krasnostawski (1)']);
+      expect(filter(element, 'Powiat').value).to.equal('');
+    });
+
+    it('begin the list anew', async () => {
+      const element = await list('filters limit="1"');
+      button(element, 'Pokaż wszystkie (4)').click();
+      while (all(element, '.title').length < 4) await new Promise(requestAnimationFrame);
+      await choose(element, 'Komponent', 'Szybki');
+      expect(all(element, '.title').length).to.equal(1);
+    });
+
+    it('that leave nothing say what was asked, and each step that helps', async () => {
+      const element = await list('filters');
+      await choose(element, 'Komponent', 'Szybki');
+      await choose(element, 'Rok', '2004');
+      element.data = makeFeed({ projects: projects.slice(2), components, counties });
+      while (!find(element, '.message')) await new Promise(requestAnimationFrame);
+      expect(text(find(element, '.message'))).to.contain('Wybrano: Szybki Start, 2004.');
+      expect(all(element, '.message button').map(text)).to.deep.equal(['Wyczyść filtry']);
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(await accessFaults(element)).to.deep.equal([]);
+      element.data = makeFeed({
+        projects: [...projects.slice(2), { id: 'e', title: 'E', component: 'start' }],
+        components,
+        counties,
+      });
+      while (!button(element, 'Bez filtra: 2004 (1)')) await new Promise(requestAnimationFrame);
+      button(element, 'Bez filtra: 2004 (1)').click();
+      while (focused(element) !== find(element, '.count')) await new Promise(requestAnimationFrame);
+      expect(titles(element)).to.equal('E');
+    });
+
+    it('fold away in a narrow place, and unfold by a button that says how many are in use', async () => {
+      const element = await list('filters');
+      element.style.cssText = 'display: block; inline-size: 240px';
+      const folded = find(element, 'fieldset')!;
+      expect(folded.checkVisibility()).to.equal(false);
+      const open = button(element, 'Filtry');
+      expect(open.getAttribute('aria-expanded')).to.equal('false');
+      open.click();
+      await element.updateComplete;
+      expect(open.getAttribute('aria-expanded')).to.equal('true');
+      expect(folded.checkVisibility()).to.equal(true);
+      await choose(element, 'Komponent', 'Szybki');
+      expect(text(open)).to.equal('Filtry (1)');
+      button(element, 'Pokaż 2 projekty').click();
+      while (focused(element) !== find(element, '.count')) await new Promise(requestAnimationFrame);
+      expect(folded.checkVisibility()).to.equal(false);
+      expect(element.shadowRoot!.querySelector('.base')!.scrollWidth).to.be.at.most(240);
+    });
+
+    it('are all there in a wide place, without the buttons', async () => {
+      const element = await list('filters');
+      element.style.cssText = 'display: block; inline-size: 700px';
+      expect(find(element, 'fieldset')!.checkVisibility()).to.equal(true);
+      expect(all(element, '.fold').some((fold) => fold.checkVisibility())).to.equal(false);
+    });
+
+    it('speak the language of their place, places staying Polish and marked', async () => {
+      const element = await list('filters lang="en"');
+      await choose(element, text(find(element, 'label')), 'Quick');
+      await choose(element, text(all(element, 'label')[1]), 'dolno');
+      expect(text(find(element, '.title'))).to.equal('Lubin');
+      expect(find(element, '.chips span[lang]')!.lang).to.equal('pl');
+      expect(titles(element)).to.equal('Lubin | Springs');
+    });
+  });
+
+  it('shows markup in texts as it was typed, in options too', async () => {
+    const element = await list(
+      'filters',
+      makeFeed({
+        projects: [
+          { id: 'a', title: '<i>a</i>', component: 'x' },
+          { id: 'b', title: 'b' },
+        ],
+        components: [{ id: 'x', name: '<b>x</b>' }],
+      }),
+    );
+    expect(titles(element)).to.equal('<i>a</i> | b');
+    expect(options(element, 'Komponent')).to.deep.equal(['Wszystkie', '<b>x</b> (1)', 'nie podano (1)']);
+    expect(find(element, 'b, i')).to.equal(null);
+  });
+
+  it('two lists on a page filter apart', async () => {
+    const one = await list('filters');
+    const other = document.createElement('ppl-project-list');
+    Object.assign(other, { data: feed, filters: true });
+    document.body.append(other);
+    await until(other, 'ready');
+    await choose(one, 'Komponent', 'Szybki');
+    expect([all(one, '.title').length, all(other, '.title').length]).to.deep.equal([2, 4]);
+  });
+});
