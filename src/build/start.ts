@@ -28,7 +28,7 @@ async function buildWhereNeeded(): Promise<void> {
   const { writeProgramFeed } = await import('./program-feed.js');
   writeProgramFeed(join(root, 'dist/feed'));
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'src/build/vite.config.ts') });
+  await build({ configFile: join(root, 'src/build/vite.config.ts'), logLevel: 'error' });
 }
 
 /** The port to begin with: `PORT`, or the usual one. */
