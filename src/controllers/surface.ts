@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What an element stands on: a light or a dark ground that carries its colours, or one on which it needs its own. */
-export type Surface = 'light' | 'dark' | 'own-light' | 'own-dark';
+export type Surface = 'light' | 'dark' | 'light own';
 
 /** Grounds of relative luminance above and below these carry every colour of the light and of the dark theme. */
 const leastLight = 0.85;
@@ -10,16 +10,16 @@ const mostDark = 0.05;
 const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
 /**
- * The relative luminance and the alpha of a computed colour; undefined for one in a colour space that pages rarely use,
+ * The relative luminance and the alpha of a computed colour; nothing for one in a colour space that pages rarely use,
  * where we stand on a ground of our own.
  */
-export function luminanceOf(color: string): { luminance: number; alpha: number } | undefined {
+export function luminanceOf(color: string): [luminance?: number, alpha?: number] {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   if (color.startsWith('rgb')) {
-    return { luminance: 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255), alpha };
+    return [0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255), alpha];
   }
   // Near enough for greys; a ground of strong colour is far from either end.
-  return color.startsWith('okl') ? { luminance: a ** 3, alpha } : undefined;
+  return color.startsWith('okl') ? [a ** 3, alpha] : [];
 }
 
 const parentOf = (element: Element): Element | null =>
@@ -31,13 +31,12 @@ const dark = '(prefers-color-scheme: dark)';
 export function surfaceAt(element: Element): Surface {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const ground = luminanceOf(backgroundColor);
-    if (backgroundImage === 'none' && ground?.alpha === 0) continue;
-    if (backgroundImage === 'none' && ground?.alpha === 1) {
-      if (ground.luminance >= leastLight) return 'light';
-      if (ground.luminance <= mostDark) return 'dark';
-    }
-    return ground && ground.alpha > 0 && ground.luminance < 0.2 ? 'own-dark' : 'own-light';
+    const [luminance = -1, alpha = 1] = luminanceOf(backgroundColor);
+    const isPlain = backgroundImage === 'none';
+    if (isPlain && alpha === 0) continue;
+    if (isPlain && alpha === 1 && luminance >= leastLight) return 'light';
+    if (isPlain && alpha === 1 && luminance >= 0 && luminance <= mostDark) return 'dark';
+    return 'light own';
   }
   const { colorScheme } = getComputedStyle(document.documentElement);
   // A page that says it in its head leaves the computed value at 'normal'.
@@ -69,7 +68,7 @@ function watch(on: boolean): void {
  * readable on any page. One observer serves all elements.
  */
 export class SurfaceController implements ReactiveController {
-  /** For the element's base: `light`, `dark`, `own-light` or `own-dark`, and `contrast`. */
+  /** For the element's base: `light` or `dark`, `own` where it paints its own ground, and `contrast`. */
   classes = 'light';
 
   readonly #host: ReactiveControllerHost & HTMLElement & { theme: string };
@@ -98,10 +97,10 @@ export class SurfaceController implements ReactiveController {
   look(): void {
     const { theme } = this.#host;
     this.#theme = theme;
-    const contrast = theme === 'contrast' || (theme !== 'light' && theme !== 'dark' && media[1]?.matches);
-    const surface =
-      theme === 'light' || theme === 'contrast' ? 'own-light' : theme === 'dark' ? 'own-dark' : surfaceAt(this.#host);
-    const classes = contrast ? `${surface} contrast` : surface;
+    const isSet = theme === 'light' || theme === 'dark' || theme === 'contrast';
+    const surface = isSet ? `${theme === 'dark' ? 'dark' : 'light'} own` : surfaceAt(this.#host);
+    const wantsContrast = theme === 'contrast' || (!isSet && media[1]?.matches);
+    const classes = wantsContrast ? `${surface} contrast` : surface;
     if (classes === this.classes) return;
     this.classes = classes;
     this.#host.requestUpdate();

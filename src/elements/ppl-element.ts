@@ -39,7 +39,7 @@ const states = ['loading', 'ready', 'stale', 'error', 'empty'] as const;
  * source line with its four states. An element says what it shows, and nothing of how it arrives.
  */
 export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
-  static override styles = [baseStyles];
+  static override styles = [...baseStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},

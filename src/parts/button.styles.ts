@@ -13,19 +13,19 @@ export const buttonStyles = css`
     font-weight: 600;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: var(--_brand);
-    background: var(--_paper);
-    border: max(1px, var(--_line)) solid var(--_control);
+    color: var(--_action);
+    background: var(--_surface);
+    border: max(1px, var(--_line-width)) solid var(--_control);
     border-radius: var(--_radius);
     cursor: pointer;
   }
   .button:hover {
-    color: var(--_brand-strong);
-    background: var(--_brand-tint);
-    border-color: var(--_brand);
+    color: var(--_action-hover);
+    background: var(--_tint);
+    border-color: var(--_action);
   }
   .button:active {
-    box-shadow: inset 0 0 0 1px var(--_brand);
+    box-shadow: inset 0 0 0 1px var(--_action);
   }
   @media print {
     .button {

@@ -20,8 +20,8 @@ export const componentMarkStyles = css`
     line-height: 1;
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: 0;
-    color: var(--_brand);
-    border: max(1px, var(--_line)) solid;
+    color: var(--_action);
+    border: max(1px, var(--_line-width)) solid;
     border-radius: var(--_radius);
   }
 `;

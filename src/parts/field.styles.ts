@@ -33,16 +33,16 @@ export const fieldStyles = css`
     line-height: 1.4;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: max(1px, var(--_line)) solid var(--_control);
+    color: var(--_text);
+    background: var(--_surface);
+    border: max(1px, var(--_line-width)) solid var(--_control);
     border-radius: var(--_radius);
   }
   .input:hover {
-    border-color: var(--_ink);
+    border-color: var(--_text);
   }
   .input::placeholder {
-    color: var(--_ink-2);
+    color: var(--_text-muted);
     opacity: 1;
   }
   select.input {
@@ -61,7 +61,7 @@ export const fieldStyles = css`
     inset-block-start: 50%;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid var(--_ink-2);
+    border: solid var(--_text-muted);
     border-width: 0 2px 2px 0;
     transform: translateY(-75%) rotate(45deg);
     pointer-events: none;

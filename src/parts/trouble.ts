@@ -28,7 +28,7 @@ export const troubleStyles = [
 
     .message {
       padding-block: 0.875em;
-      border-block-start: 2px solid var(--_ink);
+      border-block-start: 2px solid var(--_text);
     }
     .message.error {
       border-color: var(--_error);
@@ -53,7 +53,7 @@ export const troubleStyles = [
       line-height: 1.3em;
       letter-spacing: 0;
       text-align: center;
-      color: var(--_paper);
+      color: var(--_surface);
       background: var(--_error);
       border-radius: 50%;
     }

@@ -59,3 +59,13 @@ export const never = (signal: AbortSignal): Promise<Response> =>
       reject(new DOMException('left', 'AbortError'));
     }),
   );
+
+const collections = ['program', 'components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'];
+
+/** The programme's own feed, as the sources hold it: real data for what must hold on real data. */
+export async function programFeed(): Promise<Fields> {
+  const read = async (name: string) => (await (await fetch(`/src/feed/program/${name}.json`)).json()) as unknown;
+  const about = (await read('feed')) as Fields;
+  const parts = await Promise.all(collections.map(async (name) => [name, await read(name)] as const));
+  return { ...about, ...Object.fromEntries(parts) };
+}

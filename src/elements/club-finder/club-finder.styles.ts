@@ -17,7 +17,7 @@ export const clubFinderStyles = css`
   }
   .entry .input {
     padding-inline-end: 3.25em;
-    border: 2px solid var(--_ink);
+    border: 2px solid var(--_text);
   }
   .clear {
     position: absolute;
@@ -28,18 +28,18 @@ export const clubFinderStyles = css`
     font: inherit;
     font-size: 1.5em;
     line-height: 1;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
     background: none;
     border: 0;
     cursor: pointer;
   }
   .clear:hover {
-    color: var(--_ink);
+    color: var(--_text);
   }
   .options {
     padding-block-end: 0.25em;
-    background: var(--_paper);
-    border: max(1px, var(--_line)) solid var(--_control);
+    background: var(--_surface);
+    border: max(1px, var(--_line-width)) solid var(--_control);
     border-radius: var(--_radius);
   }
   .options[hidden] {
@@ -49,7 +49,7 @@ export const clubFinderStyles = css`
     padding: 0.75em 1em 0.25em;
     font-size: 0.8125em;
     font-weight: 600;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .option {
     display: grid;
@@ -65,8 +65,8 @@ export const clubFinderStyles = css`
     background: var(--_sunken);
   }
   .option[aria-selected='true'] {
-    background: var(--_brand-tint);
-    border-color: var(--_brand);
+    background: var(--_tint);
+    border-color: var(--_action);
   }
   .result {
     padding-block-end: 0.5em;
@@ -79,7 +79,7 @@ export const clubFinderStyles = css`
     margin-block-end: 0.5em;
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .others {
     display: flex;
@@ -101,14 +101,14 @@ export const clubFinderStyles = css`
     font-weight: 700;
   }
   .hits {
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: 2px solid var(--_text);
   }
   .hit {
     display: grid;
     align-items: start;
     column-gap: 2em;
     padding-block: calc(var(--_density) * 0.875em);
-    border-block-end: var(--_line) solid var(--_hairline);
+    border-block-end: var(--_line-width) solid var(--_line);
     break-inside: avoid;
   }
   .hit > * + * {
@@ -122,7 +122,7 @@ export const clubFinderStyles = css`
   :is(.meta, .note, .as-of, .km, .side) {
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .note,
   .as-of {
@@ -132,14 +132,14 @@ export const clubFinderStyles = css`
     max-inline-size: 46em;
   }
   .as-of.old {
-    color: var(--_ink);
+    color: var(--_text);
     font-weight: 600;
   }
   .km b {
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.2;
-    color: var(--_ink);
+    color: var(--_text);
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -152,12 +152,15 @@ export const clubFinderStyles = css`
     min-inline-size: 5em;
   }
   .contact dd {
-    color: var(--_ink);
+    color: var(--_text);
     overflow-wrap: anywhere;
   }
   .contact a {
     display: inline-block;
     min-block-size: 1.75em;
+  }
+  .remark .button {
+    margin-block: 0.375em;
   }
   .hits + .button {
     margin-block-start: 1em;
@@ -209,6 +212,12 @@ export const clubFinderStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .option {
+      border-color: Canvas;
+    }
+    .option[aria-selected='true'] .secondary {
+      color: inherit;
+    }
     .option[aria-selected='true'] {
       forced-color-adjust: none;
       color: HighlightText;

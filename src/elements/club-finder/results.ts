@@ -90,12 +90,18 @@ export function notice({ msg, directory, updated }: Speaker, { reading, shown }:
 }
 
 /** The clubs, and the button for the next ones. */
-export function list(speaker: Speaker, { reading, hits, shown }: Answer, more: () => void): TemplateResult {
+export function list(speaker: Speaker, { reading, hits, shown }: Answer, more: () => void): unknown {
+  if (!shown.length) return nothing;
   const rest = hits.length - shown.length;
   const hasOffice = reading.entry?.county === undefined;
+  // Many records may carry the same note: it is said once.
   const notes = shown.map(({ club }) => club.note && speaker.directory.plain(club.note));
-  return html`<ol class=${hits[0]?.km === undefined ? 'hits' : 'hits measured'} part="clubs">
-      ${shown.map((hit, at) => clubRow(hit, at, speaker, { hasOffice, hasNote: !!notes[at] && notes.indexOf(notes[at]) === at }))}
+  const rows = shown.map((hit, at) => {
+    const hasNote = !!notes[at] && notes.indexOf(notes[at]) === at;
+    return clubRow(hit, at, speaker, { hasOffice, hasNote });
+  });
+  return html`<ol class=${hits[0]?.km === undefined ? 'hits' : 'hits measured'} part="clubs" role="list">
+      ${rows}
     </ol>
     ${
       rest > 0

@@ -74,7 +74,9 @@ export class SearchIndex {
         return [teryt, names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}, ${nameOf(teryt)}`];
       }),
     );
+    const withClub = new Set(clubs.map((club) => club.county + plain(club.place)));
     const place = (name: string, county: string, lat: number, lon: number): Entry => {
+      const weight = withClub.has(county + name) ? 1 : 0;
       const title = isCityCounty(county) ? name : `${name}, ${titles.get(county) ?? nameOf(county)}`;
       return {
         kind: 'place',
@@ -82,6 +84,7 @@ export class SearchIndex {
         county,
         lat,
         lon,
+        weight,
         id: title,
         title,
         where: this.#directory.where(county),

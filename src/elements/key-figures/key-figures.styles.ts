@@ -8,7 +8,7 @@ export const keyFiguresStyles = css`
   .figures {
     column-gap: 1em;
     overflow: hidden;
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: 2px solid var(--_text);
   }
   .figure {
     position: relative;
@@ -21,9 +21,9 @@ export const keyFiguresStyles = css`
   .figure::before {
     content: '';
     position: absolute;
-    inset: calc(var(--_line) * -1) -1em 0;
-    border: solid var(--_hairline);
-    border-width: var(--_line) 0 0 var(--_line);
+    inset: calc(var(--_line-width) * -1) -1em 0;
+    border: solid var(--_line);
+    border-width: var(--_line-width) 0 0 var(--_line-width);
     pointer-events: none;
   }
   .figure > * {
@@ -54,7 +54,7 @@ export const keyFiguresStyles = css`
     margin-block-start: 0.25em;
     font-size: 0.875em;
     line-height: 1.5;
-    color: var(--_ink-2);
+    color: var(--_text-muted);
   }
   .as-of,
   .origin {
@@ -63,7 +63,7 @@ export const keyFiguresStyles = css`
   .origin {
     margin: 0;
     padding-block-start: 0.625em;
-    border-block-start: var(--_line) solid var(--_hairline);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   @container ppl (min-width: 24em) {
     .figures {

@@ -8,7 +8,7 @@ export const programExplainerStyles = [
     .program-name {
       display: block;
       font-weight: 600;
-      color: var(--_ink);
+      color: var(--_text);
     }
     .contents {
       display: flex;
@@ -27,7 +27,7 @@ export const programExplainerStyles = [
       letter-spacing: inherit;
       word-spacing: inherit;
       text-align: start;
-      color: var(--_brand);
+      color: var(--_action);
       background: none;
       border: 0;
       cursor: pointer;
@@ -37,14 +37,14 @@ export const programExplainerStyles = [
       text-underline-offset: 0.18em;
     }
     .link:hover {
-      color: var(--_brand-strong);
+      color: var(--_action-hover);
     }
     .component {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: 0.75em;
       padding-block: 0.875em calc(var(--_density) * 2em);
-      border-block-start: 2px solid var(--_ink);
+      border-block-start: 2px solid var(--_text);
     }
     .component:last-of-type {
       padding-block-end: 0;
@@ -98,8 +98,8 @@ export const programExplainerStyles = [
       line-height: 1;
       letter-spacing: 0;
       font-variant-numeric: tabular-nums lining-nums;
-      color: var(--_brand);
-      border: max(1px, var(--_line)) solid;
+      color: var(--_action);
+      border: max(1px, var(--_line-width)) solid;
       border-radius: 1em;
     }
     .step-name,
@@ -124,7 +124,7 @@ export const programExplainerStyles = [
       position: absolute;
       inset: 0.95em auto auto 0;
       inline-size: 0.5em;
-      border-block-start: 2px solid var(--_brand-mid);
+      border-block-start: 2px solid var(--_data);
     }
     .tabs {
       display: none;
@@ -183,26 +183,26 @@ export const programExplainerStyles = [
           flex-wrap: wrap;
           gap: 0 1.5em;
           margin-block-end: 0.75em;
-          border-block-end: var(--_line) solid var(--_hairline);
+          border-block-end: var(--_line-width) solid var(--_line);
         }
         .tab {
           min-block-size: 2.75em;
-          margin-block-end: calc(var(--_line) * -1);
+          margin-block-end: calc(var(--_line-width) * -1);
           font-weight: 600;
-          color: var(--_ink-2);
+          color: var(--_text-muted);
           border-block-end: 0.1875em solid transparent;
         }
         .tab:hover {
-          color: var(--_ink);
+          color: var(--_text);
           border-color: var(--_control);
         }
         .tab[aria-selected='true'] {
-          color: var(--_brand);
-          border-color: var(--_brand);
+          color: var(--_action);
+          border-color: var(--_action);
         }
         .count {
           font-weight: 400;
-          color: var(--_ink-2);
+          color: var(--_text-muted);
         }
         .tabs ~ .panel .audience {
           position: absolute;

@@ -49,6 +49,9 @@ export const projectListStyles = css`
     text-underline-offset: 0.18em;
     background: none;
   }
+  .undated {
+    margin-block-end: 0.75em;
+  }
   .more {
     margin-block-start: 0.5em;
   }

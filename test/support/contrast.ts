@@ -1,0 +1,57 @@
+/** An opaque colour, as the browser paints it. */
+export type Rgb = readonly [number, number, number];
+
+const canvas = new OffscreenCanvas(1, 1);
+const paint = canvas.getContext('2d', { willReadFrequently: true })!;
+const painted = new Map<string, readonly [number, number, number, number]>();
+
+/** A computed colour as red, green, blue and alpha, 0 to 255, whatever its colour space: painted and read back. */
+export function rgba(color: string): readonly [number, number, number, number] {
+  let known = painted.get(color);
+  if (!known) {
+    paint.clearRect(0, 0, 1, 1);
+    paint.fillStyle = color;
+    paint.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = paint.getImageData(0, 0, 1, 1).data;
+    known = [r, g, b, a];
+    painted.set(color, known);
+  }
+  return known;
+}
+
+const luminance = (color: Rgb): number => {
+  const [r, g, b] = color.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** The contrast ratio of WCAG 2, 1 to 21. */
+export function ratio(a: Rgb, b: Rgb): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The ground behind an element's text: the nearest opaque background, up to the page's white or black canvas. */
+export function groundOf(element: Element, canvasColor: Rgb): Rgb {
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+  ) {
+    const [r, g, b, a] = rgba(getComputedStyle(at).backgroundColor);
+    if (a === 255) return [r, g, b];
+    if (a > 0) throw new Error(`a see-through ground: ${getComputedStyle(at).backgroundColor}`);
+  }
+  return canvasColor;
+}
+
+/** A seeded generator of numbers from 0 to 1. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
