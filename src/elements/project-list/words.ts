@@ -5,6 +5,7 @@ import { compareText } from '../../text/collate.js';
 import { formatDate, formatPeriod } from '../../text/date.js';
 import { plural } from '../../text/plural.js';
 import { voivodeshipNames } from '../../text/territory.js';
+import { bind } from '../../text/typography.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 import { unknown, type Facet, type FacetName, type Frame } from './model.js';
 
@@ -69,7 +70,8 @@ export function sentence(found: readonly Project[], context: ProjectContext): st
     few: msg(str`w ${count} powiatach`, { id: 'project-list-counties-few' }),
     many: msg(str`w ${count} powiatach`, { id: 'project-list-counties-many' }),
   });
-  return `${projects} ${places}`;
+  const whole = `${projects} ${places}`;
+  return language === 'pl' ? bind(whole) : whole;
 }
 
 /** What the page shows, in words. */
