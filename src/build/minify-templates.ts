@@ -10,7 +10,7 @@ export function minifyTemplates(): Plugin {
     name: 'ppl-minify-templates',
     enforce: 'post',
     transform: {
-      filter: { id: { include: /\/src\/.*\.ts$/ }, code: /(?:css|html|svg)`/ },
+      filter: { id: { include: /\/src\/.*\.ts(?:\?|$)/ }, code: /(?:css|html|svg)`/ },
       async handler(code) {
         return { code: await minifyTemplatesIn(code), map: null };
       },

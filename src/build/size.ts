@@ -29,7 +29,8 @@ const cdn = new URL('../../dist/cdn/', import.meta.url);
 
 const read = (file: string) => readFile(new URL(file, cdn));
 
-async function brotli(file: string): Promise<number> {
+/** Bytes of a file of the bundle, compressed as a server compresses once and for all. */
+export async function brotli(file: string): Promise<number> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(await read(file), { params }).length;
 }
@@ -50,7 +51,7 @@ export async function measure(): Promise<Size[]> {
   for (const name of Object.keys(budgets) as Size['name'][]) {
     const files = ['ppl.js'];
     if (name !== 'loader') {
-      const chunk = new RegExp(`"${name}":\\w+=>import\\(\`\\./(.+?)\``).exec(loader)?.[1];
+      const chunk = new RegExp(`"${name}":\\w+=>import\\(["'\`]\\./(.+?)["'\`]`).exec(loader)?.[1];
       if (!chunk) throw new Error(`ppl.js does not load ${name}`);
       await reached(chunk, files);
     }

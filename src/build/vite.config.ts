@@ -1,38 +1,18 @@
-// The bundle behind one script tag: dist/cdn/ppl.js, and the chunks it imports when an element needs them.
+// The bundle behind one script tag: dist/cdn/ppl.js, and the files it imports when an element needs them.
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { coreModules, minifyTwice, ownCopies, standAloneLoader } from './chunks.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/**
- * Makes of ppl.js what a page may run as it likes: as a module or (after a script optimiser has combined it) as a classic
- * script, once or twice. And passes on to each import what the autoloader appends to its address, see `again` there.
- */
-function standAlone(): Plugin {
-  return {
-    name: 'ppl-stand-alone-loader',
-    generateBundle(_, bundle) {
-      const loader = bundle['ppl.js'];
-      if (loader?.type !== 'chunk') throw new Error('ppl.js is missing');
-      if (loader.imports.length > 0 || loader.exports.length > 0) throw new Error('ppl.js must stand alone');
-      let imports = 0;
-      const code = loader.code.trim().replace(/\(\)=>import\(([`'"].+?[`'"])\)/g, (_match, specifier: string) => {
-        imports++;
-        return `e=>import(${specifier}+e)`;
-      });
-      if (imports !== loader.dynamicImports.length) throw new Error(`found ${String(imports)} imports in ppl.js`);
-      loader.code = `(()=>{${code}})();\n`;
-    },
-  };
-}
+const isCore = coreModules(root);
 
 export default defineConfig({
   root,
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), standAlone()],
+  plugins: [standAloneLoader(root), ownCopies(isCore), minifyTemplates(), minifyTwice()],
   resolve: {
     alias: [
       // The reason is in that file, and what holds the two together.
@@ -46,16 +26,15 @@ export default defineConfig({
     outDir: 'dist/cdn',
     // As a library: an application's build would wrap each import into a helper that puts <link> into the page.
     lib: { entry: { ppl: 'src/embed/autoloader.ts' }, formats: ['es'] },
-    // The licences of lit and zod stand in one file beside the code instead of in each file.
+    // The licences of what is bundled stand in one file beside the code instead of in each file.
     license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: ({ facadeModuleId, name }) => {
-          const element = /elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1];
-          return `${element ?? name}-[hash].js`;
-        },
-        minify: true,
+        entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash].js'),
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'core', test: isCore, minShareCount: 2 }] },
+        minify: false,
         comments: false,
       },
     },

@@ -2,7 +2,7 @@
 import type { ElementName } from '../elements/names.js';
 import { autoload, type LoadElement } from './autoload.js';
 
-// Each import is written out, for the bundler has to see it. The build appends what the functions are given.
+// Each import is written out, for the bundler has to see it. The build makes each pass on what it is given.
 const elements: Record<ElementName, LoadElement> = {
   'project-card': () => import('../elements/project-card/define.js'),
   'project-list': () => import('../elements/project-list/define.js'),
