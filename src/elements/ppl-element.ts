@@ -139,7 +139,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     }
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
-      this.renderRoot.querySelector<HTMLElement>('.message button, .heading')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
     }
   }
 

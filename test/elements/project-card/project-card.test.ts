@@ -216,6 +216,19 @@ describe('<ppl-project-card>', () => {
     network.restore();
   });
 
+  it('goes on at the title when a second try succeeds', async () => {
+    const network = stubNetwork({ '/feed.json': [new Response('', { status: 404 }), json(feedWith(whole))] });
+    document.body.innerHTML = '<ppl-project-card project="lwowek" feed="/feed.json"></ppl-project-card>';
+    const element = document.querySelector('ppl-project-card')!;
+    await until(element, 'error');
+    while (!find(element, 'button')) await new Promise(requestAnimationFrame);
+    find(element, 'button')!.click();
+    await until(element, 'ready');
+    while (!element.shadowRoot!.activeElement) await new Promise(requestAnimationFrame);
+    expect(text(element.shadowRoot!.activeElement)).to.equal('Tradycyjna produkcja');
+    network.restore();
+  });
+
   it('overflows nowhere: 240 px, names of 120 characters, twice the text size, forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const long = 'Konstantynopolitańczykowianeczka'.repeat(4);
