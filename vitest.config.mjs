@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     name: 'stories',
     setupFiles: [join(root, 'stories/config/vitest.setup.ts')],
+    // What a story of bad data says in the console is meant.
+    silent: 'passed-only',
     browser: {
       enabled: true,
       headless: true,

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { argTypesOf, describe } from './arg-types.js';
 import { docsTheme } from './theme.js';
 import { markupOf, renderElement } from './element.js';
@@ -29,6 +30,9 @@ const initialGlobals: StageGlobals = {
   brand: '',
   page: 'none',
 };
+
+// A failing test says what it missed, without the whole page.
+configure({ getElementError: (message) => new Error(message ?? '') });
 
 const preview: Preview = {
   decorators: [stage],

@@ -72,7 +72,7 @@ export const TypeAndChoose: Story = {
     await userEvent.click(field);
     await userEvent.keyboard('chrzan');
     await waitFor(() => expect(shown.getAllByRole('option').length).toBeGreaterThan(0));
-    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
     await userEvent.keyboard('{ArrowDown}');
     await waitFor(() => expect(shown.getAllByRole('option', { selected: true })).toHaveLength(1));
     await userEvent.keyboard('{Enter}');
