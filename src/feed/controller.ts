@@ -92,7 +92,7 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   async #get(source: unknown, signal: AbortSignal): Promise<LoadedFeed<Cs>> {
     const collections = this.#collections;
-    if (typeof source !== 'string') {
+    if (typeof source !== 'string' || source === this.#host.data) {
       return readFeed(source, location.href, collections, (url) =>
         Promise.reject(new FeedError('not-a-feed', 'A feed given as "data" must hold its collections itself.', url)),
       );

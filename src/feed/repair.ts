@@ -33,18 +33,21 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
  */
 function repairRecord({ schema }: Collection, raw: unknown, at: Path, skipped: Skipped[]): Fields | undefined {
   let value = raw;
-  // Each round takes at least one address out, so this ends.
-  for (;;) {
+  for (let round = 0; round < 9; round++) {
     const { data, error } = schema.safeParse(value);
     if (!error) return data as Fields;
     const addresses = error.issues.filter(({ message }) => message === 'address');
     const onlyAddresses = addresses.length === error.issues.length;
     for (const { path, code, message } of onlyAddresses ? addresses : error.issues.slice(0, 1)) {
-      skipped.push({ place: placeOf([...at, ...path]), code: code === 'custom' ? message : 'type' });
-      value = without(value, path);
+      const found = path.reduce((inner: unknown, step) => (isObject(inner) ? inner[step] : undefined), value);
+      const isGone = message === 'address' && found === undefined;
+      if (!isGone) skipped.push({ place: placeOf([...at, ...path]), code: code === 'custom' ? message : 'type' });
+      // What cannot do without its address goes with it: a picture without its file is none.
+      value = without(value, isGone ? path.slice(0, -1) : path);
     }
     if (!onlyAddresses) return undefined;
   }
+  return undefined;
 }
 
 /** The good records of one collection, in the feed's order; for the programme: the one record, or undefined. */

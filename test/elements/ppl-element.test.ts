@@ -78,6 +78,16 @@ describe('every element', () => {
     });
   });
 
+  for (const data of ['no feed', 7, false, [], {}]) {
+    it(`says that ${JSON.stringify(data)} as data is no feed`, async () => {
+      network = stubNetwork({});
+      const element = place('<ppl-key-figures></ppl-key-figures>');
+      element.data = data;
+      await until(element, 'error');
+      expect(network.asked).to.deep.equal([]);
+    });
+  }
+
   it('shows the same whether its properties are set before or after it is on the page', async () => {
     const before = document.createElement('ppl-key-figures');
     Object.assign(before, { data: feed, headingLevel: 2, heading: 'Liczby', lang: 'en' });

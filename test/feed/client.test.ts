@@ -135,6 +135,14 @@ describe('records that are wrong', () => {
     expect(places(skipped)).to.deep.equal(['clubs[0].contact.url address']);
   });
 
+  it('lose a picture whose address is not allowed, and stay', async () => {
+    const image = { src: 'data:image/png;base64,AA', alt: '' };
+    const feed = makeFeed({ projects: [{ id: 'p', title: 'P', image, url: 'ftp://x.pl' }] });
+    const { content, skipped } = await readFeed(feed, url, [projects], unreachable);
+    expect(content.projects).to.deep.equal([{ id: 'p', title: 'P' }]);
+    expect(places(skipped)).to.deep.equal(['projects[0].image.src address', 'projects[0].url address']);
+  });
+
   it('lose a reference that they can do without, and stay', async () => {
     const feed = makeFeed({
       components: [],
