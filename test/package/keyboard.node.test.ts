@@ -71,6 +71,30 @@ function focused(page: Page): Promise<Stop | undefined> {
 /** Reading goes down, or on to the right; up only where a new column begins. */
 const isAhead = (from: Stop, to: Stop) => to.bottom > from.top || to.left >= from.right;
 
+/** Walks the page by Tab from end to end, and says what is wrong with the walk. */
+async function faultsOfWalk(page: Page): Promise<string[]> {
+  const controls = await markControls(page);
+  const faults: string[] = [];
+  const met: Stop[] = [];
+  while (met.length <= controls.length) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) break;
+    const last = met.at(-1);
+    if (stop.index === -1) faults.push(`no control, but a stop: ${stop.name}`);
+    if (last?.widget === stop.widget && !isAhead(last, stop)) faults.push(`from "${last.name}" up to "${stop.name}"`);
+    met.push(stop);
+  }
+  controls.forEach((control, index) => {
+    if (!met.some((stop) => stop.index === index)) faults.push(`never met: ${control}`);
+  });
+  met.forEach((stop, index) => {
+    if (index > 0 && stop.index < met[index - 1]!.index) faults.push(`out of turn: ${stop.name}`);
+  });
+  if (controls.length < 6) faults.push('hardly any controls');
+  return faults;
+}
+
 describe('the partner pages by keys alone', () => {
   const open = partnerPages();
 
@@ -78,26 +102,29 @@ describe('the partner pages by keys alone', () => {
     for (const width of [320, 1280]) {
       it(`${name} at ${width} px: Tab meets every control, in visible order, and leaves again`, async () => {
         const { page } = await open(name, { width, scheme: 'light' });
-        const controls = await markControls(page);
-        assert.ok(controls.length > 5);
-        const met: Stop[] = [];
-        for (let presses = 0; presses <= controls.length; presses++) {
-          await page.keyboard.press('Tab');
-          const stop = await focused(page);
-          if (!stop) break;
-          assert.notEqual(stop.index, -1, `a stop that is no control: ${stop.name}`);
-          const last = met.at(-1);
-          if (last?.widget === stop.widget) {
-            assert.ok(isAhead(last, stop), `from "${last.name}" up to "${stop.name}"`);
-          }
-          met.push(stop);
-        }
-        assert.deepEqual(
-          met.map(({ index }) => controls[index]),
-          controls,
-        );
+        assert.deepEqual(await faultsOfWalk(page), []);
         await page.close();
       });
     }
   }
+
+  it('is a gate that bites: a button out of turn, one moved up, and one that Tab skips', async () => {
+    const { page } = await open('labour-office', { width: 1280, scheme: 'light' });
+    await page.evaluate(() => {
+      const base = document.querySelector('ppl-club-finder')!.shadowRoot!.querySelector('[part~="base"]')!;
+      const plant = (name: string, settings: object) => {
+        const button = document.createElement('button');
+        button.textContent = name;
+        base.append(Object.assign(button, settings));
+        return button;
+      };
+      plant('first', { tabIndex: 1 });
+      plant('moved', {}).style.cssText = 'position: absolute; top: 0; left: 0';
+      plant('trapped', { onfocus: (event: FocusEvent) => (event.target as HTMLElement).blur() });
+    });
+    const faults = (await faultsOfWalk(page)).join('\n');
+    assert.match(faults, /out of turn/);
+    assert.match(faults, /up to "button moved"/);
+    assert.match(faults, /never met/);
+  });
 });
