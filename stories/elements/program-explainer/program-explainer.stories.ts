@@ -72,7 +72,9 @@ export const Tabs: Story = {
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
     await expect(chosen).toHaveLength(1);
-    await waitFor(() => expect(shown.getByRole('tabpanel')).toHaveAttribute('aria-labelledby', second!.id));
+    // The other panels are `hidden="until-found"`: not shown, and open to the browser's own search.
+    const open = inside(canvasElement).querySelectorAll('.panel:not([hidden])');
+    await expect([...open].map((panel) => panel.getAttribute('aria-labelledby'))).toEqual([second!.id]);
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(first).toHaveAttribute('aria-selected', 'true'));
   },
