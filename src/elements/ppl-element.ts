@@ -106,8 +106,8 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   /** The widget's own title. */
   protected abstract defaultHeading(): string;
 
-  /** What the element shows of the feed. */
-  protected abstract content(loaded: LoadedFeed<Cs>): View;
+  /** What the element shows of the feed; undefined while a module that it needs is on its way. */
+  protected abstract content(loaded: LoadedFeed<Cs>): View | undefined;
 
   /** A text of the feed for attributes, sorting and comparing. */
   protected plain(text: Text): string {
@@ -130,12 +130,28 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     void this.updateComplete.then(() => this.dispatchEvent(new PplErrorEvent(error)));
   }
 
+  /** Adds style sheets that few visitors need, when they are needed, once. */
+  protected adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void {
+    if (this.#adopted.has(name)) return;
+    this.#adopted.add(name);
+    load().then(
+      (sheets) => {
+        this.#extra.push(...sheets);
+        const { elementStyles } = this.constructor as typeof PplElement;
+        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
+        this.requestUpdate();
+      },
+      // Without them the element looks plainer; the next need asks again.
+      () => this.#adopted.delete(name),
+    );
+  }
+
   protected override updated(): void {
     if (this.#surface.classes.includes('contrast')) {
-      this.#adopt('contrast', async () => [(await import('../design/theme-contrast.styles.js')).contrastStyles]);
+      this.adopt('contrast', async () => [(await import('../design/theme-contrast.styles.js')).contrastStyles]);
     }
     if (!CSS.supports('color: light-dark(oklch(from red l c h), red)')) {
-      this.#adopt('old', async () => [(await import('../design/theme-old.styles.js')).oldStyles]);
+      this.adopt('old', async () => [(await import('../design/theme-old.styles.js')).oldStyles]);
     }
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
@@ -209,27 +225,11 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
 
   /** What is said of errors, empty results and old copies; undefined while it is on its way. */
   #needTrouble(): typeof import('../parts/trouble.js') | undefined {
-    this.#adopt('trouble', async () => {
+    this.adopt('trouble', async () => {
       this.#trouble = await import('../parts/trouble.js');
       return this.#trouble.troubleStyles;
     });
     return this.#trouble;
-  }
-
-  /** Adds style sheets that few visitors need, when they are needed, once. */
-  #adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void {
-    if (this.#adopted.has(name)) return;
-    this.#adopted.add(name);
-    load().then(
-      (sheets) => {
-        this.#extra.push(...sheets);
-        const { elementStyles } = this.constructor as typeof PplElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
-        this.requestUpdate();
-      },
-      // Without them the element looks plainer; the next need asks again.
-      () => this.#adopted.delete(name),
-    );
   }
 
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */
