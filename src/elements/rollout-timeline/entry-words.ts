@@ -5,7 +5,7 @@ import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { shortPeriod } from '../../text/date.js';
 import type { Language } from '../../text/language.js';
-import { isCityCounty, voivodeshipNames } from '../../text/territory.js';
+import { isCityCounty, voivodeshipNames } from '../../text/voivodeships.js';
 import type { Entry } from './model.js';
 
 /** How an element says something: what the views need of it. */
@@ -19,31 +19,22 @@ export interface Speaker {
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
 
-/** 'woj. dolnośląskie'. */
-export function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
-  const name = plain(voivodeshipName(code));
-  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
-}
+/** What an entry is called: its county, or for a town or a municipality within one the label. */
+const nameOf = ({ rollout, county }: Entry): Text =>
+  rollout.unit !== 'county' && rollout.label ? rollout.label : county.name;
 
-/** A county's name. The word before it is apart: the matrix, where all are counties, does without seeing it. */
-export function countyName({ say, plain }: Speaker, { name }: County): unknown {
+/** A name. The word 'powiat' before it is apart: the matrix, where nearly all are counties, does without seeing it. */
+export function markedName({ say, plain }: Speaker, name: Text): unknown {
   const text = plain(name);
   const rest = text.replace(/^powiat /, '');
   return rest === text ? say(name) : html`<span lang="pl"><span class="powiat">powiat </span>${rest}</span>`;
 }
 
-/** What an entry is called: its county, or for a town or a municipality within one the label. */
-export function unitName(speaker: Speaker, { rollout, county }: Entry): unknown {
-  return rollout.unit !== 'county' && rollout.label ? speaker.say(rollout.label) : countyName(speaker, county);
-}
+export const unitName = (speaker: Speaker, entry: Entry): unknown => markedName(speaker, nameOf(entry));
 
 /** What an entry is called, to sort and to measure by. */
-export function sortName({ plain }: Speaker, { rollout, county }: Entry): string {
-  return plain(rollout.unit !== 'county' && rollout.label ? rollout.label : county.name).replace(
-    /^(powiat|miasto i\sgmina|miasto|gmina) /,
-    '',
-  );
-}
+export const sortName = ({ plain }: Speaker, entry: Entry): string =>
+  plain(nameOf(entry)).replace(/^(powiat|miasto i\sgmina|miasto|gmina) /, '');
 
 /** What the source says of an entry besides its name: its label, its stage, the county around a town. */
 export function details(speaker: Speaker, { rollout, county }: Entry): unknown[] {

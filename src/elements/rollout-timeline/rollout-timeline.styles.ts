@@ -31,6 +31,7 @@ export const rolloutTimelineStyles = css`
     color: var(--_action-hover);
     border-color: var(--_line);
   }
+  .more,
   .view[aria-pressed='true'] {
     color: var(--_action);
     border-color: var(--_action);
@@ -78,6 +79,9 @@ export const rolloutTimelineStyles = css`
     content: '';
     flex: 1;
     border-block-start: 2px dashed var(--_control);
+  }
+  b {
+    white-space: nowrap;
   }
   .group {
     padding-block: 0.25em;
@@ -205,8 +209,9 @@ export const rolloutTimelineStyles = css`
       display: block;
       margin: 0;
     }
-    .period .button {
+    .more {
       grid-column: 2;
+      justify-self: start;
     }
   }
   @media (forced-colors: active) {
@@ -221,7 +226,7 @@ export const rolloutTimelineStyles = css`
     }
   }
   @media print {
-    .views {
+    .view {
       display: none;
     }
   }

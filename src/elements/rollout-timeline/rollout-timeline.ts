@@ -4,9 +4,8 @@ import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
-import { buttonStyles } from '../../parts/button.styles.js';
 import { compareText } from '../../text/collate.js';
-import { skeleton } from '../../parts/message.js';
+import { customProperties } from '../../parts/custom-properties.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { details, sortName, type Speaker } from './entry-words.js';
 import { layOut, type Matrix } from './matrix.js';
@@ -60,7 +59,7 @@ interface Parts {
  * @csspart source - The line that names the source.
  */
 export class PplRolloutTimeline extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, buttonStyles, rolloutTimelineStyles, matrixStyles];
+  static override styles = [...PplElement.styles, rolloutTimelineStyles, matrixStyles];
   static override properties = { ...PplElement.properties, from: {}, to: {}, voivodeship: {}, county: {}, view: {} };
   static override collections = collections;
 
@@ -106,7 +105,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     };
     const { settings } = this.#parts;
     if (this.#isFramed && settings === undefined) {
-      return { body: skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' })) };
+      return { body: this.#room(this.loadingRows) };
     }
     const { frame, chosen } = settings
       ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
@@ -117,13 +116,14 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       const actions = chosen && settings?.countyPanel(speaker, chosen, all);
       return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions } };
     }
+    const place = settings?.placeWord(speaker, frame);
     const context: ViewContext = { ...speaker, story, chosen };
     return {
-      summary: summary(speaker, story, frame),
+      summary: summary(speaker, story, place),
       body: html`${chosen && settings?.countyPanel(speaker, chosen, all)}${this.#views()}${this.#body(
         context,
         matrix,
-        frame,
+        place,
         all.length,
       )}`,
     };
@@ -171,7 +171,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   }
 
   /** The view asked for. While the table's code is on its way what was there stays, or its place is kept. */
-  #body(context: ViewContext, matrix: Matrix | undefined, frame: Frame, total: number): unknown {
+  #body(context: ViewContext, matrix: Matrix | undefined, place: string | undefined, total: number): unknown {
     const { story } = context;
     const { table } = this.#parts;
     if (this.view === 'table' && table) {
@@ -180,7 +180,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       return table.tableView({
         ...context,
         sort: this.#sort,
-        frame,
+        place,
         total,
         announced: this.#sorted,
         limit: firstRows,
@@ -194,7 +194,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       });
     }
     if (this.view === 'table' && this.#shown !== 'timeline') {
-      return html`<div class="pending" .style=${`--rows:${Math.min(firstRows, story.entries.length)}`}></div>`;
+      return this.#room(Math.min(firstRows, story.entries.length));
     }
     this.#shown = 'timeline';
     const fair = Math.floor(firstEntries / story.periods.length);
@@ -207,6 +207,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       shown: ({ key, entries }) => this.#paging.shown(entries, limit, key),
       showAll: ({ key }) => void this.#paging.showAll(`[data-period="${key}"] .entry`, key),
     });
+  }
+
+  /** The place of what is on its way. */
+  #room(rows: number): unknown {
+    return html`<div class="pending" .style=${customProperties(`--rows:${rows}`)}></div>`;
   }
 
   /** Whether the page asks for a part of the list, or for a county to be marked. */
@@ -222,7 +227,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     } catch {
       // Without its settings the timeline shows all; without the table it stays, and the button tries again.
       this.#parts[name] = null;
-      this.report(new FeedError('network', `The code of the ${name} did not arrive.`, import.meta.url));
+      this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
       if (name === 'table') {
         this.view = 'timeline';
         delete this.#parts[name];

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
 import { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { formatPeriod } from '../../text/date.js';
 import { findCounty, findVoivodeship, isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
-import { countyName, details, listed, unitName, voivodeshipWord, yoursWord, type Speaker } from './entry-words.js';
+import { markedName, details, voivodeshipName, listed, unitName, yoursWord, type Speaker } from './entry-words.js';
 import type { Entry, Frame } from './model.js';
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
@@ -82,6 +83,17 @@ export function readSettings(
   return { frame, chosen: readCounty(settings.county, counties, plain, frame, url, report) };
 }
 
+/** 'woj. dolnośląskie'. */
+function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
+  const name = plain(voivodeshipName(code));
+  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
+}
+
+/** The frame's place, if it is not the whole country. */
+export function placeWord(speaker: Speaker, { voivodeship }: Frame): string | undefined {
+  return voivodeship && voivodeshipWord(speaker, voivodeship);
+}
+
 /** What was asked for, where there is nothing of it. */
 export function frameWords(speaker: Speaker, { from, to, voivodeship }: Frame): string {
   const years = from === undefined && to === undefined ? '' : `${from ?? '…'}–${to ?? '…'}`;
@@ -106,7 +118,7 @@ export function countyPanel(speaker: Speaker, county: County, all: readonly Entr
   };
   return html`<div class="county" part="county">
     <p>
-      <strong class="mark">${yoursWord(speaker, county)}:</strong> <strong>${countyName(speaker, county)}</strong>,
+      <strong class="mark">${yoursWord(speaker, county)}:</strong> <strong>${markedName(speaker, county.name)}</strong>,
       ${voivodeshipWord(speaker, voivodeshipOf(county.teryt))}
     </p>
     <p>

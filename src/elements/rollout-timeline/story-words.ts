@@ -2,8 +2,8 @@ import { str } from '@lit/localize';
 import { formatPeriod } from '../../text/date.js';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
-import { voivodeshipWord, type Speaker } from './entry-words.js';
-import type { Frame, Story } from './model.js';
+import type { Speaker } from './entry-words.js';
+import type { Story } from './model.js';
 
 /** '16 wdrożeń'. */
 export function countWord({ language, msg }: Speaker, count: number): string {
@@ -31,12 +31,15 @@ function unitsWord({ language, msg }: Speaker, { units, kinds }: Story): string 
   return plural(language, units, { one, few: many, many });
 }
 
-/** '54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.' */
-export function summary(speaker: Speaker, story: Story, { voivodeship }: Frame): string {
+/**
+ * '54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.'
+ * @param place where, if not everywhere
+ */
+export function summary(speaker: Speaker, story: Story, place: string | undefined): string {
   const { language, msg } = speaker;
   const { entries, from, to, most } = story;
   const count = countWord(speaker, entries.length);
-  const where = unitsWord(speaker, story) + (voivodeship ? ` (${voivodeshipWord(speaker, voivodeship)})` : '');
+  const where = unitsWord(speaker, story) + (place ? ` (${place})` : '');
   const years = formatPeriod(from, to, language);
   if (!most) return `${count} ${where}, ${years}.`;
   const n = formatNumber(language, most.entries.length);

@@ -1,10 +1,11 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
 import { formatPeriod } from '../../text/date.js';
 import { formatNumber } from '../../text/number.js';
 import { compareText } from '../../text/collate.js';
 import * as say from './entry-words.js';
-import type { Entry, Frame } from './model.js';
+import type { Entry } from './model.js';
 import { tableStyles } from './table.styles.js';
 import type { ViewContext } from './timeline-view.js';
 
@@ -18,7 +19,8 @@ export interface Sort {
 
 export interface TableContext extends ViewContext {
   readonly sort: Sort;
-  readonly frame: Frame;
+  /** Where, if not everywhere. */
+  readonly place: string | undefined;
   /** How many entries there are without the frame. */
   readonly total: number;
   /** A person has sorted: the table says how it stands now. */
@@ -64,7 +66,7 @@ export function tableView(context: TableContext): TemplateResult {
   };
   const column = (key: SortKey) => {
     const order = key === sort.key ? (sort.descending ? 'descending' : 'ascending') : undefined;
-    return html`<th scope="col" aria-sort=${order ?? nothing}>
+    return html`<th scope="col" aria-sort=${order ?? 'none'}>
       <button type="button" class="sort ${order ?? ''}" part="sort" @click=${() => context.onSort(key)}>
         ${columns[key]}
       </button>
@@ -91,7 +93,7 @@ export function tableView(context: TableContext): TemplateResult {
     </div>
     ${
       shown.length < entries.length
-        ? html`<button type="button" class="button" part="button" @click=${() => context.showAll()}>
+        ? html`<button type="button" class="view more" part="button" @click=${() => context.showAll()}>
             ${msg(str`Pokaż wszystkie: ${formatNumber(context.language, entries.length)}`, {
               id: 'rollout-timeline-all',
             })}
@@ -117,7 +119,7 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
     details.length ? html`<p>${say.listed(details)}</p>` : nothing,
     rollout.note ? html`<p class="note">${context.say(rollout.note)}</p>` : nothing,
   ];
-  return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${isLong ? '-1' : nothing}>
+  return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">
       <span class="name">${say.unitName(context, entry)}</span>
       ${isYours ? html`<strong class="mark">${say.yoursWord(context, county)}</strong>` : nothing}
@@ -131,11 +133,9 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
 
 /** What is shown, and of how many: a table stands on its own when it is copied or printed. */
 function caption(context: TableContext): string {
-  const { language, msg, story, frame, total } = context;
+  const { language, msg, story, total } = context;
   const [shown, all] = [formatNumber(language, story.entries.length), formatNumber(language, total)];
-  const place = frame.voivodeship
-    ? say.voivodeshipWord(context, frame.voivodeship)
-    : msg('cała Polska', { id: 'rollout-timeline-poland' });
+  const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
   const years = formatPeriod(story.from, story.to, language);
   return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });
 }

@@ -9,7 +9,7 @@ export const tableStyles = css`
     outline-offset: -0.1875em;
   }
   .table {
-    min-inline-size: 44em;
+    min-inline-size: 56em;
     inline-size: 100%;
     border-collapse: collapse;
     text-align: start;

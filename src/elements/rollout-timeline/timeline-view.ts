@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
 import type { County } from '../../feed/schema/counties.js';
+import { customProperties } from '../../parts/custom-properties.js';
 import { heading } from '../../parts/heading.js';
 import { formatNumber } from '../../text/number.js';
 import * as say from './entry-words.js';
@@ -43,14 +45,14 @@ export function timelineView(context: TimelineContext): TemplateResult {
       class="periods ${matrix ? 'matrix' : ''}"
       part="timeline"
       role="list"
-      .style=${matrix ? `--columns:${matrix.columns}` : ''}
+      .style=${customProperties(matrix ? `--columns:${matrix.columns}` : '')}
     >
       ${story.steps.map((step) => {
         const at = matrix?.steps.get(step);
         const place = at ? `--column:${at.column};--columns:${at.columns}` : '';
         return isPeriod(step)
           ? period(context, step, place, named)
-          : html`<li class="gap" part="gap" .style=${place}>
+          : html`<li class="gap" part="gap" .style=${customProperties(place)}>
               <p class="axis">
                 <b>${time(step)}</b> ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
               </p>
@@ -79,7 +81,7 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
     class="period"
     part="period"
     data-period=${key}
-    .style=${`${place};--share:${entries.length / largest}`}
+    .style=${customProperties(`${place};--share:${entries.length / largest}`)}
   >
     <div class="axis">
       ${heading(level, title, 'period-heading', `period-${key}`)}<span class="bar" part="bar" aria-hidden="true"></span>
@@ -91,7 +93,10 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
         const row = named.has(code) ? undefined : matrix?.rows.get(code);
         named.add(code);
         return html`<li class="group">
-          <p class="where ${row ? 'row' : ''}" .style=${row ? `--row:${row.row};--rows:${row.rows}` : ''}>
+          <p
+            class="where ${row ? 'row' : ''}"
+            .style=${customProperties(row ? `--row:${row.row};--rows:${row.rows}` : '')}
+          >
             ${context.say(say.voivodeshipName(code))}
           </p>
           <ul class="entries" role="list">
@@ -102,7 +107,7 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
     </ul>
     ${
       shown.length < entries.length
-        ? html`<button type="button" class="button" part="button" @click=${() => context.showAll(step)}>
+        ? html`<button type="button" class="view more" part="button" @click=${() => context.showAll(step)}>
             ${msg(str`Pokaż wszystkie: ${formatNumber(context.language, entries.length)}`, {
               id: 'rollout-timeline-all',
             })}
@@ -125,8 +130,8 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   return html`<li
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"
-    tabindex=${isLong ? '-1' : nothing}
-    .style=${place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : ''}
+    tabindex=${ifDefined(isLong ? -1 : undefined)}
+    .style=${customProperties(place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : '')}
   >
     <span class="text"
       ><span class="name">${say.unitName(context, entry)}</span>${

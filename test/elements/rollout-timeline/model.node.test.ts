@@ -19,7 +19,7 @@ const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../../../src/feed/program/${name}.json`, import.meta.url), 'utf8')) as unknown;
 const program = { rollouts: (await read('rollouts')) as Rollout[], counties: (await read('counties')) as County[] };
 
-const name = ({ county }: Entry) => String(county.name).replace(/^powiat /, '');
+const name = ({ county }: Entry) => (county.name as string).replace(/^powiat /, '');
 const byName = (a: Entry, b: Entry) => compareText('pl')(name(a), name(b));
 const story = (frame: Frame = {}, { rollouts, counties } = program) =>
   tell(within(readEntries(rollouts, counties), frame), byName);
