@@ -12,6 +12,8 @@ export interface PlaceEntry {
   lon?: number | undefined;
   /** TERYT code of the county or voivodeship itself; a network's id. */
   code?: string | undefined;
+  /** Which of two that fit equally well comes first: the greater. */
+  weight?: number | undefined;
 }
 
 /** Made by `buildPlaceIndex`; nobody else looks inside. */
@@ -32,7 +34,10 @@ export function buildPlaceIndex<E extends PlaceEntry>(entries: Iterable<E>): Pla
   return [...entries]
     .map((entry) => ({ key: fold(entry.name).replace(units, ''), entry }))
     .sort(
-      (a, b) => kinds.indexOf(a.entry.kind) - kinds.indexOf(b.entry.kind) || (a.key < b.key ? -1 : +(a.key > b.key)),
+      (a, b) =>
+        kinds.indexOf(a.entry.kind) - kinds.indexOf(b.entry.kind) ||
+        (b.entry.weight ?? 0) - (a.entry.weight ?? 0) ||
+        (a.key < b.key ? -1 : +(a.key > b.key)),
     )
     .filter(({ key, entry }) => {
       const id = `${key}/${entry.county ?? entry.code ?? ''}`;
@@ -50,7 +55,7 @@ export function exactPlaces<E extends PlaceEntry>(index: PlaceIndex<E>, query: s
 
 /**
  * What a typed text may mean, best first: the whole name, then its beginning, then the beginning of a later word; within those
- * places, counties, voivodeships, networks, clubs, each by name. Case, diacritics, hyphens and words such as 'w', 'powiat', 'woj.' in front
+ * places, counties, voivodeships, networks, clubs, each by weight and name. Case, diacritics, hyphens and words such as 'w', 'powiat', 'woj.' in front
  * do not count. At most `limit`; none for an empty text.
  */
 export function searchPlaces<E extends PlaceEntry>(index: PlaceIndex<E>, query: string, limit = 8): E[] {

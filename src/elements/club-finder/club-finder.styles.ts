@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
 export const clubFinderStyles = css`
-  .finder {
+  :is(.finder, .option, .hit) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .finder {
     gap: calc(var(--_density) * 1.25em) 3em;
   }
   .finder > * {
@@ -52,7 +55,6 @@ export const clubFinderStyles = css`
     color: var(--_text-muted);
   }
   .option {
-    display: grid;
     align-content: center;
     min-block-size: 2.75em;
     padding: 0.375em 0.75em;
@@ -87,6 +89,11 @@ export const clubFinderStyles = css`
     gap: 0.5em;
     margin-block-end: 0.75em;
   }
+  .others > .button {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
   .others > p {
     inline-size: 100%;
     margin: 0;
@@ -104,7 +111,6 @@ export const clubFinderStyles = css`
     border-block-start: 2px solid var(--_text);
   }
   .hit {
-    display: grid;
     align-items: start;
     column-gap: 2em;
     padding-block: calc(var(--_density) * 0.875em);

@@ -14,7 +14,7 @@ import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import type { Speaker } from './club-row.js';
 import { Directory } from './directory.js';
-import { findClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
+import { clubsWithin, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import { list, notice, remarks, titleWords } from './results.js';
 
@@ -179,9 +179,10 @@ export class PplClubFinder extends PplElement<typeof collections> {
     const bounds = [...frame];
     if (this.#search?.voivodeship) bounds.push({ kind: 'voivodeship', code: this.#search.voivodeship });
     if (entry?.code && entry.lat === undefined) bounds.push({ kind: entry.kind, code: entry.code });
-    const hits = findClubs(speaker.directory.clubs, bounds, entry);
-    const shown = this.#paging.shown(hits, this.limit >= 1 ? Math.floor(this.limit) : 10, '', 100);
-    const found = { reading, bounds, hits, shown };
+    const inside = clubsWithin(speaker.directory.clubs, bounds);
+    const wanted = this.#paging.shown(inside, this.limit >= 1 ? Math.floor(this.limit) : 10, '', 100).length;
+    const shown = nearestClubs(inside, wanted, entry);
+    const found = { reading, bounds, count: inside.length, shown };
     const all = titleWords(speaker, found);
     return { ...found, title: all, ...this.#search?.lost(reading, all) };
   }
@@ -281,16 +282,20 @@ export class PplClubFinder extends PplElement<typeof collections> {
   }
 
   #filter(directory: Directory, frame: readonly Bound[]): TemplateResult {
-    const codes = findClubs(directory.clubs, frame).map(({ club }) => voivodeshipOf(club.county));
+    const chosen = this.#search?.voivodeship;
+    const counts = new Map<string, number>();
+    for (const { county } of clubsWithin(directory.clubs, frame)) {
+      counts.set(voivodeshipOf(county), (counts.get(voivodeshipOf(county)) ?? 0) + 1);
+    }
     return html`<div class="field">
       <label for="voivodeship">${this.msg('Województwo', { id: 'club-finder-voivodeship' })}</label>
       <span class="select">
         <select class="input" part="select" id="voivodeship" @focus=${this.#act} @change=${this.#act}>
-          <option value="">${this.msg('Cała Polska', { id: 'club-finder-poland' })}</option>
+          <option value="" .selected=${!chosen}>${this.msg('Cała Polska', { id: 'club-finder-poland' })}</option>
           ${voivodeshipCodes.map(
             (code) =>
-              html`<option value=${code} ?selected=${code === this.#search?.voivodeship}>
-                ${voivodeshipNames[code]} (${codes.filter((one) => one === code).length})
+              html`<option value=${code} .selected=${code === chosen}>
+                ${voivodeshipNames[code]} (${counts.get(code) ?? 0})
               </option>`,
           )}
         </select>
@@ -299,9 +304,9 @@ export class PplClubFinder extends PplElement<typeof collections> {
   }
 
   #results(speaker: Speaker, frame: readonly Bound[], answer: Answer): TemplateResult {
-    const { bounds, hits, title, advice, reading } = answer;
+    const { bounds, count, title, advice, reading } = answer;
     const widen =
-      bounds.length > frame.length || !hits.length
+      bounds.length > frame.length || !count
         ? html`<button type="button" class="button" part="button" @click=${this.#widen}>
             ${this.msg('Pokaż wszystkie', { id: 'club-finder-widen' })}
           </button>`

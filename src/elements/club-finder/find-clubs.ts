@@ -15,16 +15,39 @@ export interface Hit {
   readonly km?: number | undefined;
 }
 
-/** The clubs within all bounds; the nearest first when there is a place to measure from, else in their own order. */
-export function findClubs(clubs: readonly Club[], bounds: readonly Bound[], from?: Entry): readonly Hit[] {
-  const inside = clubs.filter(({ network, county }) =>
+/** The clubs within all bounds, in their own order. */
+export function clubsWithin(clubs: readonly Club[], bounds: readonly Bound[]): readonly Club[] {
+  if (!bounds.length) return clubs;
+  return clubs.filter(({ network, county }) =>
     bounds.every(({ kind, code }) => (kind === 'network' ? network === code : county.startsWith(code))),
   );
+}
+
+/**
+ * The first `count` clubs: the nearest where there is a place to measure from, else in their own order. Of equally near
+ * ones the chosen one is first. Picks them out instead of sorting all, since this happens at every key.
+ */
+export function nearestClubs(clubs: readonly Club[], count: number, from: Entry | undefined): readonly Hit[] {
   const { lat, lon, id } = from ?? {};
-  if (lat === undefined || lon === undefined) return inside.map((club) => ({ club }));
-  return inside
-    .map((club) => ({ club, km: distanceKm({ lat, lon }, club) }))
-    .sort((a, b) => a.km - b.km || +(b.club.id === id) - +(a.club.id === id));
+  if (lat === undefined || lon === undefined) return clubs.slice(0, count).map((club) => ({ club }));
+  const here = { lat, lon };
+  const hits: { club: Club; km: number }[] = [];
+  for (const club of clubs) {
+    const km = distanceKm(here, club);
+    const isBefore = (hit: { km: number }) => km < hit.km || (km === hit.km && club.id === id);
+    const last = hits[hits.length - 1];
+    if (hits.length < count || (last && isBefore(last))) {
+      let low = 0;
+      for (let high = hits.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (isBefore(hits[middle]!)) high = middle;
+        else low = middle + 1;
+      }
+      hits.splice(low, 0, { club, km });
+      if (hits.length > count) hits.pop();
+    }
+  }
+  return hits;
 }
 
 /**
@@ -45,11 +68,11 @@ export interface Reading {
   readonly others?: readonly Entry[];
 }
 
-/** The clubs that answer a reading, and those of them that are shown. */
+/** How many clubs answer a reading, and those of them that are shown. */
 export interface Found {
   readonly reading: Reading;
   readonly bounds: readonly Bound[];
-  readonly hits: readonly Hit[];
+  readonly count: number;
   readonly shown: readonly Hit[];
 }
 

@@ -94,12 +94,16 @@ export class FinderSearch implements ReactiveController {
     this.text = this.#chosen = undefined;
   }
 
-  /** Leaves out what the visitor has bound the list to. @returns whether there was anything */
+  /** Drops what the visitor has bound the list to. @returns whether there was anything */
   widen(): boolean {
-    const isBound = this.#chosen?.lat === undefined && !!this.text?.trim();
+    const { entry } = this.#finder.answer()?.reading ?? {};
+    const isBound = entry !== undefined && entry.lat === undefined;
     if (!isBound && !this.voivodeship) return false;
     this.voivodeship = '';
-    if (isBound) this.text = '';
+    if (isBound) {
+      this.text = '';
+      this.#chosen = undefined;
+    }
     return true;
   }
 
@@ -159,7 +163,7 @@ export class FinderSearch implements ReactiveController {
     const answer = this.#finder.answer();
     if (!answer) return;
     this.#isTold = true;
-    const count = answer.advice ? 0 : answer.hits.length;
+    const count = answer.advice ? 0 : answer.count;
     this.#host.dispatchEvent(new PplSearchEvent(answer.reading.asked ?? '', count));
   }
 

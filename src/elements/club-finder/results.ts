@@ -27,26 +27,26 @@ export function scopeWords({ msg, directory }: Speaker, bounds: readonly Bound[]
 }
 
 /** The heading that says what was understood, zero included. */
-export function titleWords(speaker: Speaker, { reading, bounds, hits, shown }: Found): string {
+export function titleWords(speaker: Speaker, { reading, bounds, count, shown }: Found): string {
   const near = countWords(speaker, shown.length);
   const place = reading.entry?.title ?? '';
-  return hits[0]?.km === undefined
-    ? `${countWords(speaker, hits.length)}: ${scopeWords(speaker, bounds)}`
+  return shown[0]?.km === undefined
+    ? `${countWords(speaker, count)}: ${scopeWords(speaker, bounds)}`
     : speaker.msg(str`${near} najbliżej: ${place}`, { id: 'club-finder-nearest' });
 }
 
 /** What else is to be said of an answer: what lies outside, and how the distances are measured. */
-export function remarks(speaker: Speaker, { reading, bounds, hits }: Answer, widen: unknown): TemplateResult {
+export function remarks(speaker: Speaker, { reading, bounds, count, shown }: Answer, widen: unknown): TemplateResult {
   const { msg, directory } = speaker;
   const scope = scopeWords(speaker, bounds);
-  const count = countWords(speaker, directory.clubs.length - hits.length);
+  const others = countWords(speaker, directory.clubs.length - count);
   const centre = reading.entry?.centre ?? '';
-  const km = hits[0]?.km;
+  const km = shown[0]?.km;
   const distance = distanceWords(speaker, km ?? 0);
   return html`${
     bounds.length
       ? html`<p class="remark">
-          ${msg(str`Tylko ${scope}. Poza tym zakresem: ${count}.`, { id: 'club-finder-outside' })} ${widen}
+          ${msg(str`Tylko ${scope}. Poza tym zakresem: ${others}.`, { id: 'club-finder-outside' })} ${widen}
         </p>`
       : nothing
   }${
@@ -90,9 +90,9 @@ export function notice({ msg, directory, updated }: Speaker, { reading, shown }:
 }
 
 /** The clubs, and the button for the next ones. */
-export function list(speaker: Speaker, { reading, hits, shown }: Answer, more: () => void): unknown {
+export function list(speaker: Speaker, { reading, count, shown }: Answer, more: () => void): unknown {
   if (!shown.length) return nothing;
-  const rest = hits.length - shown.length;
+  const rest = count - shown.length;
   const hasOffice = reading.entry?.county === undefined;
   // Many records may carry the same note: it is said once.
   const notes = shown.map(({ club }) => club.note && speaker.directory.plain(club.note));
@@ -100,7 +100,7 @@ export function list(speaker: Speaker, { reading, hits, shown }: Answer, more: (
     const hasNote = !!notes[at] && notes.indexOf(notes[at]) === at;
     return clubRow(hit, at, speaker, { hasOffice, hasNote });
   });
-  return html`<ol class=${hits[0]?.km === undefined ? 'hits' : 'hits measured'} part="clubs" role="list">
+  return html`<ol class=${shown[0]?.km === undefined ? 'hits' : 'hits measured'} part="clubs" role="list">
       ${rows}
     </ol>
     ${

@@ -1,0 +1,625 @@
+import { expect } from 'chai';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../src/elements/club-finder/define.js';
+import type { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
+import type { SearchDetail, SelectDetail } from '../../../src/elements/events.js';
+import type { PplErrorEvent } from '../../../src/feed/events.js';
+import { accessFaults } from '../../support/axe.js';
+import { makeFeed } from '../../support/feed.js';
+import { shows, textOf } from '../../support/widget.js';
+import { active, club, clubs, counties, feed, networks } from './clubs.js';
+
+const tick = () => new Promise(requestAnimationFrame);
+
+/** What the page heard, in order: `search oswiecim 4`, `select place …`, `error ambiguous`. */
+const heard: string[] = [];
+const errors: string[] = [];
+addEventListener('ppl-search', ({ detail }: CustomEventInit<SearchDetail>) => {
+  heard.push(`search ${detail!.query} ${detail!.count}`);
+});
+addEventListener('ppl-select', ({ detail }: CustomEventInit<SelectDetail>) => {
+  heard.push(`select ${detail!.type} ${detail!.id}`);
+});
+addEventListener('ppl-error', ({ detail }: CustomEventInit<PplErrorEvent['detail']>) => {
+  errors.push(`${detail!.code}: ${detail!.message}`);
+});
+
+/** Timers of a second wait here until `rest` lets them run; others are the browser's. */
+const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
+const waiting = new Map<number, () => void>();
+const rest = async (element: PplClubFinder): Promise<void> => {
+  for (const [id, run] of [...waiting]) {
+    waiting.delete(id);
+    run();
+  }
+  await element.updateComplete;
+};
+
+beforeEach(() => {
+  heard.length = errors.length = 0;
+  waiting.clear();
+  let last = -1;
+  globalThis.setTimeout = ((run: () => void, wait?: number, ...rest: unknown[]) => {
+    if (wait !== 1000) return realSet(run, wait, ...rest);
+    waiting.set(--last, run);
+    return last;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = ((id: number) => (waiting.delete(id) ? undefined : realClear(id))) as typeof clearTimeout;
+});
+afterEach(() => {
+  Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
+  document.body.replaceChildren();
+});
+
+async function finder(attributes: Record<string, string> = {}, data: unknown = feed, state = 'ready') {
+  const element = document.createElement('ppl-club-finder');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  document.body.append(element);
+  await shows(element, state as 'ready');
+  await element.updateComplete;
+  while (element.near && state === 'ready' && !find(element, '.result')) await tick();
+  return element;
+}
+
+const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E =>
+  element.shadowRoot!.querySelector<E>(selector)!;
+const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const names = (element: Element) => all(element, '.club-name').map(words);
+const title = (element: Element) => words(find(element, '.result')).replace(/[\u2068\u2069]/g, '');
+const field = (element: Element) => find<HTMLInputElement>(element, '[role=combobox]');
+const options = (element: Element) => all(element, '[role=option]').map(words);
+const said = (element: Element) => all(element, '[role=status]').map(words);
+const button = (element: Element, name: string) => all(element, 'button').find((one) => words(one).startsWith(name))!;
+const activeOption = (element: Element) =>
+  words(element.shadowRoot!.getElementById(field(element).getAttribute('aria-activedescendant') ?? ''));
+
+/** Focuses the field, and waits until the search that this loads is there. */
+async function enter(element: PplClubFinder): Promise<void> {
+  field(element).focus();
+  field(element).dispatchEvent(new InputEvent('input'));
+  while (!waiting.size) await tick();
+  waiting.clear();
+  await element.updateComplete;
+}
+
+async function type(element: PplClubFinder, text: string): Promise<void> {
+  await enter(element);
+  await sendKeys({ type: text });
+  await element.updateComplete;
+}
+
+/** As dictation and paste do it: the value at once, and one `input`. */
+async function paste(element: PplClubFinder, text: string): Promise<void> {
+  await enter(element);
+  field(element).value = text;
+  field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+async function press(element: PplClubFinder, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+async function chooseVoivodeship(element: PplClubFinder, code: string): Promise<void> {
+  const select = find<HTMLSelectElement>(element, 'select');
+  select.value = code;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  while (!waiting.size) await tick();
+  await element.updateComplete;
+}
+
+describe('<ppl-club-finder> as it opens', () => {
+  it('shows all clubs by voivodeship and place, and how many', async () => {
+    const element = await finder();
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+    expect(names(element)).to.deep.equal([
+      'Klub „Praca” w Krasnymstawie',
+      'Klub Wsparcia w Chrzanowie',
+      'Klub Wsparcia w Oświęcimiu',
+      'Klub „Praca” w Katowicach',
+    ]);
+    expect(said(element)).to.deep.equal(['', '']);
+    expect(heard).to.be.empty;
+  });
+
+  it('loads the search only when somebody touches the field', async () => {
+    const element = await finder();
+    const loaded = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('finder-search'));
+    if (!loaded()) expect(find(element, '.option')).to.equal(null);
+    await type(element, 'kat');
+    expect(loaded()).to.equal(true);
+  });
+
+  it('has headings in the order of the page', async () => {
+    const element = await finder({ 'heading-level': '2' });
+    expect(find(element, '.heading').localName).to.equal('h2');
+    expect(find(element, '.result').localName).to.equal('h3');
+    expect(find(element, '.club-name').localName).to.equal('h4');
+  });
+
+  it('says that it has no clubs, and where help is', async () => {
+    const element = await finder({}, makeFeed({ clubs: [], counties, networks }), 'empty');
+    expect(textOf(element)).to.contain('Brak klubów').and.to.contain('powiatowych urzędach pracy');
+  });
+
+  it('does not throw when the feed has nothing but clubs in one part that is broken', async () => {
+    const broken = [null, 7, { id: 'x' }, { ...club({ id: 'far' }), lat: 0, lon: 0 }, ...clubs];
+    const element = await finder({}, makeFeed({ clubs: broken, counties, networks }));
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+  });
+
+  it('is found without fault by axe: list, suggestions, nothing understood', async () => {
+    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks }));
+    expect(await accessFaults(element)).to.deep.equal([]);
+    await type(element, 'k');
+    await sendKeys({ type: 'a' });
+    await press(element, 'ArrowDown');
+    expect(await accessFaults(element)).to.deep.equal([]);
+    await press(element, 'Escape');
+    await sendKeys({ type: 'xxx' });
+    await press(element, 'Enter');
+    expect(await accessFaults(element)).to.deep.equal([]);
+  });
+});
+
+describe('history', () => {
+  it('is said first, above the list and in each row', async () => {
+    const element = await finder();
+    expect(words(find(element, '.notice')))
+      .to.contain('To dane historyczne')
+      .and.to.contain('w powiatowych urzędach pracy');
+    const row = all(element, '.hit')[0]!;
+    expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny · Ostatnia wiadomość: sierpień 2004/);
+    expect(words(row)).to.contain('Dziś pomaga powiatowy urząd pracy: powiat krasnostawski');
+  });
+
+  it('names the labour office of the county that was asked for, by whom it serves', async () => {
+    expect(words(find(await finder({ near: 'Strzelin' }), '.notice'))).to.contain(
+      'w powiatowym urzędzie pracy, który obsługuje: powiat strzeliński (Strzelin).',
+    );
+    // The office for Sopot is in Gdynia.
+    expect(words(find(await finder({ near: 'sopot' }), '.notice'))).to.contain('który obsługuje: miasto Sopot.');
+    expect(words(find(await finder({ near: 'powiat Tarnów' }), '.notice'))).to.contain(
+      'który obsługuje: powiat tarnowski (Tarnów).',
+    );
+  });
+
+  it('never links to what an old record says; its address is marked as from then', async () => {
+    const element = await finder();
+    expect(all(element, '.hit a')).to.be.empty;
+    expect(textOf(element)).to.contain('Adres z tamtego czasu: ul. Stara 1').and.not.to.contain('32 123 45 67');
+  });
+
+  it('is told from what works today', async () => {
+    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks }));
+    expect(words(find(element, '.notice'))).to.contain('Część wpisów jest historyczna');
+    const row = all(element, '.hit').find((one) => words(one).startsWith('Klub czynny'));
+    expect(words(row)).to.contain('Działa · Ostatnia wiadomość: maj 2026').and.not.to.contain('urząd');
+    const contacts = [...row!.querySelectorAll('dl > div')].map(words);
+    expect(contacts).to.deep.equal([
+      'Adres ul. Nowa 2',
+      'Telefon +48 14 688 22 22',
+      'E-mail klub@example.pl',
+      'Strona klub.example.pl',
+      'Godziny wtorek 9–12',
+    ]);
+    expect([...row!.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'tel:+48146882222',
+      'mailto:klub@example.pl',
+      'https://klub.example.pl/o-nas',
+    ]);
+  });
+
+  it('links no contact that could do something else', async () => {
+    const contact = { phone: '14 688 22 22 wew. 5', email: 'a@b.pl?bcc=x@y.pl', url: 'javascript:alert(1)' };
+    const element = await finder({}, makeFeed({ clubs: [{ ...active, contact }], counties, networks }));
+    expect(all(element, '.hit a')).to.be.empty;
+    expect(textOf(element)).to.contain('14 688 22 22 wew. 5');
+  });
+
+  it('says the same note once', async () => {
+    expect(all(await finder(), '.note').map(words)).to.deep.equal(['Uwaga.']);
+  });
+
+  it('is no word in a list of active clubs', async () => {
+    const element = await finder({}, makeFeed({ clubs: [active], counties, networks }));
+    expect(find(element, '.notice')).to.equal(null);
+  });
+});
+
+describe('searching', () => {
+  it('shows the nearest first, from where, and how far in a straight line', async () => {
+    const element = await finder();
+    await type(element, 'oswiecim');
+    expect(title(element)).to.equal('4 kluby najbliżej: Oświęcim, powiat oświęcimski');
+    expect(names(element)[0]).to.equal('Klub Wsparcia w Oświęcimiu');
+    expect(all(element, '.km').map(words)).to.deep.equal([
+      'do 1 km w linii prostej',
+      'ok. 18 km w linii prostej',
+      'ok. 28 km w linii prostej',
+      'ok. 300 km w linii prostej',
+    ]);
+    expect(textOf(element)).to.contain('Odległość w linii prostej, od środka miejscowości: Oświęcim.');
+  });
+
+  it('says when the nearest is far', async () => {
+    const element = await finder();
+    await type(element, 'Sopot');
+    expect(textOf(element)).to.match(/Najbliższy jest daleko: ok\. \d+ km\./);
+  });
+
+  it('takes what stands in the field by `input` alone: paste, dictation with a space before it', async () => {
+    const element = await finder();
+    await paste(element, '  Katowice ');
+    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    await rest(element);
+    expect(heard).to.deep.equal(['search Katowice 4']);
+  });
+
+  it('gives a list for free text and Enter, says how it reads it, and offers the other readings', async () => {
+    const element = await finder();
+    await type(element, 'świdnicki');
+    await press(element, 'Enter');
+    expect(options(element)).to.be.empty;
+    expect(title(element)).to.equal('4 kluby najbliżej: powiat świdnicki, dolnośląskie');
+    button(element, 'powiat świdnicki, lubelskie').click();
+    await tick();
+    expect(title(element)).to.equal('4 kluby najbliżej: powiat świdnicki, lubelskie');
+    expect(names(element)[0]).to.equal('Klub „Praca” w Krasnymstawie');
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.result'));
+    expect(heard).to.deep.equal(['search świdnicki 4', 'select county 0619']);
+  });
+
+  it('reads a voivodeship and a network as bounds, and says how many lie outside', async () => {
+    const element = await finder();
+    await type(element, 'małopolskie');
+    expect(title(element)).to.equal('2 kluby: województwo małopolskie');
+    expect(textOf(element)).to.contain('Poza tym zakresem: 2 kluby.');
+    button(element, 'Pokaż wszystkie').click();
+    await tick();
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+    expect(field(element).value).to.equal('');
+    await paste(element, 'Kluby „Praca”');
+    expect(title(element)).to.equal('2 kluby: Kluby „Praca”');
+  });
+
+  it('says plainly what it did not find, and shows all', async () => {
+    const element = await finder();
+    await type(element, 'Pcimm');
+    await press(element, 'Enter');
+    expect(title(element)).to.equal('Nie znaleźliśmy: „Pcimm”');
+    expect(textOf(element)).to.contain('wpisz miasto powiatowe').and.to.contain('4 kluby: wszystkie województwa');
+    expect(names(element)).to.have.length(4);
+    expect(heard).to.deep.equal(['search Pcimm 0']);
+  });
+
+  for (const text of ['<img src=x onerror=alert(1)>', '😀😀', 'مرحبا', '12345', '__proto__', '<'.repeat(10_000)]) {
+    it(`takes ${text.slice(0, 12)} as text`, async () => {
+      const element = await finder();
+      await paste(element, text);
+      await press(element, 'Enter');
+      expect(title(element)).to.contain(`„${[...text].slice(0, 100).join('')}”`);
+      expect(find(element, '.answer img')).to.equal(null);
+      expect(names(element)).to.have.length(4);
+      expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+    });
+  }
+
+  it('answers white space as it answers nothing', async () => {
+    const element = await finder();
+    await paste(element, '   ');
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+  });
+});
+
+describe('the combobox by keys', () => {
+  it('opens with groups, walks round through the options and back to the text', async () => {
+    const element = await finder();
+    await type(element, 'ka');
+    expect(field(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(all(element, '[role=group]').map((one) => words(one.firstElementChild))).to.deep.equal([
+      'Miejscowości',
+      'Kluby',
+    ]);
+    expect(options(element)).to.deep.equal(['Katowice śląskie', 'Klub „Praca” w Katowicach Katowice, śląskie']);
+    expect(activeOption(element)).to.equal('');
+    await press(element, 'ArrowDown');
+    expect(activeOption(element)).to.equal('Katowice śląskie');
+    await press(element, 'ArrowDown', 'ArrowDown');
+    expect(activeOption(element)).to.equal('');
+    await press(element, 'ArrowUp');
+    expect(activeOption(element)).to.contain('Klub');
+    expect(find(element, '[aria-selected=true]').id).to.equal(field(element).getAttribute('aria-activedescendant'));
+  });
+
+  it('chooses by Enter, and is silent then', async () => {
+    const element = await finder();
+    await type(element, 'kra');
+    await press(element, 'ArrowDown', 'Enter');
+    expect(field(element).value).to.equal('Krasnystaw');
+    expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+    expect(title(element)).to.contain('najbliżej: Krasnystaw, powiat krasnostawski');
+    expect(heard).to.deep.equal(['select place Krasnystaw, powiat krasnostawski']);
+    expect(waiting.size).to.equal(0);
+    expect(said(element)).to.deep.equal(['', '']);
+  });
+
+  it('closes at Escape and then clears, and keeps the key from the dialog around', async () => {
+    const element = await finder();
+    const keys: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => keys.push(key);
+    document.body.addEventListener('keydown', listen);
+    await type(element, 'ka');
+    keys.length = 0;
+    await press(element, 'Escape');
+    expect(options(element)).to.be.empty;
+    expect(field(element).value).to.equal('ka');
+    await press(element, 'Escape');
+    expect(field(element).value).to.equal('');
+    expect(keys).to.be.empty;
+    await press(element, 'Escape');
+    expect(keys).to.deep.equal(['Escape']);
+    document.body.removeEventListener('keydown', listen);
+  });
+
+  it('opens again by an arrow; Alt and arrow only open and close', async () => {
+    const element = await finder();
+    await type(element, 'ka');
+    await press(element, 'Escape', 'Alt+ArrowDown');
+    expect(options(element)).to.have.length(2);
+    expect(activeOption(element)).to.equal('');
+    await press(element, 'Alt+ArrowUp');
+    expect(options(element)).to.be.empty;
+    await press(element, 'ArrowDown');
+    expect(activeOption(element)).to.equal('Katowice śląskie');
+  });
+
+  it('leaves the text its own keys, and closes when the field is left', async () => {
+    const element = await finder();
+    await type(element, 'ka');
+    await press(element, 'Home');
+    await sendKeys({ type: 'X' });
+    expect(field(element).value).to.equal('Xka');
+    await press(element, 'Delete', 'Delete', 'Backspace');
+    await sendKeys({ type: 'ka' });
+    await press(element, 'Tab');
+    expect(options(element)).to.be.empty;
+    expect(heard).to.be.empty;
+  });
+
+  it('writes on: what was chosen is forgotten', async () => {
+    const element = await finder();
+    await type(element, 'kra');
+    await press(element, 'ArrowDown', 'Enter');
+    await press(element, 'Backspace');
+    expect(title(element)).to.contain('najbliżej: Krasnystaw');
+    expect(options(element)[0]).to.contain('Krasnystaw');
+  });
+
+  it('can be clicked, though the press would take the focus away', async () => {
+    const element = await finder();
+    await type(element, 'kat');
+    const option = all(element, '[role=option]')[0]!;
+    expect(option.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))).to.equal(false);
+    option.click();
+    await element.updateComplete;
+    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+  });
+
+  it('has a button that clears, with a name', async () => {
+    const element = await finder();
+    expect(find(element, '.clear')).to.equal(null);
+    await type(element, 'kat');
+    const clear = find<HTMLButtonElement>(element, '.clear');
+    expect(clear.getAttribute('aria-label')).to.equal('Wyczyść pole');
+    clear.click();
+    await element.updateComplete;
+    expect(field(element).value).to.equal('');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+  });
+
+  it('tells a phone what it is, and has its name from its label', async () => {
+    const input = field(await finder());
+    expect(
+      ['autocomplete', 'autocapitalize', 'spellcheck', 'enterkeyhint'].map((name) => input.getAttribute(name)),
+    ).to.deep.equal(['off', 'none', 'false', 'search']);
+    expect(words(input.labels![0])).to.equal('Miejscowość, powiat albo klub');
+  });
+});
+
+describe('what is read out', () => {
+  it('is count, place and suggestions in one sentence, once the typing rests', async () => {
+    const element = await finder();
+    await type(element, 'kat');
+    expect(said(element)).to.deep.equal(['', '']);
+    expect(waiting.size).to.equal(1);
+    await rest(element);
+    expect(said(element)).to.deep.equal(['4 kluby najbliżej: Katowice. Podpowiedzi: 2', '']);
+    expect(heard).to.deep.equal(['search kat 4']);
+  });
+
+  it('alternates, so that the same is said again', async () => {
+    const element = await finder();
+    await type(element, 'kat');
+    await rest(element);
+    await press(element, 'Escape', 'Enter');
+    await rest(element);
+    expect(said(element)).to.deep.equal(['', '4 kluby najbliżej: Katowice']);
+  });
+
+  it('includes zero and what was not understood', async () => {
+    const element = await finder();
+    await chooseVoivodeship(element, '08');
+    await rest(element);
+    expect(said(element)[0]).to.equal('0 klubów: województwo lubuskie');
+    await paste(element, 'qqq');
+    await rest(element);
+    expect(said(element)[1]).to.contain('Nie znaleźliśmy').and.to.contain('0 klubów: województwo lubuskie');
+  });
+
+  it('is nothing after the element has gone', async () => {
+    const element = await finder();
+    await type(element, 'kat');
+    element.remove();
+    expect(waiting.size).to.equal(0);
+  });
+});
+
+describe('the voivodeship', () => {
+  it('works with the field empty, and says how many it has', async () => {
+    const element = await finder();
+    const choices = [...find<HTMLSelectElement>(element, 'select').options].map(words);
+    expect(choices).to.have.length(17);
+    expect(choices).to.include('małopolskie (2)').and.to.include('lubuskie (0)');
+    await chooseVoivodeship(element, '12');
+    expect(title(element)).to.equal('2 kluby: województwo małopolskie');
+    expect(heard).to.deep.equal(['select voivodeship 12', 'search  2']);
+  });
+
+  it('bounds first, then distance; none inside is said, and what lies outside is offered', async () => {
+    const element = await finder();
+    await type(element, 'Katowice');
+    await chooseVoivodeship(element, '12');
+    expect(title(element)).to.equal('2 kluby najbliżej: Katowice');
+    await chooseVoivodeship(element, '08');
+    expect(title(element)).to.equal('0 klubów: województwo lubuskie');
+    expect(textOf(element)).to.contain('Poza tym zakresem: 4 kluby.');
+    button(element, 'Pokaż wszystkie').click();
+    await tick();
+    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    expect(find<HTMLSelectElement>(element, 'select').value).to.equal('');
+  });
+});
+
+describe('attributes', () => {
+  it('near: the place, set before or after, in any case', async () => {
+    const before = await finder({ near: 'STRZELIN' });
+    expect(title(before)).to.equal('4 kluby najbliżej: Strzelin, powiat strzeliński');
+    expect(field(before).value).to.equal('Strzelin');
+    const after = await finder();
+    after.near = 'Strzelin, powiat strzeliński';
+    while (!title(after).includes('Strzelin')) await tick();
+    expect(names(after)).to.deep.equal(names(before));
+    await type(after, 'x');
+    after.near = 'Katowice';
+    await after.updateComplete;
+    expect(title(after)).to.equal('4 kluby najbliżej: Katowice');
+    expect(errors).to.be.empty;
+    expect(heard).to.be.empty;
+  });
+
+  it('near: several meanings are reported with names that work; a voivodeship decides', async () => {
+    const element = await finder({ near: 'świdnicki' });
+    await element.updateComplete;
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.match(/^ambiguous: .*"powiat świdnicki, dolnośląskie" or "powiat świdnicki, lubelskie"/);
+    const decided = await finder({ near: 'świdnicki', voivodeship: '06' });
+    expect(title(decided)).to.equal('1 klub najbliżej: powiat świdnicki, lubelskie');
+    expect(errors).to.have.length(1);
+  });
+
+  it('near: an unknown place is reported, and everything shown', async () => {
+    const element = await finder({ near: 'Kat' });
+    await element.updateComplete;
+    expect(errors.join()).to.match(/^unknown-place: near="Kat".*"Katowice"/);
+    expect(names(element)).to.have.length(4);
+  });
+
+  it('voivodeship and network: the frame, without a filter for what it fixes', async () => {
+    const element = await finder({ voivodeship: 'Małopolskie' });
+    expect(title(element)).to.equal('2 kluby: województwo małopolskie');
+    expect(find(element, 'select')).to.equal(null);
+    expect(textOf(element)).to.contain('Poza tym zakresem: 2 kluby.');
+    expect(button(element, 'Pokaż wszystkie')).to.equal(undefined);
+    const both = await finder({ voivodeship: '02', network: 'kwk' });
+    expect(title(both)).to.equal('0 klubów: województwo dolnośląskie, Kluby Wsparcia');
+    button(both, 'Pokaż wszystkie').click();
+    await tick();
+    expect(title(both)).to.equal('4 kluby: wszystkie województwa');
+  });
+
+  it('voivodeship and network: unknown ones are reported, and do not narrow', async () => {
+    const element = await finder({ voivodeship: 'Śląsk', network: 'xyz' });
+    await element.updateComplete;
+    expect(names(element)).to.have.length(4);
+    expect(errors.join()).to.contain('unknown-place').and.to.contain('unknown-id').and.to.contain('kwk, praca');
+  });
+
+  for (const limit of ['0', '-3', 'x', '']) {
+    it(`limit "${limit}" is ten`, async () => {
+      const many = Array.from({ length: 12 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
+      expect(names(await finder({ limit }, makeFeed({ clubs: many, counties, networks })))).to.have.length(10);
+    });
+  }
+
+  it('limit: as many again at each press, focus on the first new one', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
+    const element = await finder({ limit: '25', near: 'Oświęcim' }, makeFeed({ clubs: many, counties, networks }));
+    expect(title(element)).to.equal('25 klubów najbliżej: Oświęcim, powiat oświęcimski');
+    expect(words(button(element, 'Pokaż więcej'))).to.equal('Pokaż więcej (pozostało 35)');
+    button(element, 'Pokaż więcej').focus();
+    await press(element, 'Enter');
+    await tick();
+    expect(names(element)).to.have.length(50);
+    expect(words(element.shadowRoot!.activeElement)).to.equal(names(element)[25]);
+    expect(new Set(names(element)).size).to.equal(50);
+    button(element, 'Pokaż więcej').click();
+    await tick();
+    expect(names(element)).to.have.length(60);
+    expect(button(element, 'Pokaż więcej')).to.equal(undefined);
+  });
+
+  it('locate and view="map" are kept for later and change nothing yet', async () => {
+    const element = await finder({ locate: '', view: 'map' });
+    expect(names(element)).to.have.length(4);
+    expect(all(element, 'button')).to.be.empty;
+  });
+});
+
+describe('languages', () => {
+  it('follow the page at once, and keep what was typed', async () => {
+    const element = await finder({ lang: 'en' });
+    await paste(element, 'Kluby „Praca”');
+    expect(title(element)).to.contain('Kluby „Praca”');
+    element.lang = 'pl';
+    while (!title(element).startsWith('2 kluby')) await tick();
+    expect(field(element).value).to.equal('Kluby „Praca”');
+  });
+
+  it('mark what is not in the language of the page', async () => {
+    const element = await finder({ lang: 'en' });
+    expect(find(element, '.club-name [lang=pl]')).not.to.equal(null);
+  });
+});
+
+describe('narrow and large', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('fits 240 px with a name of 120 letters, and when shown late', async () => {
+    await setViewport({ width: 240, height: 800 });
+    const long = { ...active, name: `Klub ${'Koleżeńsko'.repeat(12)}` };
+    const element = await finder({ hidden: '' }, makeFeed({ clubs: [...clubs, long], counties, networks }));
+    element.hidden = false;
+    await type(element, 'k');
+    await sendKeys({ type: 'a' });
+    await element.updateComplete;
+    expect(document.documentElement.scrollWidth).to.be.at.most(240);
+  });
+
+  it('keeps to its limit with 10,000 clubs', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      club({ id: `${at}`, name: `Klub ${at}`, place: `Wieś ${at % 900}` }),
+    );
+    const element = await finder({}, { ...makeFeed({ counties, networks }), clubs: many });
+    await type(element, 'wie');
+    expect(names(element)).to.have.length(10);
+    expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);
+    expect(title(element)).to.contain('10 klubów najbliżej: Wieś 0');
+  });
+});
