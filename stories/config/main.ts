@@ -8,12 +8,16 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  docs: { defaultName: 'Reference' },
   viteFinal: (vite) => ({
     ...vite,
     // A static site that works from any folder.
     base: './',
-    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 2000,
+      // How long the analysis of the sources takes is known.
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
     plugins: [...(vite.plugins ?? []), manifest(), programFeed()],
   }),
 };
