@@ -1,42 +1,36 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bind } from '../text/typography.js';
 import { checkProgram } from './program-feed-check.js';
 import { readProgram, type Program } from './program-feed-data.js';
 
 /**
  * The programme's own feed as files: name beside `feed.json` → content. The same data gives the same bytes: there is no
- * clock in it, `updated` and `sequence` are data. The counties are a part of their own, because only maps, tables and
- * searches need all 380.
+ * clock in it, `updated` and `sequence` are data. All stands in one file: most widgets need the counties, and a second
+ * request would cost their visitors more than the bytes it saves the others.
  * @throws Error with one sentence a fault, when the data contradicts itself
  */
 export function buildProgramFeed(data: Program = readProgram()): { files: Map<string, string> } {
   const faults = checkProgram(data);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
-  const counties = JSON.stringify(data.counties) + '\n';
-  const feed = {
-    ...data.feed,
-    program: data.program,
-    components: data.components,
-    counties: {
-      href: 'counties.json',
-      count: data.counties.length,
-      sha256: createHash('sha256').update(counties).digest('hex'),
-    },
-    networks: data.networks,
-    rollouts: data.rollouts,
-    projects: data.projects,
-    clubs: data.clubs,
-    figures: data.figures,
-  };
-  return {
-    files: new Map([
-      ['feed.json', JSON.stringify(feed) + '\n'],
-      ['counties.json', counties],
-    ]),
-  };
+  const { feed, program, components, counties, networks, rollouts, projects, clubs, figures } = data;
+  const whole = { ...feed, program, components, counties, networks, rollouts, projects, clubs, figures };
+  return { files: new Map([['feed.json', JSON.stringify(bindPolish(whole)) + '\n']]) };
+}
+
+/**
+ * Every Polish text with its one-letter words, numbers and units bound by no-break spaces. The publisher does it once, so
+ * that no visitor's browser has to.
+ */
+function bindPolish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bindPolish);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, key === 'pl' && typeof inner === 'string' ? bind(inner) : bindPolish(inner)]),
+  );
 }
 
 /** Writes the feed's files into a folder and returns their paths. */

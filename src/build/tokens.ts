@@ -56,7 +56,7 @@ function toToken(token: TransformedToken): Token {
 }
 
 function cssValue(type: string | undefined, value: unknown, unit: unknown): string {
-  if (type === 'color') return (value as { hex: string }).hex;
+  if (type === 'color') return (value as { hex: string }).hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
   if (type === 'fontFamily')
     return (value as string[]).map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
   return `${String(value)}${typeof unit === 'string' ? unit : ''}`;

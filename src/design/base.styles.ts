@@ -78,9 +78,6 @@ export const baseStyles = [
       border-radius: var(--_radius);
       scroll-margin-block: 6em 2em;
     }
-    [tabindex='-1']:focus {
-      outline: none;
-    }
     .secondary {
       font-size: 0.875em;
       line-height: 1.5;
@@ -111,7 +108,6 @@ export const baseStyles = [
       font-size: 1.5em;
       font-weight: 700;
       line-height: max(1.2em, 1lh);
-      letter-spacing: inherit;
       text-wrap: balance;
     }
     .summary {

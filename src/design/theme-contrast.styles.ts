@@ -3,12 +3,12 @@ import { css } from 'lit';
 
 export const contrastStyles = css`
   .base.contrast {
-    --_surface: light-dark(#ffffff, #000000);
-    --_sunken: light-dark(#ffffff, #000000);
-    --_text: light-dark(#000000, #ffffff);
+    --_surface: light-dark(#fff, #000);
+    --_sunken: light-dark(#fff, #000);
+    --_text: light-dark(#000, #fff);
     --_text-muted: light-dark(#2e3234, #dcdfde);
     --_line: light-dark(#5c6265, #9aa1a4);
-    --_control: light-dark(#000000, #ffffff);
+    --_control: light-dark(#000, #fff);
     --_land: light-dark(#e3e3e3, #2b3134);
     --_error: light-dark(#7c1407, #ffc2b8);
     --_action: light-dark(
@@ -19,10 +19,10 @@ export const contrastStyles = css`
       oklch(from var(--_brand) min(l, 0.25) min(c, 0.14) h),
       oklch(from var(--_brand) max(l, 0.93) min(c, 0.06) h)
     );
-    --_on-action: light-dark(#ffffff, #000000);
+    --_on-action: light-dark(#fff, #000);
     --_data: light-dark(oklch(from var(--_brand) 0.5 min(c, 0.06) h), oklch(from var(--_brand) 0.72 min(c, 0.06) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.96 min(c, 0.012) h), oklch(from var(--_brand) 0.22 min(c, 0.03) h));
     --_highlight: light-dark(#7f1000, #ffc48f);
-    --_highlight-tint: light-dark(#ffffff, #000000);
+    --_highlight-tint: light-dark(#fff, #000);
   }
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const oldStyles = css`
   .base.base {
-    --_surface: #ffffff;
+    --_surface: #fff;
     --_sunken: #f5f4f0;
     --_text: #1b1e20;
     --_text-muted: #54595c;
@@ -13,7 +13,7 @@ export const oldStyles = css`
     --_error: #a8200d;
     --_action: #0b5673;
     --_action-hover: #004966;
-    --_on-action: #ffffff;
+    --_on-action: #fff;
     --_data: #4e89a5;
     --_tint: #e7f2f8;
     --_highlight: #b34700;

@@ -7,7 +7,7 @@ export const themeStyles = css`
     --_font: var(--ppl-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif);
     --_radius: var(--ppl-radius, 0.1875em);
     --_density: var(--ppl-density, 1);
-    --_surface: var(--ppl-color-surface, light-dark(#ffffff, #16191b));
+    --_surface: var(--ppl-color-surface, light-dark(#fff, #16191b));
     --_sunken: var(--ppl-color-sunken, light-dark(#f5f4f0, #202528));
     --_text: var(--ppl-color-text, light-dark(#1b1e20, #edebe5));
     --_text-muted: var(--ppl-color-text-muted, light-dark(#54595c, #b1b5b4));
@@ -23,7 +23,7 @@ export const themeStyles = css`
       oklch(from var(--_brand) min(l, 0.38) min(c, 0.14) h),
       oklch(from var(--_brand) max(l, 0.85) min(c, 0.1) h)
     );
-    --_on-action: var(--ppl-color-on-action, light-dark(#ffffff, #0f1416));
+    --_on-action: var(--ppl-color-on-action, light-dark(#fff, #0f1416));
     --_data: light-dark(oklch(from var(--_brand) 0.6 min(c, 0.075) h), oklch(from var(--_brand) 0.6 min(c, 0.07) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.955 min(c, 0.014) h), oklch(from var(--_brand) 0.29 min(c, 0.03) h));
     --_highlight: var(--ppl-color-highlight, light-dark(#b34700, #f9aa60));

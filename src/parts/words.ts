@@ -1,6 +1,5 @@
 import type { Text } from '../feed/schema/values.js';
 import type { Language } from '../text/language.js';
-import { bind } from '../text/typography.js';
 
 /** A text as it is shown: the string, and the language it is in. */
 export interface Words {
@@ -10,11 +9,9 @@ export interface Words {
 
 /**
  * A text of the feed in a language; where it lacks that one, in the feed's own, and else in the first there is.
- * Polish one-letter words are bound to the next.
  */
 export function inLanguage(text: Text, language: Language, feedLanguage: string): Words {
   const all = typeof text === 'string' ? { [feedLanguage]: text } : text;
   const lang = [language, feedLanguage].find((code) => all[code]) ?? Object.keys(all)[0] ?? language;
-  const found = all[lang] ?? '';
-  return { text: lang === 'pl' ? bind(found) : found, lang };
+  return { text: all[lang] ?? '', lang };
 }

@@ -7,7 +7,7 @@ import { perLanguage, type Language } from './language.js';
 export type PartialDate = string | number;
 
 const datePattern = /^((?:1[89]|2[01])\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const timePattern = /^T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether the text is a year, a month or a day that exists, from 1800 to 2199. An instant with a time is not: see `isInstant`. */
 export function isDate(text: string): boolean {
@@ -18,7 +18,7 @@ export function isDate(text: string): boolean {
 
 /** Whether the text is a full RFC 3339 instant on a day that exists: '2026-11-23T08:00:00Z', '2026-11-23T09:00:00+01:00'. */
 export function isInstant(text: string): boolean {
-  return text[10] === 'T' && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11));
+  return isDate(text.slice(0, 10)) && timePattern.test(text.slice(10));
 }
 
 const format = (options: Intl.DateTimeFormatOptions) =>
@@ -38,37 +38,8 @@ export function formatDate(language: Language, date: PartialDate): string {
   const text = `${date}`;
   const iso = isInstant(text) ? text.slice(0, 10) : text;
   if (iso.length < 5 || !isDate(iso)) return iso;
-  const [year, month, day] = iso.split('-');
-  // The parts alone, in the order of the locale: Intl's Ukrainian would add 'р.' to the year.
-  return (day ? dayFormats : monthFormats)(language)
-    .formatToParts(Date.UTC(+year!, +month! - 1, +(day ?? 1)))
-    .filter((part) => part.type !== 'literal')
-    .map((part) => part.value)
-    .join(' ');
-}
-
-/**
- * A period in words. '2000' when it has no end of its own; '2003/2004' for two years in a row (a wave of the programme);
- * '2002–2010' for years further apart; '1 czerwca 2002 – 30 września 2004' as soon as a month is known.
- * `language` matters only there.
- */
-export function formatPeriod(from: PartialDate, to?: PartialDate, language: Language = 'pl'): string {
-  const [start, end] = [`${from}`, `${to ?? from}`];
-  if (start === end) return formatDate(language, start);
-  if (start.length === 4 && end.length === 4) return start + (+end - +start === 1 ? '/' : '–') + end;
-  return `${formatDate(language, start)} – ${formatDate(language, end)}`;
-}
-
-/** `formatPeriod` for narrow places, two years in a row cut short: '2003/04'; but '1999/2000', where '00' could be misread. */
-export function shortPeriod(from: PartialDate, to?: PartialDate, language: Language = 'pl'): string {
-  const long = formatPeriod(from, to, language);
-  return /^(\d\d)\d\d\/\1\d\d$/.test(long) ? long.slice(0, 5) + long.slice(7) : long;
-}
-
-/** For sorting, earliest first. Of two dates that may be the same the shorter comes first: '2004', '2004-05', '2004-05-31'. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-  const [one, other] = [`${a}`, `${b}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+  // Intl's Ukrainian adds 'р.' to the year, and its Polish binds nothing.
+  return (iso.length < 9 ? monthFormats : dayFormats)(language).format(Date.parse(iso)).replace(/ р\.$/, '');
 }
 
 /**

@@ -29,8 +29,6 @@ export const wrongFeed = (way: Wrong): string => `${base}${way}.json`;
 /** The address of a feed that cannot be had at first, and then can. */
 export const recoveringFeed = `${base}recovers.json`;
 
-const part = (name: string) => (name === 'counties' ? 'counties.json' : 'feed.json');
-
 let shown = 0;
 let failing = false;
 let restore: (() => void) | undefined;
@@ -51,8 +49,7 @@ export function stubFeeds(): () => void {
         failing = false;
         return wrong.offline();
       }
-      // A feed's parts lie beside it.
-      if (url === recoveringFeed || way === 'counties') return real(defaultFeed().replace(/feed\.json$/, part(way)));
+      if (url === recoveringFeed) return real(defaultFeed());
       return way in wrong ? wrong[way as Wrong](init?.signal) : Promise.resolve(new Response('', { status: 404 }));
     };
     restore = () => {

@@ -47,9 +47,7 @@ export const nextFormat = { ...withWrongFeeds, args: { feed: wrongFeed('next-for
 export const stale = {
   args: { feed: wrongFeed('offline'), cache: true },
   beforeEach: async () => {
-    const get = async (file: string): Promise<unknown> =>
-      (await fetch(defaultFeed().replace(/feed\.json$/, file))).json();
-    const feed = { ...((await get('feed.json')) as object), counties: await get('counties.json') };
+    const feed = (await (await fetch(defaultFeed())).json()) as object;
     const forget = keepCopy(wrongFeed('offline'), feed);
     const restore = stubFeeds();
     return () => {

@@ -67,7 +67,6 @@ describe("the bundle's stand-in for zod", () => {
   let zod: Collections;
   let lean: Collections;
   const feed = JSON.parse(buildProgramFeed().files.get('feed.json')!) as Record<string, unknown>;
-  feed['counties'] = JSON.parse(buildProgramFeed().files.get('counties.json')!);
   feed['envelope'] = { ...feed, rollouts: [] };
 
   before(async () => {

@@ -10,7 +10,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 const read = (name: string) => readFileSync(new URL(`../../dist/feed/${name}`, import.meta.url), 'utf8');
 const feed = JSON.parse(read('feed.json')) as Json;
-const counties = JSON.parse(read('counties.json')) as Json[];
 const projects = feed['projects'] as Json[];
 
 const tags = elementNames.map((name) => `ppl-${name}`);
@@ -59,11 +58,7 @@ async function serveHalf({ page }: ForeignPage): Promise<void> {
       Array.isArray(value) && name !== 'languages' ? halved(value as Json[]) : value,
     ]),
   );
-  half['counties'] = { href: 'counties.json', count: counties.length };
   await page.route('**/feed/feed.json', (route) => route.fulfill({ headers: json, body: JSON.stringify(half) }));
-  await page.route('**/feed/counties.json', (route) =>
-    route.fulfill({ headers: json, body: JSON.stringify(halved(counties)) }),
-  );
 }
 
 const thrown = ({ complaints }: ForeignPage) => complaints.filter((text) => /^\w*Error\b|Uncaught/.test(text));

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import {
-  compareDates,
-  formatDate,
-  formatPeriod,
-  isBefore,
-  isDate,
-  isInstant,
-  shortPeriod,
-} from '../../src/text/date.js';
+import { formatDate, isBefore, isDate, isInstant } from '../../src/text/date.js';
+import { compareDates, formatPeriod, shortPeriod } from '../../src/text/period.js';
 
 const nonsense = [
   '',

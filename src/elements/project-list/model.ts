@@ -1,5 +1,6 @@
 import type { Project } from '../../feed/schema/projects.js';
-import { compareDates, isBefore } from '../../text/date.js';
+import { isBefore } from '../../text/date.js';
+import { compareDates } from '../../text/period.js';
 import { voivodeshipOf } from '../../text/territory.js';
 
 /** What a visitor can filter by, in the order of the controls. */

@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
-import { shortPeriod } from '../../text/date.js';
+import { shortPeriod } from '../../text/period.js';
 import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames } from '../../text/voivodeships.js';
 import type { Entry } from './model.js';

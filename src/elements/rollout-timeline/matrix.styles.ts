@@ -96,12 +96,9 @@ export const matrixStyles = css`
       margin-block-start: 0.5em;
       border-block-start: 2px solid var(--_dot);
     }
-    .matrix :is(.details, .mark) {
+    .matrix .details {
       display: inline;
       font-size: 1em;
-    }
-    .matrix .yours .name {
-      background: var(--_highlight-tint);
     }
   }
 `;

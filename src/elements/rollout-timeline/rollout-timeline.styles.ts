@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const rolloutTimelineStyles = css`
-  .mark {
-    color: var(--_highlight);
-  }
-  .county {
-    margin-block-end: calc(var(--_density) * 1em);
-    padding: 0.5em 1em;
-    border-inline-start: 0.25em solid var(--_highlight);
-    background: var(--_highlight-tint);
-  }
   :where(.view, .sort) {
     all: unset;
   }
@@ -100,22 +91,11 @@ export const rolloutTimelineStyles = css`
     position: relative;
     break-inside: avoid;
   }
-  .yours {
-    --_dot: var(--_highlight);
-    background: var(--_highlight-tint);
-    box-shadow: inset 0.1875em 0 var(--_highlight);
-  }
-  .yours .name {
-    font-weight: 700;
-  }
   li.entry {
     display: flex;
     gap: 0.6em;
     padding-block: 0.2em;
     line-height: max(1.35em, 1lh);
-  }
-  li.yours {
-    padding-inline: 0.5em;
   }
   li.entry::before {
     content: '';
@@ -133,8 +113,7 @@ export const rolloutTimelineStyles = css`
   .text {
     min-inline-size: 0;
   }
-  .details,
-  .entry .mark {
+  .details {
     display: block;
     font-size: 0.875em;
   }
@@ -165,9 +144,6 @@ export const rolloutTimelineStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .pending {
-    block-size: calc(var(--rows) * 2.75em);
-  }
 
   @container ppl (min-width: 18em) {
     .group {
@@ -190,11 +166,6 @@ export const rolloutTimelineStyles = css`
     }
   }
   @container ppl (min-width: 45em) {
-    .county {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 2em;
-    }
     .period {
       display: grid;
       grid-template-columns: 10em minmax(0, 1fr);

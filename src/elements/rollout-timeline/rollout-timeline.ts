@@ -5,7 +5,6 @@ import { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
 import { compareText } from '../../text/collate.js';
-import { customProperties } from '../../parts/custom-properties.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { details, sortName, type Speaker } from './entry-words.js';
 import { layOut, type Matrix } from './matrix.js';
@@ -82,20 +81,20 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   readonly #parts: { [Name in keyof Parts]?: Parts[Name] | null | undefined } = {};
   #sort: Sort = { key: 'period', descending: false };
   #sorted = false;
-  #shown: 'timeline' | 'table' | undefined;
+  #hasTimeline = false;
   #told: { by: readonly unknown[]; all: readonly Entry[]; story: Story; matrix: Matrix | undefined } | undefined;
 
   protected override willUpdate(): void {
     // As soon as it is known, so that it comes together with the feed.
-    if (this.view === 'table') void this.#need('table', () => import('./table-view.js'));
-    if (this.#isFramed) void this.#need('settings', () => import('./settings.js'));
+    if (this.view === 'table') this.#need('table', () => import('./table-view.js'));
+    if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
   }
 
   protected override defaultHeading(): string {
     return this.msg('Gdzie i kiedy działał program', { id: 'rollout-timeline-heading' });
   }
 
-  protected override content(loaded: LoadedFeed<typeof collections>): View {
+  protected override content(loaded: LoadedFeed<typeof collections>): View | undefined {
     const { content, url } = loaded;
     const speaker: Speaker = {
       language: this.language,
@@ -103,10 +102,10 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       say: (text) => this.say(text),
       plain: (text) => this.plain(text),
     };
-    const { settings } = this.#parts;
-    if (this.#isFramed && settings === undefined) {
-      return { body: this.#room(this.loadingRows) };
-    }
+    const { settings, table } = this.#parts;
+    if (this.#isFramed && settings === undefined) return undefined;
+    // Who switches goes on seeing the timeline until the table is there.
+    if (this.view === 'table' && table === undefined && !this.#hasTimeline) return undefined;
     const { frame, chosen } = settings
       ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
       : { frame: {}, chosen: undefined };
@@ -170,13 +169,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     </div>`;
   }
 
-  /** The view asked for. While the table's code is on its way what was there stays, or its place is kept. */
   #body(context: ViewContext, matrix: Matrix | undefined, place: string | undefined, total: number): unknown {
     const { story } = context;
     const { table } = this.#parts;
     if (this.view === 'table' && table) {
-      this.#shown = 'table';
-      table.wear(this.renderRoot as ShadowRoot);
+      this.#hasTimeline = false;
       return table.tableView({
         ...context,
         sort: this.#sort,
@@ -193,10 +190,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
         showAll: () => void this.#paging.showAll('tr.entry', 'table'),
       });
     }
-    if (this.view === 'table' && this.#shown !== 'timeline') {
-      return this.#room(Math.min(firstRows, story.entries.length));
-    }
-    this.#shown = 'timeline';
+    this.#hasTimeline = true;
     const fair = Math.floor(firstEntries / story.periods.length);
     const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
     return timelineView({
@@ -209,31 +203,26 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     });
   }
 
-  /** The place of what is on its way. */
-  #room(rows: number): unknown {
-    return html`<div class="pending" .style=${customProperties(`--rows:${rows}`)}></div>`;
-  }
-
   /** Whether the page asks for a part of the list, or for a county to be marked. */
   get #isFramed(): boolean {
     return [this.from, this.to, this.voivodeship, this.county].some(Boolean);
   }
 
-  async #need<Name extends keyof Parts>(name: Name, load: () => Promise<Parts[Name]>): Promise<void> {
-    if (name in this.#parts) return;
-    this.#parts[name] = undefined;
-    try {
-      this.#parts[name] = await load();
-    } catch {
-      // Without its settings the timeline shows all; without the table it stays, and the button tries again.
-      this.#parts[name] = null;
-      this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
-      if (name === 'table') {
-        this.view = 'timeline';
-        delete this.#parts[name];
+  #need<Name extends keyof Parts>(name: Name, load: () => Promise<Parts[Name]>): void {
+    this.adopt(name, async () => {
+      try {
+        const part = await load();
+        this.#parts[name] = part;
+        return part.styles;
+      } catch (error) {
+        // Without its settings the timeline shows all; without the table it stays, and the button tries again.
+        this.#parts[name] = null;
+        if (name === 'table') this.view = 'timeline';
+        this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
+        this.requestUpdate();
+        throw error;
       }
-    }
-    this.requestUpdate();
+    });
   }
 }
 

@@ -3,10 +3,13 @@ import { str } from '@lit/localize';
 import { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
-import { formatPeriod } from '../../text/date.js';
+import { formatPeriod } from '../../text/period.js';
 import { findCounty, findVoivodeship, isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
 import { markedName, details, voivodeshipName, listed, unitName, yoursWord, type Speaker } from './entry-words.js';
 import type { Entry, Frame } from './model.js';
+import { settingsStyles } from './settings.styles.js';
+
+export const styles = [settingsStyles];
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
 type Report = (error: FeedError) => void;
@@ -22,7 +25,7 @@ export interface Settings {
   county: Written;
 }
 
-export const isGiven = (value: Written): value is string | number => value !== null && `${value ?? ''}`.trim() !== '';
+const isGiven = (value: Written): value is string | number => value !== null && `${value ?? ''}`.trim() !== '';
 
 function readFrame({ from, to, voivodeship }: Settings, url: string, report: Report): Frame {
   const year = (name: string, value: Written) => {

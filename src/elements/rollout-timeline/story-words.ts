@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { formatPeriod } from '../../text/date.js';
+import { formatPeriod } from '../../text/period.js';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
 import type { Speaker } from './entry-words.js';

@@ -1,7 +1,7 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
-import { formatPeriod } from '../../text/date.js';
+import { formatPeriod } from '../../text/period.js';
 import { formatNumber } from '../../text/number.js';
 import { compareText } from '../../text/collate.js';
 import * as say from './entry-words.js';
@@ -47,14 +47,7 @@ export function inOrder(speaker: say.Speaker, entries: readonly Entry[], { key, 
   );
 }
 
-/** Gives the table's styles to a shadow root that does not have them (yet, or any more). */
-export function wear(root: ShadowRoot): void {
-  const { styleSheet } = tableStyles;
-  if (!styleSheet) adoptStyles(root, [tableStyles]);
-  else if (!root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-}
+export const styles = [tableStyles];
 
 export function tableView(context: TableContext): TemplateResult {
   const { msg, story, sort, announced } = context;

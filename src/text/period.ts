@@ -1,0 +1,26 @@
+import { formatDate, type PartialDate } from './date.js';
+import type { Language } from './language.js';
+
+/**
+ * A period in words. '2000' when it has no end of its own; '2003/2004' for two years in a row (a wave of the programme);
+ * '2002–2010' for years further apart; '1 czerwca 2002 – 30 września 2004' as soon as a month is known.
+ * `language` matters only there.
+ */
+export function formatPeriod(from: PartialDate, to?: PartialDate, language: Language = 'pl'): string {
+  const [start, end] = [`${from}`, `${to ?? from}`];
+  if (start === end) return formatDate(language, start);
+  if (start.length === 4 && end.length === 4) return start + (+end - +start === 1 ? '/' : '–') + end;
+  return `${formatDate(language, start)} – ${formatDate(language, end)}`;
+}
+
+/** `formatPeriod` for narrow places, two years in a row cut short: '2003/04'; but '1999/2000', where '00' could be misread. */
+export function shortPeriod(from: PartialDate, to?: PartialDate, language: Language = 'pl'): string {
+  const long = formatPeriod(from, to, language);
+  return /^(\d\d)\d\d\/\1\d\d$/.test(long) ? long.slice(0, 5) + long.slice(7) : long;
+}
+
+/** For sorting, earliest first. Of two dates that may be the same the shorter comes first: '2004', '2004-05', '2004-05-31'. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [one, other] = [`${a}`, `${b}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
