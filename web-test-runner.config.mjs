@@ -21,6 +21,18 @@ async function firefox() {
   return chromeLauncher({
     concurrency: 1,
     launchOptions: { browser: 'firefox', executablePath: await findFirefox(), headless: true },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      // Firefox paints no tab behind another, and a test would wait for its frame in vain.
+      await page.bringToFront();
+      // By WebDriver BiDi no media can be emulated: such a test sees the page as it is, and skips what it can't see.
+      page.emulateMediaType = async () => {};
+      page.emulateMediaFeatures = async () => {};
+      // It knows the space bar by its character alone.
+      const press = page.keyboard.press.bind(page.keyboard);
+      page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      return page;
+    },
   });
 }
 

@@ -43,7 +43,9 @@ async function testInNode() {
 }
 
 async function testInBrowser() {
-  const runner = await startTestRunner({ argv: [], autoExitProcess: false, config: { files: browserFiles } });
+  // Only arguments go before what the configuration says.
+  const argv = browserFiles.flatMap((file) => ['--files', file]);
+  const runner = await startTestRunner({ argv, autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
   await new Promise((resolve) => runner.on('stopped', resolve));
   return countTests(runner.sessions.all());
