@@ -41,16 +41,16 @@ export const Empty: Story = {
 export const Error: Story = offline;
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = serverError;
+export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = loginPage;
+export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = cutShort;
+export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = nextFormat;
+export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = stale;
@@ -59,10 +59,11 @@ export const Stale: Story = stale;
 export const Fallback: Story = fallback;
 
 /** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = tryAgain;
+export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Typing offers places; arrow and Enter choose one; the clubs stand in order of distance. */
 export const TypeAndChoose: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -84,6 +85,7 @@ export const TypeAndChoose: Story = {
 
 /** Escape closes the suggestions and leaves the text; once more, and the field is empty. */
 export const Escape: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -101,6 +103,7 @@ export const Escape: Story = {
 
 /** Only one voivodeship, by the visitor's choice. */
 export const FilterVoivodeship: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -123,7 +126,7 @@ export const Near: Story = {
 };
 
 /** A place that nobody knows: the page is told, and the whole list is shown. */
-export const UnknownPlace: Story = { args: { near: 'Xyzzyborowo' } };
+export const UnknownPlace: Story = { tags: ['!autodocs'], args: { near: 'Xyzzyborowo' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'małopolskie' } };
 
@@ -134,6 +137,7 @@ export const NothingWithin: Story = { args: { voivodeship: 'opolskie' } };
 
 /** Three at first, and more on request. */
 export const ShowMore: Story = {
+  tags: ['!autodocs'],
   args: { limit: 3 },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -146,15 +150,15 @@ export const ShowMore: Story = {
   },
 };
 
-export const Narrow: Story = { args: { near: 'Chrzanów' }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '240' } };
 
-export const Wide: Story = { args: { near: 'Chrzanów' }, globals: { width: '960' } };
+export const Wide: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '960' } };
 
-export const English: Story = { args: { lang: 'en', near: 'Chrzanów' } };
+export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', near: 'Chrzanów' } };
 
-export const Ukrainian: Story = { args: { lang: 'uk', near: 'Chrzanów' } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', near: 'Chrzanów' } };
 
-export const NoHeading: Story = { args: { heading: '' } };
+export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '' } };
 
 const counties = [{ teryt: '1203', name: 'powiat chrzanowski', seat: 'Chrzanów', lat: 50.135, lon: 19.4 }];
 const networks = [{ id: 'kluby', name: 'Kluby', kind: 'club' }];
@@ -196,6 +200,7 @@ export const OpenAndClosed: Story = {
 };
 
 export const LongNames: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       counties,
@@ -219,10 +224,11 @@ export const LongNames: Story = {
   },
 };
 
-export const LongNamesNarrow: Story = { ...LongNames, globals: { width: '240' } };
+export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240' } };
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       counties,

@@ -40,16 +40,16 @@ export const Empty: Story = { args: { data: makeFeed({ figures: [] }) }, play: s
 export const Error: Story = offline;
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = serverError;
+export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = loginPage;
+export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = cutShort;
+export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = nextFormat;
+export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = { ...stale, args: { ...stale.args, figures: four } };
@@ -58,19 +58,19 @@ export const Stale: Story = { ...stale, args: { ...stale.args, figures: four } }
 export const Fallback: Story = fallback;
 
 /** One figure stands alone, without a grid around it. */
-export const One: Story = { args: { figures: 'workshop-projects-2010' } };
+export const One: Story = { tags: ['!autodocs'], args: { figures: 'workshop-projects-2010' } };
 
 /** All figures of the feed. */
 export const All: Story = {};
 
-export const Narrow: Story = { args: { figures: four }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { figures: four }, globals: { width: '240' } };
 
-export const English: Story = { args: { figures: four, lang: 'en' } };
+export const English: Story = { tags: ['!autodocs'], args: { figures: four, lang: 'en' } };
 
-export const Ukrainian: Story = { args: { figures: four, lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { figures: four, lang: 'uk' } };
 
 /** For a page that has a heading of its own. */
-export const NoHeading: Story = { args: { figures: four, heading: '' } };
+export const NoHeading: Story = { tags: ['!autodocs'], args: { figures: four, heading: '' } };
 
 export const OwnHeading: Story = { args: { figures: four, heading: 'Co udało się zrobić', headingLevel: 2 } };
 
@@ -97,6 +97,7 @@ export const LongWords: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       figures: [
@@ -116,4 +117,4 @@ export const BadData: Story = {
   },
 };
 
-export const TryAgain: Story = tryAgain;
+export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };

@@ -39,16 +39,16 @@ export const Empty: Story = { args: { data: makeFeed({ components: [] }) }, play
 export const Error: Story = offline;
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = serverError;
+export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = loginPage;
+export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = cutShort;
+export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = nextFormat;
+export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = stale;
@@ -57,10 +57,11 @@ export const Stale: Story = stale;
 export const Fallback: Story = fallback;
 
 /** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = tryAgain;
+export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Arrow keys walk through the audiences; the panels are there already. */
 export const Tabs: Story = {
+  tags: ['!autodocs'],
   args: { component: 'economic-renewal' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -82,6 +83,7 @@ export const Tabs: Story = {
 
 /** The list of the components takes the reader there. */
 export const Contents: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -96,15 +98,16 @@ export const OneComponent: Story = { args: { component: 'rapid-response' } };
 /** What one audience gains, without a choice. */
 export const Community: Story = { args: { audience: 'community' } };
 
-export const Business: Story = { args: { audience: 'business' } };
+export const Business: Story = { tags: ['!autodocs'], args: { audience: 'business' } };
 
-export const Government: Story = { args: { audience: 'government' } };
+export const Government: Story = { tags: ['!autodocs'], args: { audience: 'government' } };
 
 /** No such component: the page is told, and all are shown. */
-export const UnknownComponent: Story = { args: { component: 'renewal' } };
+export const UnknownComponent: Story = { tags: ['!autodocs'], args: { component: 'renewal' } };
 
 /** In a narrow place there are no tabs: everything is open, one audience after the other. */
 export const Narrow: Story = {
+  tags: ['!autodocs'],
   globals: { width: '240' },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
@@ -112,15 +115,16 @@ export const Narrow: Story = {
   },
 };
 
-export const Wide: Story = { globals: { width: '960' } };
+export const Wide: Story = { tags: ['!autodocs'], globals: { width: '960' } };
 
-export const English: Story = { args: { lang: 'en' } };
+export const English: Story = { tags: ['!autodocs'], args: { lang: 'en' } };
 
-export const Ukrainian: Story = { args: { lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk' } };
 
-export const NoHeading: Story = { args: { heading: '', component: 'quick-start' } };
+export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', component: 'quick-start' } };
 
 export const LongNames: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       components: [
@@ -144,6 +148,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       components: [

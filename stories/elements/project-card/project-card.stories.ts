@@ -55,16 +55,16 @@ export const Empty: Story = { args: { project: 'no-such-project' }, play: shows(
 export const Error: Story = { ...offline, args: { ...offline.args, project } };
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, args: { ...serverError.args, project } };
+export const ServerError: Story = { tags: ['!autodocs'], ...serverError, args: { ...serverError.args, project } };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, args: { ...loginPage.args, project } };
+export const LoginPage: Story = { tags: ['!autodocs'], ...loginPage, args: { ...loginPage.args, project } };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, args: { ...cutShort.args, project } };
+export const CutShort: Story = { tags: ['!autodocs'], ...cutShort, args: { ...cutShort.args, project } };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, args: { ...nextFormat.args, project } };
+export const NextFormat: Story = { tags: ['!autodocs'], ...nextFormat, args: { ...nextFormat.args, project } };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = { ...stale, args: { ...stale.args, project } };
@@ -73,16 +73,16 @@ export const Stale: Story = { ...stale, args: { ...stale.args, project } };
 export const Fallback: Story = { ...fallback, args: { ...fallback.args, project } };
 
 /** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { ...tryAgain, args: { ...tryAgain.args, project } };
+export const TryAgain: Story = { tags: ['!autodocs'], ...tryAgain, args: { ...tryAgain.args, project } };
 
 /** A card from the `quick-start` component. */
-export const QuickStart: Story = { args: { project: 'quick-start-sanha' } };
+export const QuickStart: Story = { tags: ['!autodocs'], args: { project: 'quick-start-sanha' } };
 
-export const Narrow: Story = { args: { project }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { project }, globals: { width: '240' } };
 
-export const English: Story = { args: { project, lang: 'en' } };
+export const English: Story = { tags: ['!autodocs'], args: { project, lang: 'en' } };
 
-export const Ukrainian: Story = { args: { project, lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { project, lang: 'uk' } };
 
 /** A heading of the page's own stands above; the title is one level deeper. */
 export const OwnHeading: Story = { args: { project, heading: 'Projekt miesiąca', headingLevel: 2 } };
@@ -105,15 +105,20 @@ export const WithAddress: Story = {
 
 /** Nothing but an id and a title. */
 export const TitleOnly: Story = {
+  tags: ['!autodocs'],
   args: { project: 'bare', data: makeFeed({ projects: [{ id: 'bare', title: 'Projekt bez opisu' }] }) },
 };
 
-export const LongNames: Story = { args: { project: 'long', data: makeFeed({ projects: [long] }) } };
+export const LongNames: Story = {
+  tags: ['!autodocs'],
+  args: { project: 'long', data: makeFeed({ projects: [long] }) },
+};
 
-export const LongNamesNarrow: Story = { ...LongNames, globals: { width: '240' } };
+export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240' } };
 
 /** An address that is not allowed is left out, the project stays; markup in texts is shown as typed. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     project: 'odd',
     data: makeFeed({

@@ -38,16 +38,16 @@ export const Empty: Story = { args: { data: makeFeed({ projects: [] }) }, play: 
 export const Error: Story = offline;
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = serverError;
+export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = loginPage;
+export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = cutShort;
+export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = nextFormat;
+export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = stale;
@@ -56,10 +56,10 @@ export const Stale: Story = stale;
 export const Fallback: Story = fallback;
 
 /** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = tryAgain;
+export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** The frame that the page sets leaves nothing: the list says what was asked. */
-export const EmptyFrame: Story = { args: { voivodeship: 'podlaskie' }, play: shows('empty') };
+export const EmptyFrame: Story = { tags: ['!autodocs'], args: { voivodeship: 'podlaskie' }, play: shows('empty') };
 
 /** The visitor may narrow further what the page has set. */
 export const Filters: Story = {
@@ -84,6 +84,7 @@ export const Filters: Story = {
 
 /** In a narrow place the filters are folded behind a button. */
 export const FiltersNarrow: Story = {
+  tags: ['!autodocs'],
   args: { filters: true },
   globals: { width: '320' },
   play: async ({ canvasElement, userEvent }) => {
@@ -99,6 +100,7 @@ export const FiltersNarrow: Story = {
 
 /** Two at first; the rest on request, and the keyboard goes on to the first of them. */
 export const ShowAll: Story = {
+  tags: ['!autodocs'],
   args: { limit: 2 },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -116,7 +118,7 @@ export const OneVoivodeship: Story = { args: { voivodeship: 'śląskie' } };
 export const OneCounty: Story = { args: { county: 'lwówecki' } };
 
 /** `from` and `to` take in every project that may have run then. */
-export const Years: Story = { args: { from: '2002', to: '2004' } };
+export const Years: Story = { tags: ['!autodocs'], args: { from: '2002', to: '2004' } };
 
 /** Ten county names occur twice. Without a `voivodeship` that decides, the page is told, and all is shown. */
 export const AmbiguousCounty: Story = {
@@ -127,15 +129,16 @@ export const AmbiguousCounty: Story = {
   },
 };
 
-export const Narrow: Story = { globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], globals: { width: '240' } };
 
-export const English: Story = { args: { lang: 'en', filters: true } };
+export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', filters: true } };
 
-export const Ukrainian: Story = { args: { lang: 'uk', filters: true } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', filters: true } };
 
-export const NoHeading: Story = { args: { heading: '', limit: 3 } };
+export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', limit: 3 } };
 
 export const LongNames: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       projects: [
@@ -156,6 +159,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       projects: [

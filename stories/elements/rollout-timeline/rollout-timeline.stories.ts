@@ -38,16 +38,16 @@ export const Empty: Story = { args: { data: makeFeed({ rollouts: [], counties: [
 export const Error: Story = offline;
 
 /** The server answers, but not as it should. */
-export const ServerError: Story = serverError;
+export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
 
 /** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = loginPage;
+export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
 
 /** The feed was cut short on its way. */
-export const CutShort: Story = cutShort;
+export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
 
 /** A feed of a later version than these widgets read. */
-export const NextFormat: Story = nextFormat;
+export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
 
 /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
 export const Stale: Story = stale;
@@ -56,10 +56,11 @@ export const Stale: Story = stale;
 export const Fallback: Story = fallback;
 
 /** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = tryAgain;
+export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Between timeline and table: the same periods, and the button says which one is shown. */
 export const SwitchView: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -82,6 +83,7 @@ export const Table: Story = {
 
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
+  tags: ['!autodocs'],
   args: { view: 'table' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -105,20 +107,25 @@ export const AmbiguousCounty: Story = { args: { county: 'brzeski' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'dolnośląskie' } };
 
-export const Years: Story = { args: { from: '2003', to: '2006' } };
+export const Years: Story = { tags: ['!autodocs'], args: { from: '2003', to: '2006' } };
 
 /** 240 px: a list, period by period. */
-export const Narrow: Story = { args: { county: 'strzeliński' }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { county: 'strzeliński' }, globals: { width: '240' } };
 
-export const NarrowTable: Story = { args: { view: 'table' }, globals: { width: '320' }, play: shows('ready') };
+export const NarrowTable: Story = {
+  tags: ['!autodocs'],
+  args: { view: 'table' },
+  globals: { width: '320' },
+  play: shows('ready'),
+};
 
-export const Medium: Story = { globals: { width: '480' } };
+export const Medium: Story = { tags: ['!autodocs'], globals: { width: '480' } };
 
-export const English: Story = { args: { lang: 'en', county: 'strzeliński' } };
+export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', county: 'strzeliński' } };
 
-export const Ukrainian: Story = { args: { lang: 'uk', county: 'strzeliński' } };
+export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', county: 'strzeliński' } };
 
-export const NoHeading: Story = { args: { heading: '', voivodeship: 'dolnośląskie' } };
+export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', voivodeship: 'dolnośląskie' } };
 
 const counties = [
   { teryt: '0217', name: 'powiat strzeliński', seat: 'Strzelin', lat: 50.78, lon: 17.06 },
@@ -126,6 +133,7 @@ const counties = [
 ];
 
 export const LongNames: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       counties,
@@ -147,6 +155,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
+  tags: ['!autodocs'],
   args: {
     data: makeFeed({
       counties,
