@@ -3,6 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
 import { feedSchema } from '../feed/index.js';
+import * as image from '../feed/schema/image.js';
+import * as places from '../feed/schema/places.js';
+import { year as rolloutYear } from '../feed/schema/rollouts.js';
 import * as values from '../feed/schema/values.js';
 
 type JsonSchema = Record<string, unknown>;
@@ -35,8 +38,8 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
   },
   string: { of: values.string, json: { type: 'string' } },
   id: { of: values.id, json: text('\\S') },
-  county: { of: values.teryt, json: { ...text('^[0-9]{4}$'), description: 'TERYT code of a county.' } },
-  voivodeship: { of: values.voivodeship, json: { ...text('^[0-9]{2}$'), description: 'TERYT code of a voivodeship.' } },
+  county: { of: places.teryt, json: { ...text('^[0-9]{4}$'), description: 'TERYT code of a county.' } },
+  voivodeship: { of: places.voivodeship, json: { ...text('^[0-9]{2}$'), description: 'TERYT code of a voivodeship.' } },
   date: {
     of: values.date,
     json: {
@@ -57,7 +60,7 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
     json: { ...text('^(https?|mailto|tel):.'), description: 'https:, http:, mailto: or tel:; others are left out.' },
   },
   imageAddress: {
-    of: values.imageAddress,
+    of: image.imageAddress,
     json: {
       ...text('^(https?:.|(?![A-Za-z][A-Za-z0-9+.-]*:))'),
       description: "https:, http:, or relative to the feed's.",
@@ -65,9 +68,9 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
   },
   number: { of: values.number, json: { type: 'number' } },
   size: { of: values.size, json: { type: 'number', minimum: 0 } },
-  year: { of: values.year, json: between(1900, 2100) },
-  latitude: { of: values.latitude, json: between(49, 54.9) },
-  longitude: { of: values.longitude, json: between(14.1, 24.2) },
+  year: { of: rolloutYear, json: between(1900, 2100) },
+  latitude: { of: places.latitude, json: between(49, 54.9) },
+  longitude: { of: places.longitude, json: between(14.1, 24.2) },
 };
 
 /** The code with which one of our own kinds refuses a value; for one of a few words these, parted by `|`. */

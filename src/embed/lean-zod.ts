@@ -19,7 +19,6 @@ interface Schema {
   run: Run;
   /** A field that may be absent. */
   isOptional?: true;
-  shape?: Readonly<Record<string, Schema>>;
   check: (...checks: Check[]) => Schema;
   safeParse: (value: unknown) => Outcome;
 }
@@ -53,15 +52,12 @@ const within = (step: PropertyKey, { run }: Schema, value: unknown, issues: Issu
 };
 
 export const object = (shape: Readonly<Record<string, Schema>>) =>
-  schema(
-    (value, issues) => {
-      if (typeof value !== 'object' || !value || value instanceof Array) return wrongKind(issues);
-      const given = value as Record<string, unknown>;
-      const known = Object.entries(shape).filter(([key, { isOptional }]) => !isOptional || key in given);
-      return Object.fromEntries(known.map(([key, field]) => [key, within(key, field, given[key], issues)]));
-    },
-    { shape },
-  );
+  schema((value, issues) => {
+    if (typeof value !== 'object' || !value || value instanceof Array) return wrongKind(issues);
+    const given = value as Record<string, unknown>;
+    const known = Object.entries(shape).filter(([key, { isOptional }]) => !isOptional || key in given);
+    return Object.fromEntries(known.map(([key, field]) => [key, within(key, field, given[key], issues)]));
+  });
 
 export const array = (element: Schema) =>
   schema((value, issues) =>

@@ -2,7 +2,7 @@ import type { GetText } from './client.js';
 import { FeedError } from './errors.js';
 import { parseText } from './parse.js';
 import type { Skipped } from './read.js';
-import { part } from './schema/envelope.js';
+import { part } from './schema/part.js';
 
 /**
  * A collection that stands apart from its feed: one file, or one a voivodeship. Loaded only for feeds that have such.

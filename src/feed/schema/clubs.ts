@@ -1,17 +1,6 @@
-import { object, optional, type output } from 'zod/mini';
-import {
-  id,
-  latitude,
-  longitude,
-  oneOf,
-  optionalAddress,
-  optionalDate,
-  optionalString,
-  optionalText,
-  teryt,
-  text,
-  texts,
-} from './values.js';
+import { array, object, optional, type output } from 'zod/mini';
+import { latitude, longitude, teryt } from './places.js';
+import { id, oneOf, optionalAddress, optionalDate, optionalString, optionalText, text } from './values.js';
 
 /**
  * Mutual-help clubs and adjustment teams. `asOf` says what the record is known from: a club last heard of long ago is
@@ -30,7 +19,7 @@ export const clubs = {
     lat: latitude,
     lon: longitude,
     precision: oneOf('address', 'locality'),
-    partners: texts,
+    partners: optional(array(text)),
     opened: optionalDate,
     status: optional(oneOf('active', 'closed')),
     asOf: optionalDate,

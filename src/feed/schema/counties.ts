@@ -1,5 +1,6 @@
 import { object, optional, type output } from 'zod/mini';
-import { latitude, longitude, teryt, text } from './values.js';
+import { latitude, longitude, teryt } from './places.js';
+import { text } from './values.js';
 
 /** Poland's counties by TERYT code, each with its seat and the seat's place on the map. */
 export const counties = {

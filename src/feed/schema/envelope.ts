@@ -6,23 +6,13 @@ import {
   optionalDate,
   optionalId,
   optionalNumber,
-  optionalSize,
   optionalString,
   string,
   text,
-  voivodeship,
 } from './values.js';
 
 /** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */
 export const format = 'ppl-feed/1';
-
-/** A collection that stands apart: one file, or one file a voivodeship (`clubs/{voivodeship}.json`). */
-export const part = object({
-  href: string,
-  count: optionalSize,
-  sha256: optionalString,
-  voivodeships: optional(array(voivodeship)),
-});
 
 /**
  * What every feed says of itself, whatever it holds. A publisher must give `format`, `updated`, `sequence` and

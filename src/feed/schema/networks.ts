@@ -1,5 +1,6 @@
 import { object, optional, type output } from 'zod/mini';
-import { id, oneOf, optionalText, text, voivodeship } from './values.js';
+import { voivodeship } from './places.js';
+import { id, oneOf, optionalText, text } from './values.js';
 
 /** Networks: regional ones of partners, and those that clubs belong to. */
 export const networks = {

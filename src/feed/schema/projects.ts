@@ -1,16 +1,8 @@
 import { array, object, optional, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
-import {
-  id,
-  imageAddress,
-  optionalAddress,
-  optionalDate,
-  optionalId,
-  optionalSize,
-  optionalTeryt,
-  optionalText,
-  text,
-} from './values.js';
+import { image } from './image.js';
+import { optionalTeryt } from './places.js';
+import { id, optionalAddress, optionalDate, optionalId, optionalText, text } from './values.js';
 
 /** Projects: what people in a county set out to do, with the facts that are known of it. */
 export const projects = {
@@ -27,7 +19,7 @@ export const projects = {
     to: optionalDate,
     status: optionalText,
     facts: optional(array(object({ label: text, value: text }))),
-    image: optional(object({ src: imageAddress, alt: optionalText, width: optionalSize, height: optionalSize })),
+    image: optional(image),
     url: optionalAddress,
     note: optionalText,
     asOf: optionalDate,

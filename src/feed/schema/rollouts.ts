@@ -1,6 +1,10 @@
 import { object, type output } from 'zod/mini';
 import { inOrder } from './collection.js';
-import { id, oneOf, optionalNumber, optionalText, teryt, year } from './values.js';
+import { teryt } from './places.js';
+import { id, numberBetween, oneOf, optionalNumber, optionalText } from './values.js';
+
+/** A year that the programme's entries may lie in. */
+export const year = numberBetween(1900, 2100);
 
 /** Rollouts: one entry for each time a county, city or municipality took the programme up. `from` and `to` are years. */
 export const rollouts = {

@@ -1,4 +1,4 @@
-import { array, custom, optional } from 'zod/mini';
+import { custom, optional } from 'zod/mini';
 import { isDate, isInstant } from '../../text/date.js';
 import { safeUrl } from '../address.js';
 
@@ -12,10 +12,12 @@ export type Text = string | Readonly<Record<string, string>>;
  */
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-const stringThat = (code: string, test: (value: string) => boolean) =>
+/** A string that passes a test; `code` is what the report gives when it does not. */
+export const stringThat = (code: string, test: (value: string) => boolean) =>
   custom<string>((value) => isString(value) && test(value), code);
 
-const numberBetween = (least: number, most: number) =>
+/** A number within two ends, both included. */
+export const numberBetween = (least: number, most: number) =>
   custom<number>((value) => typeof value === 'number' && value >= least && value <= most, 'range');
 
 const isText = (value: unknown): boolean => {
@@ -30,16 +32,10 @@ export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
 
 export const text = custom<Text>(isText, 'text');
 export const optionalText = optional(text);
-export const texts = optional(array(text));
 export const string = stringThat('string', () => true);
 export const optionalString = optional(string);
 export const id = stringThat('id', (value) => value.trim() !== '');
 export const optionalId = optional(id);
-/** Four digits: a county's TERYT code (voivodeship and county). */
-export const teryt = stringThat('teryt', (value) => /^\d{4}$/.test(value));
-export const optionalTeryt = optional(teryt);
-/** Two digits: a voivodeship's TERYT code. */
-export const voivodeship = stringThat('voivodeship', (value) => /^\d\d$/.test(value));
 /** `2004`, `2004-05` or `2004-05-31`: as exact as it is known, and a date that exists. */
 export const date = stringThat('date', isDate);
 export const optionalDate = optional(date);
@@ -48,17 +44,8 @@ export const instant = stringThat('instant', isInstant);
 /** `https:`, `http:`, `mailto:` or `tel:`. */
 export const address = stringThat('address', (value) => safeUrl(value) !== undefined);
 export const optionalAddress = optional(address);
-/** An image's address: `https:`, `http:`, or relative to the feed. */
-export const imageAddress = stringThat('address', (value) => safeUrl(value, 'https://feed.invalid/') !== undefined);
 /** Any finite number. */
 export const number = numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE);
 export const optionalNumber = optional(number);
 /** A count or a size: zero or more. */
 export const size = numberBetween(0, Number.MAX_VALUE);
-export const optionalSize = optional(size);
-/** A year that the programme's entries may lie in. */
-export const year = numberBetween(1900, 2100);
-/** Degrees north, within Poland's own extent. */
-export const latitude = numberBetween(49, 54.9);
-/** Degrees east, within Poland's own extent. */
-export const longitude = numberBetween(14.1, 24.2);

@@ -1,0 +1,14 @@
+import { object, optional } from 'zod/mini';
+import { safeUrl } from '../address.js';
+import { optionalText, size, stringThat } from './values.js';
+
+/** An image's address: `https:`, `http:`, or relative to the feed. */
+export const imageAddress = stringThat('address', (value) => safeUrl(value, 'https://feed.invalid/') !== undefined);
+
+/** A picture; with its size known the page keeps its place. */
+export const image = object({
+  src: imageAddress,
+  alt: optionalText,
+  width: optional(size),
+  height: optional(size),
+});
