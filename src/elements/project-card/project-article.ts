@@ -11,7 +11,7 @@ import { heading } from '../../parts/heading.js';
 import { formatDate } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
 import type { Language } from '../../text/language.js';
-import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
+import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
 
 /** How the element speaks, and what of the feed a project refers to. */

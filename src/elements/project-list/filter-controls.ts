@@ -3,8 +3,9 @@ import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
 import { message } from '../../parts/message.js';
 import type { ProjectContext } from '../project-card/project-article.js';
-import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './model.js';
-import { countWord, labelOf, optionsOf, sentence, titleOf } from './words.js';
+import { labelOf, optionsOf, titleOf } from './facet-words.js';
+import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './facets.js';
+import { countWord, sentence } from './words.js';
 
 /** What the controls need of the list. */
 export interface FilterView extends ProjectContext {

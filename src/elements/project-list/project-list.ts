@@ -1,31 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { Announcer } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { components } from '../../feed/schema/components.js';
 import { counties } from '../../feed/schema/counties.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
-import type { Text } from '../../feed/schema/values.js';
 import { buttonStyles } from '../../parts/button.styles.js';
-import { fieldStyles } from '../../parts/field.styles.js';
-import { inLanguage } from '../../parts/words.js';
 import { compareText } from '../../text/collate.js';
-import { PplSearchEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
 import { projectArticle, type ProjectContext } from '../project-card/project-article.js';
-import { filterControls, noneLeft, type FilterView } from './filter-controls.js';
-import { readFrame } from './frame.js';
-import { chosenNames, inOrder, matches, unknown, within, type Chosen } from './model.js';
+import type { Filters } from './filters.js';
+import type { Framed } from './frame.js';
+import { inOrder } from './order.js';
 import { projectListStyles } from './project-list.styles.js';
-import { frameWords, labelOf, sentence } from './words.js';
+import { sentence } from './words.js';
 
 const collections = [projects, components, counties] as const;
 type Loaded = LoadedFeed<typeof collections>;
 
 const defaultLimit = 12;
+
+/** What is loaded when the page asks for it; null: it did not arrive. */
+interface Parts {
+  filters?: Filters | null;
+  frame?: typeof import('./frame.js') | null;
+}
 
 /**
  * The programme's projects, the newest first. What the page sets by attributes is the frame; visitors filter within it and
@@ -64,13 +65,7 @@ const defaultLimit = 12;
  * @csspart source - The line that names the source.
  */
 export class PplProjectList extends PplElement<typeof collections> {
-  static override styles = [
-    ...PplElement.styles,
-    buttonStyles,
-    fieldStyles,
-    ...projectArticleStyles,
-    projectListStyles,
-  ];
+  static override styles = [...PplElement.styles, buttonStyles, ...projectArticleStyles, projectListStyles];
   static override properties = {
     ...PplElement.properties,
     component: {},
@@ -84,10 +79,8 @@ export class PplProjectList extends PplElement<typeof collections> {
   static override collections = collections;
 
   readonly #paging = new PagingController(this);
-  readonly #announcer = new Announcer(this);
 
-  #chosen: Chosen = {};
-  #open = false;
+  readonly #parts: Parts = {};
 
   /** Only the projects of this component, by its id. */
   declare component: string | undefined;
@@ -110,11 +103,34 @@ export class PplProjectList extends PplElement<typeof collections> {
     this.filters = false;
   }
 
+  get #isFramed(): boolean {
+    return !!(this.component || this.voivodeship || this.county || this.from || this.to);
+  }
+
+  protected override willUpdate(): void {
+    // As soon as it is known, so that it comes together with the feed.
+    if (this.#isFramed) {
+      this.#need('frame', async () => {
+        this.#parts.frame = await import('./frame.js');
+        return [];
+      });
+    }
+    if (this.filters) {
+      this.#need('filters', async () => {
+        const { Filters, filterStyles } = await import('./filters.js');
+        this.#parts.filters = new Filters(this, () => this.#paging.reset());
+        return filterStyles;
+      });
+    }
+  }
+
   protected override defaultHeading(): string {
     return this.msg('Projekty', { id: 'project-list-heading' });
   }
 
-  protected override content({ content, url, about }: Loaded): View {
+  protected override content({ content, url, about }: Loaded): View | undefined {
+    const { frame, filters } = this.#parts;
+    if ((this.#isFramed && frame === undefined) || (this.filters && filters === undefined)) return undefined;
     const context: ProjectContext = {
       ...content,
       url,
@@ -124,83 +140,47 @@ export class PplProjectList extends PplElement<typeof collections> {
       plain: (text) => this.plain(text),
       level: this.level + 1,
     };
-    const polish = (text: Text) => inLanguage(text, 'pl', about.language).text;
-    const named = content.counties.map(({ teryt, name, seat }) => ({ teryt, name: polish(name), seat: polish(seat) }));
-    const frame = readFrame(this, content.components, named, (code, text) =>
-      this.report(new FeedError(code, text, url)),
-    );
-    const { projects: framed, undated } = within(content.projects, frame);
-    const words = frameWords(frame, context);
-    const without = undated
-      ? this.msg(str`Nie ma tu projektów, których lat nie znamy: ${undated}.`, { id: 'project-list-undated' })
-      : '';
-    if (!framed.length) {
-      const asked = words.map((text) => this.plain(text)).join(', ');
+    const all: Framed = content;
+    const framed = frame
+      ? frame.framed(this, content.projects, about.language, context, (error) => this.report(error))
+      : all;
+    if (!framed.projects.length) {
       return {
         empty: {
           what: this.msg('Brak projektów', { id: 'project-list-empty' }),
-          advice: this.#whyNone(asked, without),
+          advice:
+            framed.advice ||
+            this.msg('W danych programu nie ma teraz żadnego projektu.', { id: 'project-list-empty-advice' }),
         },
       };
     }
-    const view = this.filters ? this.#filterView(framed, context) : undefined;
-    const found = inOrder(view?.found ?? framed, ({ title }) => this.plain(title), compareText(this.language));
-    const said = [...(view ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
+    const filtered = this.filters ? filters?.filter(framed.projects, context) : undefined;
+    const found = inOrder(
+      filtered?.found ?? framed.projects,
+      ({ title }) => this.plain(title),
+      compareText(this.language),
+    );
+    const said = [
+      ...(filtered ? [] : [sentence(found, context)]),
+      ...(framed.words ?? []).map((text) => this.say(text)),
+    ];
     return {
       summary: said.length ? said.map((word, at) => [at ? ' · ' : '', word]) : undefined,
-      body: html`${view ? filterControls(view, this.#announcer.text) : nothing}
-      ${without ? html`<p class="undated secondary">${without}</p>` : nothing}
-      ${view && !found.length ? noneLeft(view) : this.#list(found, context)}`,
+      body: html`${filtered?.controls}
+      ${framed.without ? html`<p class="undated secondary">${framed.without}</p>` : nothing}
+      ${filtered?.none ?? this.#list(found, context)}`,
     };
   }
 
-  #whyNone(asked: string, without: string): string {
-    const reason = asked
-      ? this.msg(str`W danych programu nie ma teraz projektów, których szuka ta strona: ${asked}.`, {
-          id: 'project-list-empty-frame',
-        })
-      : this.msg('W danych programu nie ma teraz żadnego projektu.', { id: 'project-list-empty-advice' });
-    return without ? `${reason} ${without}` : reason;
-  }
-
-  #filterView(framed: readonly Project[], context: ProjectContext): FilterView {
-    const chosen = this.#chosen;
-    return {
-      ...context,
-      framed,
-      chosen,
-      found: framed.filter((project) => matches(project, chosen)),
-      open: this.#open,
-      fold: (open, focus) => {
-        this.#open = open;
-        this.requestUpdate();
-        if (focus) void this.#focus();
-      },
-      change: (next, focus) => {
-        this.#chosen = next;
-        this.#paging.reset();
-        this.requestUpdate();
-        this.#tell(next, framed, context);
-        if (focus !== undefined) void this.#focus(focus);
-      },
-    };
-  }
-
-  /** Says what a visitor's filters came to: to the page, and to those who don't see it. */
-  #tell(chosen: Chosen, framed: readonly Project[], context: ProjectContext): void {
-    const found = framed.filter((project) => matches(project, chosen));
-    const query = chosenNames(chosen)
-      .map((name) => this.plain(labelOf(name, chosen[name] ?? unknown, context)))
-      .join(', ');
-    this.#announcer.say([sentence(found, context), query].filter(Boolean).join(': '));
-    this.dispatchEvent(new PplSearchEvent(query, found.length));
-  }
-
-  /** To a chosen filter, or where there is none (any more), to the count of results. */
-  async #focus(chip = -1): Promise<void> {
-    await this.updateComplete;
-    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chips button');
-    (chips[Math.min(chip, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.count'))?.focus();
+  /** Loads a part once. Without the filters the list is worth having; without its frame it shows all. */
+  #need(name: keyof Parts, load: () => Promise<readonly CSSResult[]>): void {
+    this.adopt(name, () =>
+      load().catch(() => {
+        this.#parts[name] = null;
+        this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
+        return [];
+      }),
+    );
   }
 
   #list(found: readonly Project[], context: ProjectContext): TemplateResult {

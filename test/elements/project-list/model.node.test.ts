@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { choose, facetOf, facetsOf, inOrder, matches, within } from '../../../src/elements/project-list/model.js';
+import { choose, facetOf, facetsOf, matches } from '../../../src/elements/project-list/facets.js';
+import { within } from '../../../src/elements/project-list/frame.js';
+import { inOrder } from '../../../src/elements/project-list/order.js';
 import type { Project } from '../../../src/feed/schema/projects.js';
 
 const project = (id: string, fields: Partial<Project> = {}): Project => ({ id, title: id, ...fields });

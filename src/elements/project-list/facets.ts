@@ -1,7 +1,6 @@
 import type { Project } from '../../feed/schema/projects.js';
-import { isBefore } from '../../text/date.js';
-import { compareDates } from '../../text/period.js';
-import { voivodeshipOf } from '../../text/territory.js';
+import { voivodeshipOf } from '../../text/voivodeships.js';
+import { start } from './order.js';
 
 /** What a visitor can filter by, in the order of the controls. */
 export const facetNames = ['component', 'voivodeship', 'county', 'year'] as const;
@@ -10,20 +9,8 @@ export type FacetName = (typeof facetNames)[number];
 /** Chosen values: ids, TERYT codes, years, or `unknown`. What is not chosen does not narrow. */
 export type Chosen = Readonly<Partial<Record<FacetName, string | undefined>>>;
 
-/** What the page's author shows of the feed; visitors filter within it. */
-export interface Frame {
-  component?: string;
-  voivodeship?: string;
-  county?: string;
-  from?: string;
-  to?: string;
-}
-
 /** The value of a project that says nothing of the kind. */
 export const unknown = '-';
-
-const start = ({ from, to }: Project) => from ?? to ?? '';
-const end = ({ from, to }: Project) => to ?? from ?? '';
 
 function valuesOf(project: Project, name: FacetName): readonly string[] {
   const { component, county } = project;
@@ -32,7 +19,8 @@ function valuesOf(project: Project, name: FacetName): readonly string[] {
   if (name === 'voivodeship') return [county ? voivodeshipOf(county) : unknown];
   // Every calendar year that the project had a part of.
   const years: string[] = [];
-  for (let year = +start(project).slice(0, 4); year && year <= +end(project).slice(0, 4); year++) years.push(`${year}`);
+  const last = +(project.to ?? start(project)).slice(0, 4);
+  for (let year = +start(project).slice(0, 4); year && year <= last; year++) years.push(`${year}`);
   return years.length ? years : [unknown];
 }
 
@@ -41,38 +29,6 @@ export const chosenNames = (chosen: Chosen): readonly FacetName[] => facetNames.
 /** Whether a project has all that was chosen. */
 export const matches = (project: Project, chosen: Chosen): boolean =>
   facetNames.every((name) => !chosen[name] || valuesOf(project, name).includes(chosen[name]));
-
-/**
- * The projects within the page's frame. Its years take a project in that may have run in any part of them, as far as its
- * dates are known: 2004 takes in 2003–2006 and 2004-05. Nobody can say that of a project without dates: where the page
- * sets years, those are left out and counted.
- */
-export function within(
-  all: readonly Project[],
-  { from, to, ...place }: Frame,
-): { projects: Project[]; undated: number } {
-  const there = all.filter((project) => matches(project, place));
-  if (!from && !to) return { projects: there, undated: 0 };
-  const dated = there.filter(start);
-  return {
-    projects: dated.filter(
-      (project) => !(from && isBefore(end(project), from)) && !(to && isBefore(to, start(project))),
-    ),
-    undated: there.length - dated.length,
-  };
-}
-
-/** The newest first, those without dates last, and then by title. */
-export function inOrder(
-  projects: readonly Project[],
-  titleOf: (project: Project) => string,
-  compare: (a: string, b: string) => number,
-): readonly Project[] {
-  return projects
-    .map((project) => ({ project, title: titleOf(project) }))
-    .sort((a, b) => compareDates(start(b.project), start(a.project)) || compare(a.title, b.title))
-    .map(({ project }) => project);
-}
 
 export interface Facet {
   readonly name: FacetName;

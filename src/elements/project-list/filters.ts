@@ -1,0 +1,84 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { Announcer } from '../../controllers/announcer.js';
+import type { Project } from '../../feed/schema/projects.js';
+import { PplSearchEvent } from '../events.js';
+import type { ProjectContext } from '../project-card/project-article.js';
+import { labelOf } from './facet-words.js';
+import { chosenNames, matches, unknown, type Chosen } from './facets.js';
+import { filterControls, noneLeft, type FilterView } from './filter-controls.js';
+import { sentence } from './words.js';
+
+export { filterStyles } from './filters.styles.js';
+
+/** What the filters make of the projects. */
+export interface Filtered {
+  readonly found: readonly Project[];
+  readonly controls: TemplateResult;
+  /** Instead of the list, where no project passes. */
+  readonly none: TemplateResult | undefined;
+}
+
+/** What a visitor chooses from, and has chosen. Loaded only where the page shows the filters. */
+export class Filters {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: () => void;
+  readonly #announcer: Announcer;
+
+  #chosen: Chosen = {};
+  #open = false;
+
+  /** @param changed called when the list has become another one */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#announcer = new Announcer(host);
+  }
+
+  /** @param framed all that the page shows */
+  filter(framed: readonly Project[], context: ProjectContext): Filtered {
+    const chosen = this.#chosen;
+    const found = framed.filter((project) => matches(project, chosen));
+    const view: FilterView = {
+      ...context,
+      framed,
+      chosen,
+      found,
+      open: this.#open,
+      fold: (open, focus) => {
+        this.#open = open;
+        this.#host.requestUpdate();
+        if (focus) void this.#focus();
+      },
+      change: (next, focus) => {
+        this.#chosen = next;
+        this.#changed();
+        this.#host.requestUpdate();
+        this.#tell(next, framed, context);
+        if (focus !== undefined) void this.#focus(focus);
+      },
+    };
+    return {
+      found,
+      controls: filterControls(view, this.#announcer.text),
+      none: found.length ? undefined : noneLeft(view),
+    };
+  }
+
+  /** Says what a visitor's filters came to: to the page, and to those who don't see it. */
+  #tell(chosen: Chosen, framed: readonly Project[], context: ProjectContext): void {
+    const found = framed.filter((project) => matches(project, chosen));
+    const query = chosenNames(chosen)
+      .map((name) => context.plain(labelOf(name, chosen[name] ?? unknown, context)))
+      .join(', ');
+    this.#announcer.say([sentence(found, context), query].filter(Boolean).join(': '));
+    this.#host.dispatchEvent(new PplSearchEvent(query, found.length));
+  }
+
+  /** To a chosen filter, or where there is none (any more), to the count of results. */
+  async #focus(chip = -1): Promise<void> {
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot!;
+    const chips = root.querySelectorAll<HTMLElement>('.chips button');
+    (chips[Math.min(chip, chips.length - 1)] ?? root.querySelector<HTMLElement>('.count'))?.focus();
+  }
+}
