@@ -16,7 +16,7 @@ const config: StorybookConfig = {
       ...vite.build,
       chunkSizeWarningLimit: 2000,
       // How long the analysis of the sources takes is known.
-      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
     },
     plugins: [...(vite.plugins ?? []), manifest(), programFeed()],
   }),
