@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const clubFinderStyles = css`
-  :is(.finder, .option, .hit) {
+  :is(.finder, .hit) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -22,54 +22,6 @@ export const clubFinderStyles = css`
     padding-inline-end: 3.25em;
     border: 2px solid var(--_text);
   }
-  .clear {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    inline-size: 2em;
-    padding: 0;
-    font: inherit;
-    font-size: 1.5em;
-    line-height: 1;
-    color: var(--_text-muted);
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
-  .clear:hover {
-    color: var(--_text);
-  }
-  .options {
-    padding-block-end: 0.25em;
-    background: var(--_surface);
-    border: max(1px, var(--_line-width)) solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  .options[hidden] {
-    display: none;
-  }
-  .group {
-    padding: 0.75em 1em 0.25em;
-    font-size: 0.8125em;
-    font-weight: 600;
-    color: var(--_text-muted);
-  }
-  .option {
-    align-content: center;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    line-height: max(1.3em, 1lh);
-    border-inline-start: 0.1875em solid transparent;
-    scroll-margin-block: 6em 2em;
-    cursor: pointer;
-  }
-  .option:hover {
-    background: var(--_sunken);
-  }
-  .option[aria-selected='true'] {
-    background: var(--_tint);
-    border-color: var(--_action);
-  }
   .result {
     padding-block-end: 0.5em;
     font-size: 1.25em;
@@ -82,21 +34,6 @@ export const clubFinderStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--_text-muted);
-  }
-  .others {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: 0.75em;
-  }
-  .others > .button {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  .others > p {
-    inline-size: 100%;
-    margin: 0;
   }
   .notice {
     margin-block: 0.75em;
@@ -149,25 +86,6 @@ export const clubFinderStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .contact > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-  .contact dt {
-    min-inline-size: 5em;
-  }
-  .contact dd {
-    color: var(--_text);
-    overflow-wrap: anywhere;
-  }
-  .contact a {
-    display: inline-block;
-    min-block-size: 1.75em;
-  }
-  .remark .button {
-    margin-block: 0.375em;
-  }
   .hits + .button {
     margin-block-start: 1em;
   }
@@ -191,11 +109,6 @@ export const clubFinderStyles = css`
       display: block;
     }
   }
-  @media (pointer: coarse) {
-    .contact a {
-      padding-block: 0.75em;
-    }
-  }
   @container ppl (min-width: 56em) {
     .finder {
       grid-template-columns: minmax(17em, 21em) minmax(0, 1fr);
@@ -215,19 +128,6 @@ export const clubFinderStyles = css`
     .hits > .hit > .side {
       grid-area: 1 / -2 / span 2;
       margin: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .option {
-      border-color: Canvas;
-    }
-    .option[aria-selected='true'] .secondary {
-      color: inherit;
-    }
-    .option[aria-selected='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
   }
 `;

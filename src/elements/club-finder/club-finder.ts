@@ -9,13 +9,14 @@ import { buttonStyles } from '../../parts/button.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
 import { heading } from '../../parts/heading.js';
 import { skeleton } from '../../parts/message.js';
-import { findVoivodeship, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
+import { findVoivodeship } from '../../text/territory.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import type { Speaker } from './club-row.js';
 import { Directory } from './directory.js';
-import { clubsWithin, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
+import { clubsWithin, isHistory, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
+import { question } from './question.js';
 import { list, notice, remarks, titleWords } from './results.js';
 
 const collections = [clubs, counties, networks] as const;
@@ -64,6 +65,8 @@ export class PplClubFinder extends PplElement<typeof collections> {
   #isBeyond = false;
   #directory: Directory | undefined;
   #known: readonly unknown[] = [];
+  /** How contacts are shown; null where that could not be had. */
+  #contacts: typeof import('./contact.js') | null | undefined;
   #answer: Answer | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
@@ -119,16 +122,17 @@ export class PplClubFinder extends PplElement<typeof collections> {
     const speaker: Speaker = {
       ...{ msg: this.msg, language: this.language, level: this.level, updated: about.updated, directory },
       say: (text) => this.say(text),
+      contact: this.#contacts?.contact,
     };
     const frame = this.#frame(directory, url);
-    const isWaiting = this.near && !this.#search && !this.#isWithout;
     const answer = (this.#answer = this.#find(speaker, frame, this.#read(frame, url)));
+    const isWaiting = (this.near && !this.#search && !this.#isWithout) || this.#needsContacts(answer, about.updated);
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
       }),
       body: html`<div class="finder">
-        ${this.#question(directory, frame, answer)}
+        ${question(speaker, frame, answer, this.#search, this.#act)}
         <div class="answer">
           ${[0, 1].map((at) => html`<p class="hidden" role="status">${this.#search?.said[at]}</p>`)}
           ${
@@ -148,6 +152,25 @@ export class PplClubFinder extends PplElement<typeof collections> {
       this.#known = known;
     }
     return this.#directory;
+  }
+
+  /** Whether the list must wait for what shows its contacts: most lists of old have none. */
+  #needsContacts({ shown }: Answer, updated: string): boolean {
+    if (this.#contacts !== undefined || !shown.some(({ club }) => club.contact && !isHistory(club, updated)))
+      return false;
+    this.adopt('contact', () =>
+      import('./contact.js').then(
+        (contacts) => {
+          this.#contacts = contacts;
+          return [contacts.contactStyles];
+        },
+        () => {
+          this.#contacts = null;
+          return [];
+        },
+      ),
+    );
+    return true;
   }
 
   /** What the page itself leaves out. */
@@ -195,7 +218,8 @@ export class PplClubFinder extends PplElement<typeof collections> {
 
   async #load(): Promise<void> {
     try {
-      const { FinderSearch } = await import('./finder-search.js');
+      const { FinderSearch, finderSearchStyles } = await import('./finder-search.js');
+      this.adopt('search', () => Promise.resolve([finderSearchStyles]));
       this.#search ??= new FinderSearch(this, {
         msg: this.msg,
         directory: () => this.#directory!,
@@ -208,8 +232,6 @@ export class PplClubFinder extends PplElement<typeof collections> {
     }
     this.requestUpdate();
   }
-
-  readonly #clear = (): void => this.#search?.clear();
 
   readonly #more = (): void => void this.#paging.showMore('.club-name');
 
@@ -224,84 +246,6 @@ export class PplClubFinder extends PplElement<typeof collections> {
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.result')?.focus());
   };
-
-  #question(directory: Directory, frame: readonly Bound[], { reading }: Answer): TemplateResult {
-    const { options = [], active = -1 } = this.#search?.combobox ?? {};
-    const text = this.#search?.text ?? reading.entry?.name ?? '';
-    return html`<div class="fields question" part="search">
-      <div class="field">
-        <label for="near" id="label">${this.msg('Miejscowość, powiat albo klub', { id: 'club-finder-field' })}</label>
-        <div class="entry">
-          <input
-            class="input"
-            part="input"
-            id="near"
-            aria-labelledby="label"
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-controls="options"
-            aria-expanded=${options.length ? 'true' : 'false'}
-            aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
-            autocomplete="off"
-            autocapitalize="none"
-            autocorrect="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            .value=${text}
-            @focus=${this.#act}
-            @input=${this.#act}
-            @keydown=${this.#act}
-            @blur=${this.#act}
-          />
-          ${
-            text
-              ? html`<button
-                  type="button"
-                  class="clear"
-                  aria-label=${this.msg('Wyczyść pole', { id: 'club-finder-clear' })}
-                  @click=${this.#clear}
-                >
-                  ×
-                </button>`
-              : nothing
-          }
-        </div>
-        <div
-          class="options"
-          id="options"
-          role="listbox"
-          aria-label=${this.msg('Podpowiedzi', { id: 'club-finder-suggestions' })}
-          ?hidden=${!options.length}
-        >
-          ${this.#search?.options()}
-        </div>
-      </div>
-      ${frame.some(({ kind }) => kind === 'voivodeship') ? nothing : this.#filter(directory, frame)}
-    </div>`;
-  }
-
-  #filter(directory: Directory, frame: readonly Bound[]): TemplateResult {
-    const chosen = this.#search?.voivodeship;
-    const counts = new Map<string, number>();
-    for (const { county } of clubsWithin(directory.clubs, frame)) {
-      counts.set(voivodeshipOf(county), (counts.get(voivodeshipOf(county)) ?? 0) + 1);
-    }
-    return html`<div class="field">
-      <label for="voivodeship">${this.msg('Województwo', { id: 'club-finder-voivodeship' })}</label>
-      <span class="select">
-        <select class="input" part="select" id="voivodeship" @focus=${this.#act} @change=${this.#act}>
-          <option value="" .selected=${!chosen}>${this.msg('Cała Polska', { id: 'club-finder-poland' })}</option>
-          ${voivodeshipCodes.map(
-            (code) =>
-              html`<option value=${code} .selected=${code === chosen}>
-                ${voivodeshipNames[code]} (${counts.get(code) ?? 0})
-              </option>`,
-          )}
-        </select>
-      </span>
-    </div>`;
-  }
 
   #results(speaker: Speaker, frame: readonly Bound[], answer: Answer): TemplateResult {
     const { bounds, count, title, advice, reading } = answer;

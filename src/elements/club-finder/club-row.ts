@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
-import { safeUrl } from '../../feed/address.js';
 import type { Club } from '../../feed/schema/clubs.js';
 import type { Text } from '../../feed/schema/values.js';
 import { heading } from '../../parts/heading.js';
@@ -22,6 +21,8 @@ export interface Speaker {
   readonly updated: string;
   /** The level of the element's own heading. */
   readonly level: number;
+  /** How to reach a club that works; not there while no club shown has a contact. */
+  readonly contact?: typeof import('./contact.js').contact | undefined;
 }
 
 /** 'ok. 12 km': no finer than the middles of two localities allow. */
@@ -69,7 +70,7 @@ export function clubRow(
     ${hasNote ? html`<p class="note">${say(club.note)}</p>` : nothing}
     ${
       !isOld
-        ? contact(club, speaker)
+        ? speaker.contact?.(club, speaker)
         : hasOffice
           ? html`<p class="side">
               ${msg(str`Dziś pomaga powiatowy urząd pracy: ${county}`, { id: 'club-finder-office-of' })}
@@ -91,42 +92,4 @@ function age({ status, asOf }: Club, isOld: boolean, { msg, language }: Speaker)
     date && msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' }),
   ].filter(Boolean);
   return said.length ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join(' · ')}</p>` : nothing;
-}
-
-/** What is known of how to reach a club, each with its label. Only clean numbers and addresses become links. */
-function contact({ contact }: Club, { msg, say }: Speaker): unknown {
-  const { address, phone, email, url, hours } = contact ?? {};
-  const link = (href: string | undefined, text: string) => {
-    const safe = href && safeUrl(href);
-    return safe ? html`<a href=${safe}>${text}</a>` : text;
-  };
-  const isNumber = phone && /^\+?[\d\s()/.-]{7,24}$/.test(phone);
-  const isMailbox = email && /^[^\s@?&%]+@[^\s@?&%]+$/.test(email);
-  const site = url && safeUrl(url);
-  const entries: [unknown, string, unknown][] = [
-    [address, msg('Adres', { id: 'club-finder-address' }), say(address)],
-    [
-      phone,
-      msg('Telefon', { id: 'club-finder-phone' }),
-      phone && link(isNumber ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined, phone),
-    ],
-    [
-      email,
-      msg('E-mail', { id: 'club-finder-email' }),
-      email && link(isMailbox ? `mailto:${email}` : undefined, email),
-    ],
-    [site, msg('Strona', { id: 'club-finder-site' }), site && link(site, new URL(site).hostname || site)],
-    [hours, msg('Godziny', { id: 'club-finder-hours' }), say(hours)],
-  ];
-  const known = entries.filter(([value]) => value);
-  if (!known.length) return nothing;
-  return html`<dl class="side contact" part="contact">
-    ${known.map(
-      ([, label, content]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${content}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

@@ -9,6 +9,8 @@ import type { Directory } from './directory.js';
 import type { Answer, Reading } from './find-clubs.js';
 import { SearchIndex, type Entry } from './search-index.js';
 
+export { finderSearchStyles } from './finder-search.styles.js';
+
 /** How long the typing must rest before the answer is read out: a screen reader echoes keys first. */
 const rest = 1000;
 
@@ -51,7 +53,7 @@ export class FinderSearch implements ReactiveController {
     this.combobox = new Combobox<Entry>(host, {
       choose: (entry) => this.choose(entry),
       search: () => this.#search(),
-      clear: () => this.clear(),
+      clear: () => this.#clear(),
     });
   }
 
@@ -72,7 +74,7 @@ export class FinderSearch implements ReactiveController {
     }
   }
 
-  readonly clear = (): void => {
+  readonly #clear = (): void => {
     this.#write('');
     this.combobox.close();
     this.#host.renderRoot.querySelector('input')?.focus();
@@ -193,6 +195,11 @@ export class FinderSearch implements ReactiveController {
         id: 'club-finder-lost-advice',
       }),
     };
+  }
+
+  clearButton(): TemplateResult {
+    const name = this.#finder.msg('Wyczyść pole', { id: 'club-finder-clear' });
+    return html`<button type="button" class="clear" aria-label=${name} @click=${this.#clear}>×</button>`;
   }
 
   /** What can be chosen, in groups. */

@@ -58,17 +58,17 @@ async function finder(attributes: Record<string, string> = {}, data: unknown = f
   document.body.append(element);
   await shows(element, state as 'ready');
   await element.updateComplete;
-  while (element.near && state === 'ready' && !find(element, '.result')) await tick();
+  // The search and the contacts come a moment later, where they are needed.
+  while (state === 'ready' && !find(element, '.result')) await tick();
   return element;
 }
 
-const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E =>
-  element.shadowRoot!.querySelector<E>(selector)!;
+const find = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const names = (element: Element) => all(element, '.club-name').map(words);
 const title = (element: Element) => words(find(element, '.result')).replace(/[\u2068\u2069]/g, '');
-const field = (element: Element) => find<HTMLInputElement>(element, '[role=combobox]');
+const field = (element: Element) => find(element, '[role=combobox]') as HTMLInputElement;
 const options = (element: Element) => all(element, '[role=option]').map(words);
 const said = (element: Element) => all(element, '[role=status]').map(words);
 const button = (element: Element, name: string) => all(element, 'button').find((one) => words(one).startsWith(name))!;
@@ -104,7 +104,7 @@ async function press(element: PplClubFinder, ...keys: string[]): Promise<void> {
 }
 
 async function chooseVoivodeship(element: PplClubFinder, code: string): Promise<void> {
-  const select = find<HTMLSelectElement>(element, 'select');
+  const select = find(element, 'select') as HTMLSelectElement;
   select.value = code;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   while (!waiting.size) await tick();
@@ -414,7 +414,7 @@ describe('the combobox by keys', () => {
     const element = await finder();
     expect(find(element, '.clear')).to.equal(null);
     await type(element, 'kat');
-    const clear = find<HTMLButtonElement>(element, '.clear');
+    const clear = find(element, '.clear') as HTMLButtonElement;
     expect(clear.getAttribute('aria-label')).to.equal('Wyczyść pole');
     clear.click();
     await element.updateComplete;
@@ -473,7 +473,7 @@ describe('what is read out', () => {
 describe('the voivodeship', () => {
   it('works with the field empty, and says how many it has', async () => {
     const element = await finder();
-    const choices = [...find<HTMLSelectElement>(element, 'select').options].map(words);
+    const choices = [...(find(element, 'select') as HTMLSelectElement).options].map(words);
     expect(choices).to.have.length(17);
     expect(choices).to.include('małopolskie (2)').and.to.include('lubuskie (0)');
     await chooseVoivodeship(element, '12');
@@ -492,7 +492,7 @@ describe('the voivodeship', () => {
     button(element, 'Pokaż wszystkie').click();
     await tick();
     expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
-    expect(find<HTMLSelectElement>(element, 'select').value).to.equal('');
+    expect((find(element, 'select') as HTMLSelectElement).value).to.equal('');
   });
 });
 
