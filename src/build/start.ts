@@ -61,7 +61,7 @@ async function serveFrom(port: number, origin: Origin, tries = 50): Promise<Serv
 function open(url: string): void {
   const [program, ...rest] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  spawn(program!, [...rest, url], { stdio: 'ignore', detached: true })
+  spawn(program, [...rest, url], { stdio: 'ignore', detached: true })
     .on('error', () => console.log(`No browser could be opened. The address is ${url}/`))
     .unref();
 }
