@@ -15,6 +15,9 @@ export const clubFinderStyles = css`
   .entry {
     position: relative;
   }
+  .question {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
   .question .input {
     min-block-size: 3em;
   }

@@ -12,12 +12,12 @@ import { skeleton } from '../../parts/message.js';
 import { findVoivodeship } from '../../text/territory.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
-import type { Speaker } from './club-row.js';
 import { Directory } from './directory.js';
 import { clubsWithin, isHistory, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import { question } from './question.js';
 import { list, notice, remarks, titleWords } from './results.js';
+import type { Speaker } from './speaker.js';
 
 const collections = [clubs, counties, networks] as const;
 

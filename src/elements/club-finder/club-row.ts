@@ -1,29 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Message } from '../../controllers/language.js';
 import type { Club } from '../../feed/schema/clubs.js';
-import type { Text } from '../../feed/schema/values.js';
 import { heading } from '../../parts/heading.js';
 import { formatDate } from '../../text/date.js';
 import { roundDistance } from '../../text/distance.js';
-import type { Language } from '../../text/language.js';
 import { formatNumber } from '../../text/number.js';
-import type { Directory } from './directory.js';
 import { isHistory, type Hit } from './find-clubs.js';
-
-/** The words and facts that the results share. */
-export interface Speaker {
-  readonly msg: Message;
-  readonly language: Language;
-  readonly say: (text: Text | undefined) => unknown;
-  readonly directory: Directory;
-  /** When the feed was published. */
-  readonly updated: string;
-  /** The level of the element's own heading. */
-  readonly level: number;
-  /** How to reach a club that works; not there while no club shown has a contact. */
-  readonly contact?: typeof import('./contact.js').contact | undefined;
-}
+import type { Speaker } from './speaker.js';
 
 /** 'ok. 12 km': no finer than the middles of two localities allow. */
 export function distanceWords({ msg, language }: Pick<Speaker, 'msg' | 'language'>, km: number): string {

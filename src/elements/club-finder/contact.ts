@@ -1,17 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { safeUrl } from '../../feed/address.js';
 import type { Club } from '../../feed/schema/clubs.js';
-import type { Speaker } from './club-row.js';
+import type { Speaker } from './speaker.js';
 
 /** Comes with the first club that has a contact and works. */
 export const contactStyles = css`
   .contact > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-  .contact dt {
-    min-inline-size: 5em;
+    display: grid;
+    grid-template-columns: 4.75em minmax(0, 1fr);
   }
   .contact dd {
     color: var(--_text);

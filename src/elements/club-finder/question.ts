@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
-import type { Speaker } from './club-row.js';
 import { clubsWithin, type Answer, type Bound } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
+import type { Speaker } from './speaker.js';
 
 /**
  * The field and the filter beside it.

@@ -3,8 +3,9 @@ import { str } from '@lit/localize';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
 import { isCityCounty, voivodeshipNames } from '../../text/territory.js';
-import { clubRow, distanceWords, type Speaker } from './club-row.js';
+import { clubRow, distanceWords } from './club-row.js';
 import { isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
+import type { Speaker } from './speaker.js';
 
 /** '1 klub', '2 kluby', '5 klubów'. */
 export function countWords({ msg, language }: Speaker, count: number): string {

@@ -582,6 +582,19 @@ describe('attributes', () => {
   });
 });
 
+describe('on paper', () => {
+  it('is the whole list, and of many the nearest hundred', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
+    const element = await finder({ near: 'Oświęcim' }, makeFeed({ clubs: many, counties, networks }));
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(names(element)).to.have.length(100);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(names(element)).to.have.length(10);
+  });
+});
+
 describe('languages', () => {
   it('follow the page at once, and keep what was typed', async () => {
     const element = await finder({ lang: 'en' });
