@@ -68,6 +68,9 @@ const relative = ({ lightness, minLightness, maxLightness, maxChroma }: Derived)
   return `oklch(from var(--_brand) ${String(l)} min(c, ${String(maxChroma)}) h)`;
 };
 
+/** The colours besides the brand that a page may set; each with what must stay readable on it in mind. */
+const open = new Set(['--_surface', '--_text', '--_text-muted', '--_line', '--_control', '--_highlight']);
+
 /** From which browsers on light and dark follow the page and colours follow the brand; before, light and fixed. */
 const modern = '@supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h))';
 
@@ -92,19 +95,20 @@ export async function themeModules(): Promise<Record<'theme' | 'theme-old' | 'th
       'themeStyles',
       block('.base', [
         ...base.map(({ own, property, value }) => `${own}: var(${property}, ${value})`),
-        // What follows from the brand colour follows from it alone, wherever in the page that is set.
+        // What follows from the brand colour follows from it alone, wherever in the page that is set; and a page that
+        // sets a ground or a highlight sets both its colours, so the rest is not for it to set one by one.
         ...light.map((token, index) => {
           const value = pair(token, dark[index]!);
-          return `${token.own}: ${token.derived ? value : `var(${token.property}, ${value})`}`;
+          return `${token.own}: ${open.has(token.own) ? `var(${token.property}, ${value})` : value}`;
         }),
       ]),
     ),
     'theme-old': module(
       'oldStyles',
-      block(
-        '.base.base',
+      `@supports not (color: light-dark(oklch(from red l c h), red)) {\n${block(
+        '.base',
         light.map(({ own, value }) => `${own}: ${value}`),
-      ),
+      )}}\n`,
     ),
     // Here a page has no say but by its brand colour: who asks for contrast gets it.
     'theme-contrast': module(

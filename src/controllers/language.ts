@@ -22,11 +22,7 @@ const loaded = new Map<Language, Templates>();
 const connected = new Set<LanguageController>();
 
 /** One observer for all elements on the page: any `lang` that changes may be an ancestor's. */
-const observer =
-  typeof MutationObserver === 'function' &&
-  new MutationObserver(() => {
-    for (const controller of connected) controller.follow();
-  });
+let observer: MutationObserver | undefined;
 
 /** The `lang` that holds at a node: its own, or that of the nearest ancestor, through shadow roots. */
 function langAt(element: Element): string | null {
@@ -67,10 +63,12 @@ export class LanguageController implements ReactiveController {
   };
 
   hostConnected(): void {
-    if (observer) {
-      if (!connected.size) this.#watch(document);
-      const root = this.#host.getRootNode();
-      if (root !== document) this.#watch(root);
+    observer ??= new MutationObserver(() => {
+      for (const controller of connected) controller.follow();
+    });
+    // The same root twice is one watch.
+    for (const root of [document, this.#host.getRootNode()]) {
+      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
     connected.add(this);
     this.follow();
@@ -78,7 +76,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (!connected.size && observer) observer.disconnect();
+    if (!connected.size) observer?.disconnect();
   }
 
   /** Looks which language holds now, and loads its words when they are not there yet. */
@@ -104,9 +102,5 @@ export class LanguageController implements ReactiveController {
     this.language = language;
     this.ready = true;
     this.#host.requestUpdate();
-  }
-
-  #watch(root: Node): void {
-    if (observer) observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
 }

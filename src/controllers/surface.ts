@@ -26,6 +26,7 @@ const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 const dark = '(prefers-color-scheme: dark)';
+const moreContrast = '(prefers-contrast: more)';
 
 /** The surface at an element: the first ground behind it that is not see-through, or else the browser's canvas. */
 export function surfaceAt(element: Element): Surface {
@@ -50,17 +51,17 @@ const look = () => {
   for (const controller of connected) controller.look();
 };
 /** A page that changes its colours says so on its root or body, and may do it slowly. */
-const observer = typeof MutationObserver === 'function' && new MutationObserver(look);
-const media =
-  typeof matchMedia === 'function' ? [dark, '(prefers-contrast: more)'].map((query) => matchMedia(query)) : [];
+let observer: MutationObserver | undefined;
+let queries: MediaQueryList[] | undefined;
 
-function watch(on: boolean): void {
-  const change = on ? 'addEventListener' : 'removeEventListener';
-  for (const query of media) query[change]('change', look);
+function watch(change: 'addEventListener' | 'removeEventListener'): void {
+  queries ??= [dark, moreContrast].map((query) => matchMedia(query));
+  for (const query of queries) query[change]('change', look);
   document[change]('transitionend', look);
-  if (!observer) return;
+  observer ??= new MutationObserver(look);
   observer.disconnect();
-  if (on) for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
+  if (!connected.size) return;
+  for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
 }
 
 /**
@@ -80,14 +81,14 @@ export class SurfaceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!connected.size) watch(true);
     connected.add(this);
+    if (connected.size < 2) watch('addEventListener');
     this.look();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (!connected.size) watch(false);
+    if (!connected.size) watch('removeEventListener');
   }
 
   hostUpdate(): void {
@@ -99,7 +100,7 @@ export class SurfaceController implements ReactiveController {
     this.#theme = theme;
     const isSet = theme === 'light' || theme === 'dark' || theme === 'contrast';
     const surface = isSet ? `${theme === 'dark' ? 'dark' : 'light'} own` : surfaceAt(this.#host);
-    const wantsContrast = theme === 'contrast' || (!isSet && media[1]?.matches);
+    const wantsContrast = theme === 'contrast' || (!isSet && matchMedia(moreContrast).matches);
     const classes = wantsContrast ? `${surface} contrast` : surface;
     if (classes === this.classes) return;
     this.classes = classes;

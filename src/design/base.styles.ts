@@ -133,29 +133,20 @@ export const baseStyles = [
       padding-block: 0.875em;
       border-block-start: var(--_line-width) solid var(--_line);
     }
-    .secondary + .skeleton-row {
-      margin-block-start: 0.5em;
-      border-block-start: 2px solid var(--_text);
-    }
-    .skeleton-row::before,
-    .skeleton-row::after {
+    .skeleton-row::before {
       content: '';
       display: block;
-      inline-size: 26%;
-      block-size: 0.75em;
-      background: var(--_land);
+      inline-size: 80%;
+      block-size: 2.375em;
+      background:
+        linear-gradient(90deg, var(--_land) 30%, #0000 0) 0 0 / 100% 0.75em no-repeat,
+        linear-gradient(var(--_land) 0 0) 0 100% / 100% 1.125em no-repeat;
     }
-    .skeleton-row::after {
-      inline-size: 88%;
-      block-size: 1.125em;
-      margin-block-start: 0.5em;
-    }
-    .skeleton-row:nth-child(odd)::after {
-      inline-size: 68%;
+    .skeleton-row:nth-child(odd)::before {
+      inline-size: 62%;
     }
     @media (prefers-reduced-motion: no-preference) {
-      .skeleton-row::before,
-      .skeleton-row::after {
+      .skeleton-row {
         animation: breathe 1.6s ease-in-out infinite alternate;
       }
     }
@@ -165,9 +156,7 @@ export const baseStyles = [
       }
     }
     @media (forced-colors: active) {
-      .head::before,
-      .skeleton-row::before,
-      .skeleton-row::after {
+      .head::before {
         background: GrayText;
       }
     }

@@ -4,17 +4,17 @@ import { css } from 'lit';
 export const themeStyles = css`
   .base {
     --_brand: var(--ppl-color-brand, #0b5673);
-    --_font: var(--ppl-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif);
+    --_font: var(--ppl-font, system-ui, sans-serif);
     --_radius: var(--ppl-radius, 0.1875em);
     --_density: var(--ppl-density, 1);
     --_surface: var(--ppl-color-surface, light-dark(#fff, #16191b));
-    --_sunken: var(--ppl-color-sunken, light-dark(#f5f4f0, #202528));
+    --_sunken: light-dark(#f5f4f0, #202528);
     --_text: var(--ppl-color-text, light-dark(#1b1e20, #edebe5));
     --_text-muted: var(--ppl-color-text-muted, light-dark(#54595c, #b1b5b4));
     --_line: var(--ppl-color-line, light-dark(#dbd9d3, #363d40));
     --_control: var(--ppl-color-control, light-dark(#6f7578, #8d9497));
-    --_land: var(--ppl-color-land, light-dark(#ebe9e3, #2b3134));
-    --_error: var(--ppl-color-error, light-dark(#a8200d, #ff9d8f));
+    --_land: light-dark(#ebe9e3, #2b3134);
+    --_error: light-dark(#a8200d, #ff9d8f);
     --_action: light-dark(
       oklch(from var(--_brand) min(l, 0.47) min(c, 0.14) h),
       oklch(from var(--_brand) max(l, 0.77) min(c, 0.1) h)
@@ -23,10 +23,10 @@ export const themeStyles = css`
       oklch(from var(--_brand) min(l, 0.38) min(c, 0.14) h),
       oklch(from var(--_brand) max(l, 0.85) min(c, 0.1) h)
     );
-    --_on-action: var(--ppl-color-on-action, light-dark(#fff, #0f1416));
+    --_on-action: light-dark(#fff, #0f1416);
     --_data: light-dark(oklch(from var(--_brand) 0.6 min(c, 0.075) h), oklch(from var(--_brand) 0.6 min(c, 0.07) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.955 min(c, 0.014) h), oklch(from var(--_brand) 0.29 min(c, 0.03) h));
     --_highlight: var(--ppl-color-highlight, light-dark(#b34700, #f9aa60));
-    --_highlight-tint: var(--ppl-color-highlight-tint, light-dark(#fef1e2, #33261a));
+    --_highlight-tint: light-dark(#fef1e2, #33261a);
   }
 `;

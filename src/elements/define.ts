@@ -15,8 +15,6 @@ export function define(name: string, element: CustomElementConstructor & { [regi
     element[registeredBy] = version;
     customElements.define(name, element);
   } else if (present[registeredBy] !== version) {
-    warnOnce(
-      `<${name}> is already defined, by ${present[registeredBy] ?? 'the page'}; version ${version} stands back.`,
-    );
+    warnOnce(`<${name}> is defined already, by ${present[registeredBy] ?? 'the page'}, not by ${version}.`);
   }
 }

@@ -32,8 +32,6 @@ export interface View {
   empty?: MessageText;
 }
 
-const states = ['loading', 'ready', 'stale', 'error', 'empty'] as const;
-
 /**
  * What the six elements share: the attributes of the contract, the feed, the language, and the frame of heading, body and
  * source line with its four states. An element says what it shows, and nothing of how it arrives.
@@ -147,11 +145,8 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   }
 
   protected override updated(): void {
-    if (this.#surface.classes.includes('contrast')) {
-      this.adopt('contrast', async () => [(await import('../design/theme-contrast.styles.js')).contrastStyles]);
-    }
-    if (!CSS.supports('color: light-dark(oklch(from red l c h), red)')) {
-      this.adopt('old', async () => [(await import('../design/theme-old.styles.js')).oldStyles]);
+    if (this.#surface.classes.includes('contrast') || !CSS.supports('color: light-dark(oklch(from red l c h), red)')) {
+      this.adopt('rare', async () => (await import('../design/rare.styles.js')).rareStyles);
     }
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
@@ -233,15 +228,14 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   }
 
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */
-  #mirror(shown: (typeof states)[number], stale: true | undefined): void {
-    const set = this.#internals.states;
-    for (const state of states) {
-      try {
-        if (state === shown || (state === 'stale' && stale && shown === 'ready')) set.add(state);
-        else set.delete(state);
-      } catch {
-        return;
-      }
+  #mirror(shown: string, stale: true | undefined): void {
+    const { states } = this.#internals;
+    try {
+      states.clear();
+      states.add(shown);
+      if (stale && shown === 'ready') states.add('stale');
+    } catch {
+      return;
     }
   }
 }

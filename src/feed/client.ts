@@ -58,10 +58,10 @@ export async function readFeed<Cs extends readonly Collection[]>(
 ): Promise<LoadedFeed<Cs>> {
   const version = isObject(feed) ? String(feed['format']) : '';
   if (!isObject(feed) || !version.startsWith('ppl-feed/')) {
-    throw new FeedError('not-a-feed', `This is not a programme feed: "format" must be "${format}".`, url);
+    throw new FeedError('not-a-feed', `This is no programme feed: "format" must be "${format}".`, url);
   }
   if (version !== format && !version.startsWith(`${format}.`)) {
-    throw new FeedError('format', `The feed is in format "${version}", these widgets read "${format}".`, url);
+    throw new FeedError('format', `The feed is in "${version}", these widgets read "${format}".`, url);
   }
   const skipped: Skipped[] = [];
   const said = envelope.safeParse(feed).data ?? (await import('./repair.js')).repairEnvelope(feed, skipped);

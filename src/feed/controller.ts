@@ -3,7 +3,6 @@ import { fromNetwork, loadFeed, readFeed, type LoadedFeed } from './client.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
 import { PplErrorEvent, PplLoadEvent } from './events.js';
-import { warnOnce } from './log.js';
 import type { Collection } from './schema/collection.js';
 
 /** What the controller needs of its element. */
@@ -77,7 +76,6 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
       this.error = undefined;
       this.#settle('ready');
       const { about, skipped } = loaded;
-      for (const { place, code } of skipped.slice(0, 20)) warnOnce(`${loaded.url}: left out ${place} (${code})`);
       await this.#host.updateComplete;
       this.#host.dispatchEvent(new PplLoadEvent({ updated: about.updated, stale: loaded.stale === true, skipped }));
     } catch (error) {
@@ -94,7 +92,7 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     const collections = this.#collections;
     if (typeof source !== 'string' || source === this.#host.data) {
       return readFeed(source, location.href, collections, (url) =>
-        Promise.reject(new FeedError('not-a-feed', 'A feed given as "data" must hold its collections itself.', url)),
+        Promise.reject(new FeedError('not-a-feed', '"data" must hold its collections itself.', url)),
       );
     }
     if (!this.#host.cache) return loadFeed(source, collections, fromNetwork(signal));

@@ -6,8 +6,8 @@ export function parseText(text: string, url: string): unknown {
     return JSON.parse(text);
   } catch {
     const start = text.trimStart()[0];
-    if (start === '<') throw new FeedError('html', 'A web page came instead of the feed.', url);
-    if (start === '{' || start === '[') throw new FeedError('truncated', 'The feed is cut short or is not JSON.', url);
-    throw new FeedError('not-a-feed', 'This is not a feed.', url);
+    if (start === '<') throw new FeedError('html', 'This is a web page, no feed.', url);
+    if (start === '{' || start === '[') throw new FeedError('truncated', 'The feed is cut short.', url);
+    throw new FeedError('not-a-feed', 'This is no feed.', url);
   }
 }

@@ -1,4 +1,5 @@
 import type { Collection } from './schema/collection.js';
+import { warnOnce } from './log.js';
 import type { Skipped } from './read.js';
 import { envelope } from './schema/envelope.js';
 
@@ -106,6 +107,7 @@ export function repairContent(
   for (const collection of collections) {
     if (collection.references) content[collection.name] = repairReferences(collection, content, skipped);
   }
+  for (const { place, code } of skipped.slice(0, 20)) warnOnce(`left out ${place} (${code})`);
   return content;
 }
 

@@ -6,7 +6,7 @@ import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
 import type { PplElement } from '../../src/elements/ppl-element.js';
-import { groundOf, random, ratio, rgba, type Rgb } from '../support/contrast.js';
+import { groundOf, random, ratio, rgb } from '../support/contrast.js';
 import { makeFeed, programFeed } from '../support/feed.js';
 
 type Widget = PplElement<readonly []>;
@@ -29,7 +29,8 @@ const pages: readonly { markup: string; data?: unknown; act?: (root: ShadowRoot)
 ];
 
 const themes = ['light', 'dark', 'contrast'] as const;
-const hue = () => undefined;
+const extremes = ['#ffff00', '#00ff00', '#00ffff', '#ffffff', '#000000', '#ff00ff', '#808080', '#0000ff'];
+const never = () => undefined;
 
 /** Text that is painted: its own element, with those that only readers of screens get left out. */
 function textsIn(root: ShadowRoot): Element[] {
@@ -63,7 +64,7 @@ describe('any brand colour stays readable', function () {
   before(async () => {
     const feed = await programFeed();
     const realFetch = globalThis.fetch;
-    globalThis.fetch = () => new Promise<Response>(hue);
+    globalThis.fetch = () => new Promise<Response>(never);
     for (const { markup, data } of pages) {
       const place = document.createElement('div');
       place.innerHTML = markup;
@@ -71,12 +72,12 @@ describe('any brand colour stays readable', function () {
       if (!widget.hasAttribute('feed')) widget.data = data ?? feed;
       document.body.append(place);
     }
-    globalThis.fetch = realFetch;
     const widgets = [...document.querySelectorAll<Widget>('div > *')].filter(({ localName }) =>
       localName.startsWith('ppl-'),
     );
     // Two frames: the second view of the timeline and the words of trouble come as modules of their own.
     for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    globalThis.fetch = realFetch;
     texts = widgets.flatMap(({ shadowRoot }) => textsIn(shadowRoot!));
     borders = widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('.input, .button, .chip')]);
     expect(texts.length).to.be.greaterThan(120);
@@ -93,27 +94,57 @@ describe('any brand colour stays readable', function () {
     document.documentElement.removeAttribute('style');
   });
 
-  /** The pairs below what the theme promises, with the brand colour that brought them there. */
-  function failures(brand: string, theme: (typeof themes)[number]): string[] {
-    document.documentElement.style.setProperty('--ppl-color-brand', brand);
-    const white: Rgb = [255, 255, 255];
-    const [least, leastBorder] = theme === 'contrast' ? [7, 4.5] : [4.5, 3];
-    const check = (element: Element, color: string, least_: number, what: string): string | undefined => {
-      const [r, g, b] = rgba(color);
-      const found = ratio([r, g, b], groundOf(what === 'text' ? element : element.parentElement!, white));
-      return found < least_
-        ? `${brand} ${theme}: ${what} ${found.toFixed(2)} at ${element.localName}.${element.className}`
-        : undefined;
-    };
-    return [
-      ...texts.map((element) => check(element, getComputedStyle(element).color, least, 'text')),
-      ...borders.map((element) => check(element, getComputedStyle(element).borderTopColor, leastBorder, 'border')),
-      ...borders.map((element) => check(element, focusColor(element), leastBorder, 'focus ring')),
-    ].filter((failure) => failure !== undefined);
+  /** Something painted on something: whose colour, on the ground that which element paints. */
+  interface Pair {
+    what: 'text' | 'border' | 'focus ring';
+    element: Element;
+    ground: Element | undefined;
   }
 
-  /** The ring is drawn in the colour of the text around it; see :focus-visible in the base styles. */
-  const focusColor = (element: Element): string => getComputedStyle(element.closest('.base')!).color;
+  const colorOf = ({ what, element }: Pair): string => {
+    const { color, borderTopColor } = getComputedStyle(element);
+    // The ring is drawn in the colour of the text; see :focus-visible in the base styles.
+    return what === 'border' ? borderTopColor : color;
+  };
+  const groundColorOf = ({ ground }: Pair): string =>
+    ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)';
+
+  const allPairs = (): Pair[] => [
+    ...texts.map((element) => ({ what: 'text' as const, element, ground: groundOf(element) })),
+    ...borders.flatMap((element) => {
+      const ground = groundOf(element.parentElement!);
+      const base = element.closest('.base')!;
+      return [
+        { what: 'border' as const, element, ground },
+        { what: 'focus ring' as const, element: base, ground },
+      ];
+    }),
+  ];
+
+  const setBrand = (brand: string) => document.documentElement.style.setProperty('--ppl-color-brand', brand);
+
+  /** What of the pairs lies below what the theme promises. */
+  function failures(pairs: readonly Pair[], brand: string, theme: (typeof themes)[number]): string[] {
+    setBrand(brand);
+    const [leastText, leastElse] = theme === 'contrast' ? [7, 4.5] : [4.5, 3];
+    return pairs.flatMap((pair) => {
+      const found = ratio(rgb(colorOf(pair)), rgb(groundColorOf(pair)));
+      const { what, element } = pair;
+      return found < (what === 'text' ? leastText : leastElse)
+        ? [`${brand} ${theme}: ${what} ${found.toFixed(2)} at ${element.localName}.${element.className}`]
+        : [];
+    });
+  }
+
+  /** One of each of the pairs that are painted alike whatever the brand colour: told by eight colours far apart. */
+  function distinct(pairs: readonly Pair[]): Pair[] {
+    const seen = pairs.map(({ what }) => what as string);
+    for (const brand of extremes) {
+      setBrand(brand);
+      pairs.forEach((pair, index) => (seen[index]! += ` ${colorOf(pair)} ${groundColorOf(pair)}`));
+    }
+    return pairs.filter((_, index) => seen.indexOf(seen[index]!) === index);
+  }
 
   const setTheme = async (theme: string): Promise<void> => {
     const widgets = [...document.querySelectorAll<Widget>('div > *')];
@@ -124,17 +155,20 @@ describe('any brand colour stays readable', function () {
   for (const theme of themes) {
     it(`1,000 of them, in the ${theme} theme`, async () => {
       await setTheme(theme);
+      const pairs = allPairs();
       const next = random(20_260_923);
-      const extremes = ['#ffff00', '#00ff00', '#00ffff', '#ffffff', '#000000', '#ff00ff', '#808080', '#0000ff'];
       const byte = () =>
         Math.floor(next() * 256)
           .toString(16)
           .padStart(2, '0');
-      const brands = [
-        ...extremes,
-        ...[...'x'.repeat(1000 - extremes.length)].map(() => `#${byte()}${byte()}${byte()}`),
-      ];
-      const found = brands.flatMap((brand) => failures(brand, theme));
+      const others = [...'x'.repeat(1000 - extremes.length)].map(() => `#${byte()}${byte()}${byte()}`);
+      // Every text under some of the colours, and one of each kind of pair under all: kinds differ by their colours alone.
+      const found = [...extremes, ...others.slice(0, 12)].flatMap((brand) => failures(pairs, brand, theme));
+      const kinds = distinct(pairs);
+      expect(kinds.length).to.be.greaterThan(8);
+      document.body.style.display = 'none';
+      found.push(...others.flatMap((brand) => failures(kinds, brand, theme)));
+      document.body.style.display = '';
       expect(found.slice(0, 20)).to.deep.equal([]);
     });
   }
@@ -142,10 +176,11 @@ describe('any brand colour stays readable', function () {
   it('and the measurement bites when a derivation is broken', async () => {
     await setTheme('light');
     const style = new CSSStyleSheet();
-    style.replaceSync('.base { --_action: #ffee00 !important; --_action: #ffee00 !important }');
+    style.replaceSync('.base { --_action: var(--ppl-color-brand) !important }');
     const roots = [...document.querySelectorAll<Widget>('div > *')].map(({ shadowRoot }) => shadowRoot!);
     for (const root of roots) root.adoptedStyleSheets.push(style);
-    expect(failures('#0b5673', 'light')).not.to.deep.equal([]);
+    expect(failures(allPairs(), '#ffee00', 'light')).not.to.deep.equal([]);
     for (const root of roots) root.adoptedStyleSheets.pop();
+    expect(failures(allPairs(), '#ffee00', 'light')).to.deep.equal([]);
   });
 });

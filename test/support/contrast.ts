@@ -33,19 +33,23 @@ export function ratio(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The ground behind an element's text: the nearest opaque background, up to the page's white or black canvas. */
-export function groundOf(element: Element, canvasColor: Rgb): Rgb {
-  for (
-    let at: Element | null = element;
-    at;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
-  ) {
-    const [r, g, b, a] = rgba(getComputedStyle(at).backgroundColor);
-    if (a === 255) return [r, g, b];
-    if (a > 0) throw new Error(`a see-through ground: ${getComputedStyle(at).backgroundColor}`);
+/** The element that paints the ground behind another: the nearest with an opaque background; undefined for the canvas. */
+export function groundOf(element: Element): Element | undefined {
+  let at: Element | null = element;
+  while (at) {
+    const [, , , alpha] = rgba(getComputedStyle(at).backgroundColor);
+    if (alpha === 255) return at;
+    if (alpha > 0) throw new Error(`a see-through ground: ${getComputedStyle(at).backgroundColor}`);
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
-  return canvasColor;
+  return undefined;
 }
+
+/** A computed colour without its alpha. */
+export const rgb = (color: string): Rgb => {
+  const [r, g, b] = rgba(color);
+  return [r, g, b];
+};
 
 /** A seeded generator of numbers from 0 to 1. */
 export function random(seed: number): () => number {

@@ -87,17 +87,8 @@ export function walkTabs(event: KeyboardEvent): void {
   const strip = event.currentTarget as HTMLElement;
   const tabs = [...strip.children] as HTMLElement[];
   const at = tabs.indexOf(event.target as HTMLElement);
-  const to =
-    key === 'ArrowRight'
-      ? (at + 1) % tabs.length
-      : key === 'ArrowLeft'
-        ? at - 1
-        : key === 'Home'
-          ? 0
-          : key === 'End'
-            ? -1
-            : at;
-  if (to === at || altKey || ctrlKey || metaKey) return;
+  const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  if (to === undefined || altKey || ctrlKey || metaKey) return;
   event.preventDefault();
   const tab = tabs.at(to)!;
   tab.focus();

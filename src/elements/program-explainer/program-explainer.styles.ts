@@ -10,13 +10,6 @@ export const programExplainerStyles = [
       font-weight: 600;
       color: var(--_text);
     }
-    .contents {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5em;
-      margin-block-end: calc(var(--_density) * 1em);
-    }
-    .link,
     .tab {
       display: flex;
       gap: 0.5em;
@@ -31,13 +24,6 @@ export const programExplainerStyles = [
       background: none;
       border: 0;
       cursor: pointer;
-    }
-    .link span + span {
-      text-decoration: underline 1px;
-      text-underline-offset: 0.18em;
-    }
-    .link:hover {
-      color: var(--_action-hover);
     }
     .component {
       display: grid;
@@ -213,15 +199,7 @@ export const programExplainerStyles = [
         }
       }
     }
-    @media (pointer: coarse) {
-      .link {
-        min-block-size: 2.75em;
-      }
-    }
     @media print {
-      .contents {
-        display: none;
-      }
       .panel[hidden] {
         display: block;
         content-visibility: visible;

@@ -27,8 +27,6 @@ type Event = NonNullable<Program['history']>[number];
  * @csspart head - The heading and the sentence under it.
  * @csspart heading - The widget's heading.
  * @csspart summary - The programme's name and what it is.
- * @csspart contents - The list of the components, when there are several.
- * @csspart link - A button of that list.
  * @csspart component - One component.
  * @csspart component-mark - The component's number in its square.
  * @csspart component-name - The heading of a component, and that of the history.
@@ -84,7 +82,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
     }
     return {
       summary,
-      body: html`${id || all.length < 2 ? nothing : this.#contents(all)}${all.map((one, at) => (id && one.id !== id ? nothing : this.#component(one, at + 1, audience)))}${
+      body: html`${all.map((one, at) => (id && one.id !== id ? nothing : this.#component(one, at + 1, audience)))}${
         !id && program?.history?.length ? this.#history(program.history) : nothing
       }`,
     };
@@ -97,24 +95,6 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
       this.report(new FeedError('unknown-id', `There is no ${name} "${value}". There is: ${known.join(', ')}.`, url));
     }
     return found;
-  }
-
-  /** Buttons, not links: an address inside a widget would be lost in the page's own. */
-  #contents(all: readonly Component[]): TemplateResult {
-    return html`<ol class="contents" part="contents" role="list">
-      ${all.map(
-        ({ name }, at) =>
-          html`<li>
-            <button type="button" class="link" part="link" @click=${() => this.#go(`component-${at + 1}`)}>
-              ${componentMark(at + 1)}<span>${this.say(name)}</span>
-            </button>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  #go(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   #component({ id, name, summary, note, steps = [], benefits = [] }: Component, number: number, audience?: Audience) {

@@ -114,7 +114,7 @@ describe('ppl-program-explainer', () => {
         'h5 Reforma',
         'h5 Kiedyś',
       ]);
-      expect(textOf(element)).to.contain('Program Próbny Razem w\u00a0powiecie.');
+      expect(textOf(element)).to.contain('Program Próbny Razem w powiecie.');
     });
 
     it('has its headings at the level that the page asks for', async () => {
@@ -177,24 +177,6 @@ describe('ppl-program-explainer', () => {
         ['Reagowanie', 'pl'],
         ['Start', 'pl'],
       ]);
-    });
-  });
-
-  describe('the list of components', () => {
-    it('leads to a component’s heading by keys', async () => {
-      const element = await show();
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Tab' });
-      expect(words(element.shadowRoot!.activeElement!)).to.equal('2Reagowanie');
-      await sendKeys({ press: 'Enter' });
-      expect(element.shadowRoot!.activeElement!.localName).to.equal('h4');
-      expect(words(element.shadowRoot!.activeElement!)).to.equal('Reagowanie');
-      expect(location.hash).to.equal('');
-      expect(selected).to.deep.equal([]);
-    });
-
-    it('is not there for one component', async () => {
-      expect(all(await show({ attributes: { component: 'renewal' } }), '.contents')).to.have.length(0);
     });
   });
 
