@@ -46,6 +46,8 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/no-native-attributes': 'off',
+      // Safari takes a list without markers for no list, unless it is told.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/no-template-bind': 'error',
       'lit/no-value-attribute': 'error',
       // One folder an element: define.ts registers, the class module has no side effects.

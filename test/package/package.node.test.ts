@@ -112,7 +112,7 @@ describe('the package, installed into an empty project', () => {
       await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const { stdout } = await run(process.execPath, [tsc], { cwd: project }).catch(
-        (error: { stdout: string }) => error,
+        (error: unknown) => error as { stdout: string },
       );
       assert.equal(stdout, '');
     });
