@@ -25,8 +25,8 @@ export const baseStyles = [
       letter-spacing: inherit;
       word-spacing: inherit;
       color-scheme: inherit;
-      font: 400 medium/1.5 var(--_font);
-      line-height: max(1.5em, 1lh);
+      font: 400 medium var(--_font);
+      line-height: inherit;
       color: var(--_text);
       background: var(--_ground);
       text-align: start;
@@ -35,6 +35,11 @@ export const baseStyles = [
 
       --_line-width: 1px;
       --_ground: transparent;
+    }
+    /* Never tighter than our own, and as loose as the page or its reader has set it: 1lh is the base's. */
+    .base > * {
+      line-height: 1.5;
+      line-height: max(1.5em, 1lh);
     }
     .light {
       color-scheme: light;

@@ -22,6 +22,6 @@ export const componentMarkStyles = css`
     letter-spacing: 0;
     color: var(--_action);
     border: max(1px, var(--_line-width)) solid;
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.25em);
   }
 `;

@@ -146,10 +146,19 @@ describe('any brand colour stays readable', function () {
     return pairs.filter((_, index) => seen.indexOf(seen[index]!) === index);
   }
 
+  const baseOf = (widget: Widget) => widget.shadowRoot!.querySelector('.base')!;
+
   const setTheme = async (theme: string): Promise<void> => {
     const widgets = [...document.querySelectorAll<Widget>('div > *')];
     for (const widget of widgets) widget.setAttribute('theme', theme);
     await Promise.all(widgets.map((widget) => widget.updateComplete));
+    // The contrast theme is a style sheet of its own.
+    while (
+      theme === 'contrast' &&
+      widgets.some((widget) => getComputedStyle(baseOf(widget)).color !== 'rgb(0, 0, 0)')
+    ) {
+      await new Promise(requestAnimationFrame);
+    }
   };
 
   for (const theme of themes) {

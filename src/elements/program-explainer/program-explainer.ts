@@ -37,6 +37,7 @@ type Event = NonNullable<Program['history']>[number];
  * @csspart tab - The tab of one audience.
  * @csspart panel - What a component gives to one audience.
  * @csspart audience - The heading of a panel.
+ * @csspart history - The programme's history.
  * @csspart event - One entry of the programme's history.
  * @csspart source - The line that names the source.
  */
@@ -183,7 +184,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
   }
 
   #history(events: readonly Event[]): TemplateResult {
-    return html`<section class="component" part="component">
+    return html`<section class="component" part="history">
       ${heading(this.level + 1, this.msg('Historia programu', { id: 'program-explainer-history' }), 'component-name', 'history')}
       <ol class="history" role="list">
         ${events.map(
