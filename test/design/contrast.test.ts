@@ -174,7 +174,7 @@ describe('any brand colour stays readable', function () {
       // Every text under some of the colours, and one of each kind of pair under all: kinds differ by their colours alone.
       const found = [...extremes, ...others.slice(0, 12)].flatMap((brand) => failures(pairs, brand, theme));
       const kinds = distinct(pairs);
-      expect(kinds.length).to.be.greaterThan(8);
+      expect(kinds.length).to.be.greaterThan(5);
       document.body.style.display = 'none';
       found.push(...others.flatMap((brand) => failures(kinds, brand, theme)));
       document.body.style.display = '';
