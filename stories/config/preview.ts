@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import { argTypesOf, describe } from './arg-types.js';
+import elementPage from './element-page.mdx';
 import { docsTheme } from './theme.js';
 import { markupOf, renderElement } from './element.js';
 import { stage, type StageGlobals } from './stage.js';
@@ -25,11 +26,14 @@ const initialGlobals: StageGlobals = {
   theme: (document.documentElement.dataset['theme'] as StageGlobals['theme'] | undefined) ?? 'auto',
   language: 'pl',
   width: 'full',
-  zoom: '100',
+  zoom: 'usual',
   spacing: 'usual',
   brand: '',
   page: 'none',
 };
+
+// A document is the main thing on its page, and says so to screen readers.
+document.getElementById('storybook-docs')?.setAttribute('role', 'main');
 
 // A failing test says what it missed, without the whole page.
 configure({ getElementError: (message) => new Error(message ?? '') });
@@ -51,16 +55,16 @@ const preview: Preview = {
     ]),
     width: toolbar('Width of the container', 'grow', [
       ['full', 'full width'],
-      ['240', '240 px'],
-      ['320', '320 px'],
-      ['480', '480 px'],
-      ['720', '720 px'],
-      ['960', '960 px'],
+      ['240px', '240 px'],
+      ['320px', '320 px'],
+      ['480px', '480 px'],
+      ['720px', '720 px'],
+      ['960px', '960 px'],
     ]),
     zoom: toolbar('Text size', 'zoom', [
-      ['100', '100 %'],
-      ['150', '150 %'],
-      ['200', '200 %'],
+      ['usual', '100 %'],
+      ['large', '150 %'],
+      ['largest', '200 %'],
     ]),
     spacing: toolbar('Text spacing', 'paragraph', [
       ['usual', 'usual spacing'],
@@ -115,13 +119,14 @@ const preview: Preview = {
       },
     },
     docs: {
+      page: elementPage,
       theme: docsTheme,
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
       extractArgTypes: (component: unknown) => argTypesOf(String(component)),
       extractComponentDescription: (component: unknown) => describe(String(component)).description ?? '',
       source: {
-        transform: (_: string, { component, args }: { component?: unknown; args: Record<string, unknown> }) =>
-          markupOf(String(component), args),
+        transform: (code: string, { component, args }: { component?: string; args: Record<string, unknown> }) =>
+          component === undefined ? code : markupOf(component, args),
       },
     },
   },

@@ -5,8 +5,8 @@ import './stage.css';
 export interface StageGlobals {
   theme: 'auto' | 'light' | 'dark' | 'contrast';
   language: 'pl' | 'en' | 'uk';
-  width: 'full' | '240' | '320' | '480' | '720' | '960';
-  zoom: '100' | '150' | '200';
+  width: 'full' | `${number}px`;
+  zoom: 'usual' | 'large' | 'largest';
   spacing: 'usual' | 'wide';
   brand: string;
   page: 'none' | 'root' | 'reset' | 'bootstrap' | 'important';
@@ -31,6 +31,9 @@ const pages: Record<StageGlobals['page'], () => string | Promise<string>> = {
         letter-spacing: 0.5px !important; text-transform: uppercase !important; float: none !important; }`,
 };
 
+/** The browser's own text size cannot be set from a page; its zoom comes nearest: the same width, larger text. */
+const zooms: Record<StageGlobals['zoom'], string> = { usual: '1', large: '1.5', largest: '2' };
+
 const sheet = new CSSStyleSheet();
 
 /** Puts the chosen page around the element. On pages of documents the page's style sheets stay away: they are its own. */
@@ -44,8 +47,8 @@ export const stage: Decorator = (story, { globals, viewMode }) => {
   outer.dataset['theme'] = theme;
   if (brand) outer.style.setProperty('--ppl-color-brand', brand);
   inner.className = 'stage-box';
-  if (width !== 'full') inner.style.inlineSize = `${width}px`;
-  inner.style.zoom = String(Number(zoom) / 100);
+  if (width !== 'full') inner.style.inlineSize = width;
+  inner.style.zoom = zooms[zoom];
   inner.append(story() as unknown as Node);
   outer.append(inner);
   if (inPage) void dress(page, spacing);

@@ -31,3 +31,9 @@ declare module 'virtual:elements' {
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export function cli(options: { argv: string[]; cwd: string; noWrite: boolean }): Promise<unknown>;
 }
+
+/** A document, as a component of the page that shows it. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

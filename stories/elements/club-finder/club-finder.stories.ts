@@ -150,9 +150,9 @@ export const ShowMore: Story = {
   },
 };
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '240px' } };
 
-export const Wide: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '960' } };
+export const Wide: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '960px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', near: 'Chrzanów' } };
 
@@ -224,7 +224,7 @@ export const LongNames: Story = {
   },
 };
 
-export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240' } };
+export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240px' } };
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {

@@ -63,7 +63,7 @@ export const One: Story = { tags: ['!autodocs'], args: { figures: 'workshop-proj
 /** All figures of the feed. */
 export const All: Story = {};
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { figures: four }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { figures: four }, globals: { width: '240px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { figures: four, lang: 'en' } };
 

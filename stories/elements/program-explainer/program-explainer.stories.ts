@@ -108,14 +108,14 @@ export const UnknownComponent: Story = { tags: ['!autodocs'], args: { component:
 /** In a narrow place there are no tabs: everything is open, one audience after the other. */
 export const Narrow: Story = {
   tags: ['!autodocs'],
-  globals: { width: '240' },
+  globals: { width: '240px' },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
     await expect(within(inside(canvasElement)).queryAllByRole('tab')).toHaveLength(0);
   },
 };
 
-export const Wide: Story = { tags: ['!autodocs'], globals: { width: '960' } };
+export const Wide: Story = { tags: ['!autodocs'], globals: { width: '960px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { lang: 'en' } };
 

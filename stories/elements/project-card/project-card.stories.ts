@@ -78,7 +78,7 @@ export const TryAgain: Story = { tags: ['!autodocs'], ...tryAgain, args: { ...tr
 /** A card from the `quick-start` component. */
 export const QuickStart: Story = { tags: ['!autodocs'], args: { project: 'quick-start-sanha' } };
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { project }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { project }, globals: { width: '240px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { project, lang: 'en' } };
 
@@ -114,7 +114,7 @@ export const LongNames: Story = {
   args: { project: 'long', data: makeFeed({ projects: [long] }) },
 };
 
-export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240' } };
+export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240px' } };
 
 /** An address that is not allowed is left out, the project stays; markup in texts is shown as typed. */
 export const BadData: Story = {

@@ -86,7 +86,7 @@ export const Filters: Story = {
 export const FiltersNarrow: Story = {
   tags: ['!autodocs'],
   args: { filters: true },
-  globals: { width: '320' },
+  globals: { width: '320px' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -129,7 +129,7 @@ export const AmbiguousCounty: Story = {
   },
 };
 
-export const Narrow: Story = { tags: ['!autodocs'], globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], globals: { width: '240px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', filters: true } };
 

@@ -110,16 +110,16 @@ export const OneVoivodeship: Story = { args: { voivodeship: 'dolnośląskie' } }
 export const Years: Story = { tags: ['!autodocs'], args: { from: '2003', to: '2006' } };
 
 /** 240 px: a list, period by period. */
-export const Narrow: Story = { tags: ['!autodocs'], args: { county: 'strzeliński' }, globals: { width: '240' } };
+export const Narrow: Story = { tags: ['!autodocs'], args: { county: 'strzeliński' }, globals: { width: '240px' } };
 
 export const NarrowTable: Story = {
   tags: ['!autodocs'],
   args: { view: 'table' },
-  globals: { width: '320' },
+  globals: { width: '320px' },
   play: shows('ready'),
 };
 
-export const Medium: Story = { tags: ['!autodocs'], globals: { width: '480' } };
+export const Medium: Story = { tags: ['!autodocs'], globals: { width: '480px' } };
 
 export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', county: 'strzeliński' } };
 

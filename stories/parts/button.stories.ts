@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, within } from 'storybook/test';
+import { focusIn, inside, shows, until } from '../config/states.js';
+import { html, onStage } from './part-stage.js';
+
+const meta = { title: 'Parts/Button', play: shows('ready') } satisfies Meta;
+
+export default meta;
+
+/** One kind, so that no view has two first choices. */
+export const Button: StoryObj = {
+  render: (_, context) => onStage(html`<button type="button" class="button">Pokaż wszystkie (54)</button>`, context),
+};
+
+/** What has the keyboard is seen from afar. */
+export const Focused: StoryObj = {
+  ...Button,
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    await userEvent.tab();
+    const button = within(inside(canvasElement)).getByRole('button');
+    await expect(focusIn(canvasElement)).toBe(button);
+    await expect(button).toHaveStyle({ outlineStyle: 'solid' });
+  },
+};
+
+/** Words that need more than one line. */
+export const LongWords: StoryObj = {
+  globals: { width: '240px' },
+  render: (_, context) =>
+    onStage(
+      html`<button type="button" class="button">
+        Pokaż wszystkie kluby, zespoły i partnerstwa w całej Polsce, także historyczne
+      </button>`,
+      context,
+    ),
+};

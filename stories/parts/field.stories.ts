@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { shows } from '../config/states.js';
+import { html, onStage } from './part-stage.js';
+
+const meta = { title: 'Parts/Field', play: shows('ready') } satisfies Meta;
+
+export default meta;
+
+/** A text field, and a select beside it where there is room. */
+export const Fields: StoryObj = {
+  render: (_, context) =>
+    onStage(
+      html`<div class="fields">
+        <p class="field">
+          <label for="place">Miejscowość</label>
+          <input class="input" id="place" type="text" autocomplete="off" value="Chrzanów" />
+        </p>
+        <p class="field">
+          <label for="voivodeship">Województwo</label>
+          <span class="select"
+            ><select class="input" id="voivodeship">
+              <option>Cała Polska</option>
+              <option>małopolskie (6)</option>
+            </select></span
+          >
+        </p>
+      </div>`,
+      context,
+    ),
+};
+
+export const Narrow: StoryObj = { ...Fields, globals: { width: '240px' } };

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { StoryContext } from '@storybook/web-components-vite';
+import { PplElement, type View } from '../../src/elements/ppl-element.js';
+import { buttonStyles } from '../../src/parts/button.styles.js';
+import { componentMarkStyles } from '../../src/parts/component-mark.js';
+import { fieldStyles } from '../../src/parts/field.styles.js';
+import { makeFeed } from '../../test/support/feed.js';
+
+/** An element with nothing of its own: parts stand in it as they stand in the six. */
+class PartStage extends PplElement<readonly []> {
+  static override styles = [...PplElement.styles, buttonStyles, fieldStyles, componentMarkStyles];
+  static override properties = { ...PplElement.properties };
+  static override collections = [] as const;
+
+  declare template: TemplateResult;
+
+  protected override defaultHeading(): string {
+    return '';
+  }
+
+  protected override content(): View {
+    return { body: this.template };
+  }
+}
+
+customElements.define('part-stage', PartStage);
+
+/** Shows a part in the toolbar's theme. */
+export function onStage(template: TemplateResult, { globals }: Pick<StoryContext, 'globals'>): HTMLElement {
+  const stage = new PartStage();
+  stage.template = template;
+  stage.data = makeFeed();
+  const { theme } = globals as { theme: PartStage['theme'] };
+  if (theme !== 'auto') stage.theme = theme;
+  return stage;
+}
+
+export { html };

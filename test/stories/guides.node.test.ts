@@ -1,0 +1,101 @@
+// What the guides and stories say must be what the sources have: names, paths, codes.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { elementNames } from '../../src/elements/names.js';
+
+interface Element {
+  tagName?: string;
+  attributes?: { name: string }[];
+  events?: { name: string }[];
+}
+
+const argv = ['analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs'];
+const manifest = (await cli({ argv, cwd: process.cwd(), noWrite: true })) as { modules: { declarations: Element[] }[] };
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const folder = 'stories/guides/';
+const guides = readdirSync(folder).map((file) => ({ file, text: read(folder + file) }));
+
+describe('the guides', () => {
+  for (const { file, text } of guides) {
+    it(`${file} writes tags and attributes that there are`, () => {
+      for (const [, tag, attributes] of text.matchAll(
+        /<(ppl-[\w-]+)((?:\s+[^\s=<>/`]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g,
+      )) {
+        const element = elements.find(({ tagName }) => tagName === tag);
+        assert.ok(element, `there is no <${tag!}>`);
+        for (const [, name] of attributes!.replace(/=("[^"]*"|\{.*?\})/g, '=').matchAll(/\s([^\s=]+)/g)) {
+          // Frameworks have their own way to write a property or an event.
+          if (/^[:@[(]|^on/.test(name!)) continue;
+          const known = ['lang', 'data', ...element.attributes!.map((one) => one.name)];
+          assert.ok(known.includes(name!), `<${tag!}> has no attribute ${name!}`);
+        }
+      }
+    });
+
+    it(`${file} imports what the package exports`, () => {
+      const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+      for (const [, path] of text.matchAll(/['"`]ppl-widgets\/([\w./-]+)['"`]/g)) {
+        assert.ok(`./${path!}` in exports, `ppl-widgets/${path!}`);
+      }
+    });
+
+    it(`${file} leads to pages that there are`, () => {
+      const pages = [
+        ...guides.flatMap(({ text: other }) => /<Meta title="(.+)"/.exec(other)?.[1] ?? []),
+        ...elementNames.map((name) => /title: '(.+)'/.exec(read(`stories/elements/${name}/${name}.stories.ts`))![1]!),
+      ].map((title) => `${title.toLowerCase().replace(/[ /]+/g, '-')}--docs`);
+      for (const [, page] of text.matchAll(/\?path=\/docs\/([^)]+)\)/g)) assert.ok(pages.includes(page!), page);
+    });
+  }
+
+  it('name every event, error code and reason for leaving something out', () => {
+    const feed = read(`${folder}feed.mdx`);
+    const developers = read(`${folder}for-developers.mdx`);
+    for (const { name } of elements.flatMap(({ events = [] }) => events)) {
+      assert.ok(developers.includes(`\\\`${name}\\\``), `${name} is not in for-developers.mdx`);
+    }
+    const reasons = /`code` is why:([\s\S]*?)or the error code/.exec(
+      read('src/feed/read.ts').replace(/\n \* /g, ' '),
+    )![1]!;
+    for (const [, code] of reasons.matchAll(/`([\w-]+)`/g)) {
+      assert.ok(feed.includes(`\\\`${code!}\\\``), `${code!} is not in feed.mdx`);
+    }
+    const embedding = read(`${folder}embedding.md`);
+    for (const [, code] of read('src/feed/errors.ts').matchAll(/^ {2}\| '([\w-]+)'/gm)) {
+      assert.ok(embedding.includes(`\`${code!}\``), `${code!} is not in embedding.md`);
+    }
+  });
+
+  it('name every attribute of every element in the reference', () => {
+    const embedding = read(`${folder}embedding.md`);
+    for (const { attributes = [], tagName } of elements) {
+      for (const { name } of attributes) assert.ok(embedding.includes(`\`${name}\``), `${tagName!} ${name}`);
+    }
+  });
+});
+
+describe('the stories', () => {
+  for (const name of elementNames) {
+    it(`show ${name} in every state`, () => {
+      const stories = read(`stories/elements/${name}/${name}.stories.ts`);
+      for (const state of [
+        'Ready',
+        'Loading',
+        'Empty',
+        'Error',
+        'Stale',
+        'Fallback',
+        'BadData',
+        'English',
+        'Ukrainian',
+        'Narrow',
+      ]) {
+        assert.match(stories, new RegExp(`^export const ${state}: Story`, 'm'));
+      }
+    });
+  }
+});
