@@ -31,7 +31,7 @@ describe('package.json', () => {
     const inFolder = async (folder: string) =>
       (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file));
     const files = [...(await inFolder('src')), ...(await inFolder('dist'))].filter(
-      (file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'),
+      (file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('dist/storybook/'),
     );
     const patterns = manifest.sideEffects.map(
       (glob) => new RegExp(`^${glob.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
