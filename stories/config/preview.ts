@@ -122,8 +122,10 @@ const preview: Preview = {
       page: elementPage,
       theme: docsTheme,
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
-      extractArgTypes: (component: unknown) => argTypesOf(String(component)),
-      extractComponentDescription: (component: unknown) => describe(String(component)).description ?? '',
+      // Parts are no elements, and have no attributes.
+      extractArgTypes: (component?: string) => (component === undefined ? {} : argTypesOf(component)),
+      extractComponentDescription: (component?: string) =>
+        component === undefined ? '' : (describe(component).description ?? ''),
       source: {
         transform: (code: string, { component, args }: { component?: string; args: Record<string, unknown> }) =>
           component === undefined ? code : markupOf(component, args),

@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { focusIn, inside, shows, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { title: 'Parts/Button', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs'], title: 'Parts/Button', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

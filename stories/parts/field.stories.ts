@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { title: 'Parts/Field', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs'], title: 'Parts/Field', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

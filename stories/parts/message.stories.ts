@@ -5,6 +5,7 @@ import { elementIn, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
 const meta = {
+  tags: ['!autodocs'],
   title: 'Parts/Message',
   // The elements load these styles when something is wrong.
   play: async ({ canvasElement }) => {
