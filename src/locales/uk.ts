@@ -21,7 +21,7 @@
 'club-finder-count-many': str`${0} клубів`,
 'club-finder-count-one': str`${0} клуб`,
 'club-finder-counties': `Повіти`,
-'club-finder-email': `E-mail`,
+'club-finder-email': `Електронна пошта`,
 'club-finder-empty': `Немає клубів для показу`,
 'club-finder-empty-advice': `У даних програми зараз немає жодного клубу. Допомогу безробітним надають повітові служби зайнятості (powiatowy urząd pracy).`,
 'club-finder-everywhere': `усі воєводства`,
