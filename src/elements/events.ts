@@ -1,5 +1,3 @@
-const everywhere = { bubbles: true, composed: true };
-
 /** What `ppl-select` carries: which record a person chose. */
 export interface SelectDetail {
   type: string;
@@ -15,14 +13,14 @@ export interface SearchDetail {
 /** Fired when a person chooses a record. */
 export class PplSelectEvent extends CustomEvent<SelectDetail> {
   constructor(type: string, id: string) {
-    super('ppl-select', { ...everywhere, detail: { type, id } });
+    super('ppl-select', { bubbles: true, composed: true, detail: { type, id } });
   }
 }
 
 /** Fired when a person searches or filters. */
 export class PplSearchEvent extends CustomEvent<SearchDetail> {
   constructor(query: string, count: number) {
-    super('ppl-search', { ...everywhere, detail: { query, count } });
+    super('ppl-search', { bubbles: true, composed: true, detail: { query, count } });
   }
 }
 

@@ -18,7 +18,6 @@ export const componentMarkStyles = css`
     block-size: 1.5em;
     font-weight: 700;
     line-height: 1;
-    font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: 0;
     color: var(--_action);
     border: max(1px, var(--_line-width)) solid;

@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from './voivodeships.js';
 
-export { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf };
+export { isCityCounty, voivodeshipCodes, voivodeshipName, voivodeshipNames, voivodeshipOf } from './voivodeships.js';
 
 /**
  * The TERYT code of the voivodeship that a page's author or a visitor names: '02', '2', 'dolnośląskie', 'woj. dolnoslaskie',

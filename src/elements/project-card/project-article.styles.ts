@@ -11,83 +11,61 @@ export const projectArticleStyles = [
       padding-block: calc(var(--_density) * 1em);
       border-block-start: 2px solid var(--_text);
       overflow-wrap: anywhere;
+      text-wrap: pretty;
+      break-inside: avoid;
     }
-    .text {
-      display: flex;
-      flex-direction: column;
+    .text,
+    .side {
+      display: grid;
       gap: 0.375em;
+      align-content: start;
+    }
+    .side {
+      gap: 0.875em;
     }
     .title {
-      max-inline-size: 30.4em;
       font-size: 1.25em;
       font-weight: 700;
       line-height: max(1.25em, 1lh);
-      text-wrap: pretty;
     }
-    .title a {
+    .title a:not(:hover) {
       color: var(--_text);
       text-decoration-color: var(--_control);
     }
-    .title a:hover {
-      color: var(--_action-hover);
-      text-decoration-color: currentColor;
-    }
     .component,
-    .where {
+    .where,
+    .fine,
+    dt {
       font-size: 0.875em;
       line-height: 1.5;
       color: var(--_text-muted);
     }
+    .fine {
+      font-size: 0.8125em;
+    }
     .component {
       order: -1;
       display: flex;
-      gap: 0.6em;
       align-items: baseline;
+      gap: 0.6em;
     }
     .about {
-      max-inline-size: 38em;
       margin-block-start: 0.25em;
-      text-wrap: pretty;
-    }
-    .side {
-      display: grid;
-      gap: 0.875em;
-      align-content: start;
-    }
-    .picture {
-      display: block;
-      max-inline-size: 100%;
-      block-size: auto;
-      background: var(--_sunken);
-    }
-    .picture:not([width][height]) {
-      inline-size: 100%;
-      aspect-ratio: 3 / 2;
-      object-fit: cover;
     }
     .fact {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
       align-items: baseline;
+      gap: 0 1em;
+      flex-wrap: wrap;
       padding-block: 0.4375em;
       border-block-start: var(--_line-width) solid var(--_line);
     }
     dt {
       flex: 2 1 8em;
-      font-size: 0.875em;
-      line-height: 1.5;
-      color: var(--_text-muted);
     }
     dd {
       flex: 3 1 8em;
       font-weight: 600;
-    }
-    .fine {
-      max-inline-size: 46em;
-      font-size: 0.8125em;
-      line-height: 1.5;
-      color: var(--_text-muted);
     }
     .base > .project {
       padding-block-end: 0;
@@ -102,11 +80,6 @@ export const projectArticleStyles = [
       .fact:first-child {
         padding-block-start: 0;
         border: 0;
-      }
-    }
-    @media print {
-      .project {
-        break-inside: avoid;
       }
     }
   `,

@@ -1,18 +1,17 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
-import { safeUrl } from '../../feed/address.js';
-import type { Component } from '../../feed/schema/components.js';
-import type { County } from '../../feed/schema/counties.js';
+import type { output } from 'zod/mini';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
 import { formatDate } from '../../text/date.js';
-import { formatPeriod } from '../../text/period.js';
 import type { Language } from '../../text/language.js';
-import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
+import { formatPeriod } from '../../text/period.js';
+import { isCityCounty, voivodeshipName } from '../../text/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
+import type { componentNames, countyNames } from './references.js';
 
 /** How the element speaks, and what of the feed a project refers to. */
 export interface ProjectContext {
@@ -24,45 +23,44 @@ export interface ProjectContext {
   level: number;
   /** The feed's address, for images that are relative to it. */
   url: string;
-  components: readonly Component[];
-  counties: readonly County[];
+  components: readonly output<typeof componentNames.schema>[];
+  counties: readonly output<typeof countyNames.schema>[];
+  /** How a picture is shown, where some project has one. */
+  picture: PicturePart['picture'];
+}
+
+/** How a picture is shown; with nothing in it, the module did not arrive. */
+export interface PicturePart {
+  styles: readonly CSSResult[];
+  picture: typeof import('./picture.js').picture | undefined;
 }
 
 /** One project, whole. Only its title is a link, and only where there is an address. `id` is unique in the shadow root. */
 export function projectArticle(project: Project, id: string, context: ProjectContext): TemplateResult {
-  const { title, summary, url, facts = [], status, note, asOf } = project;
-  const { language, level, msg, say } = context;
+  const { title, summary, url, facts = [], status, note, asOf, component } = project;
+  const { language, level, msg, say, components, picture } = context;
   const name = say(title);
   const date = asOf && formatDate(language, asOf);
+  const at = components.findIndex((one) => one.id === component);
   const rows = facts.map(({ label, value }) => fact(say(label), say(value)));
   if (status) rows.push(fact(msg('Stan projektu', { id: 'project-status' }), say(status)));
-  const lines = [...placeOf(project, context), ...yearsOf(project, context)];
+  const select = ({ target }: Event) => target!.dispatchEvent(new PplSelectEvent('project', project.id));
   return html`<article class="project" part="project" aria-labelledby=${id}>
     <div class="text">
-      ${heading(level, url ? html`<a href=${url} part="link" @click=${select(project)}>${name}</a>` : name, 'title', id)}
-      ${componentOf(project, context)}
-      ${box(
-        'where',
-        lines.map((line, at) => [at ? ' · ' : '', line]),
-      )}
-      ${summary ? html`<p class="about" part="about">${say(summary)}</p>` : nothing}
+      ${heading(level, url ? html`<a href=${url} part="link" @click=${select}>${name}</a>` : name, 'title', id)}
+      ${box('component', at >= 0 && html`${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>`)}
+      ${box('where', ...linesOf(project, context))} ${box('about', summary && say(summary))}
     </div>
-    ${box('side', [
-      ...pictureOf(project, context),
-      ...(rows.length ? [html`<dl class="facts" part="facts">${rows}</dl>`] : []),
-    ])}
-    ${box('fine', [
-      ...(note ? [html`<p>${say(note)}</p>`] : []),
-      ...(date ? [html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`] : []),
-    ])}
+    ${box('side', picture?.(project, context), rows[0] && html`<dl class="facts" part="facts">${rows}</dl>`)}
+    ${box('fine', note && html`<p>${say(note)}</p>`, date && html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`)}
   </article>`;
 }
 
-const select = (project: Project) => (event: Event) =>
-  event.target!.dispatchEvent(new PplSelectEvent('project', project.id));
-
-const box = (name: string, content: readonly unknown[]) =>
-  content.length ? html`<div class=${name} part=${name}>${content}</div>` : nothing;
+/** A part of the article, where it has any content. */
+function box(name: string, ...content: readonly unknown[]): unknown {
+  const there = content.filter(Boolean);
+  return there[0] && html`<div class=${name} part=${name}>${there}</div>`;
+}
 
 const fact = (label: unknown, value: unknown) =>
   html`<div class="fact">
@@ -70,58 +68,27 @@ const fact = (label: unknown, value: unknown) =>
     <dd>${value}</dd>
   </div>`;
 
-function componentOf({ component }: Project, { components, say }: ProjectContext): unknown {
-  const at = components.findIndex(({ id }) => id === component);
-  return at < 0
-    ? nothing
-    : html`<p class="component" part="component">
-        ${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>
-      </p>`;
-}
-
-/** 'Lwówek Śląski · powiat lwówecki (dolnośląskie)'; a city that is its own county is named once. */
-function placeOf({ place, county: teryt }: Project, { counties, say }: ProjectContext): readonly unknown[] {
+/**
+ * 'Lwówek Śląski · powiat lwówecki (dolnośląskie) · 2002–2004', each with its separator; a city that is its own county is
+ * named once.
+ */
+function linesOf({ place, county: teryt, from, to }: Project, context: ProjectContext): readonly unknown[] {
+  const { language, msg, say, counties } = context;
   const county = counties.find((one) => one.teryt === teryt);
-  const names = place ? [say(place)] : [];
+  const lines = place ? [say(place)] : [];
   if (county) {
-    if (!place || !isCityCounty(county.teryt)) names.push(say(county.name));
-    const voivodeship = voivodeshipNames[voivodeshipOf(county.teryt)];
-    if (voivodeship) names.push(html`${names.pop()} (${say({ pl: voivodeship })})`);
+    if (!place || !isCityCounty(county.teryt)) lines.push(say(county.name));
+    const voivodeship = voivodeshipName(county.teryt);
+    if (voivodeship) lines.push(html`${lines.pop()} (${say({ pl: voivodeship })})`);
   }
-  return names;
-}
-
-function yearsOf({ from, to }: Project, { language, msg }: ProjectContext): readonly unknown[] {
   const end = to && formatDate(language, to);
   const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
-  if (!years) return [];
-  return [html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`];
+  if (years) {
+    lines.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`);
+  }
+  return lines.map((line, at) => [at ? ' · ' : '', line]);
 }
 
-/** Pictures that didn't arrive, by their record: the next load of the feed tries again. */
-const broken = new WeakSet<object>();
-
-/** A picture that doesn't arrive takes its box away. */
-function pictureOf({ image }: Project, { url, plain }: ProjectContext): readonly unknown[] {
-  const src = image && !broken.has(image) && safeUrl(image.src, url);
-  if (!src) return [];
-  const { alt, width, height } = image;
-  const lost = ({ target }: Event) => {
-    broken.add(image);
-    ((target as Node).getRootNode() as unknown as { host: ReactiveControllerHost }).host.requestUpdate();
-  };
-  return [
-    html`<img
-      class="picture"
-      part="picture"
-      src=${src}
-      alt=${alt ? plain(alt) : ''}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${lost}
-    />`,
-  ];
-}
+/** How pictures are shown; where it doesn't arrive, the projects are shown without. */
+export const loadPicture = (): Promise<PicturePart> =>
+  import('./picture.js').catch(() => ({ styles: [], picture: undefined }));

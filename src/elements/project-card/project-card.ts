@@ -1,12 +1,11 @@
 import type { LoadedFeed } from '../../feed/client.js';
-import { components } from '../../feed/schema/components.js';
-import { counties } from '../../feed/schema/counties.js';
 import { projects } from '../../feed/schema/projects.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
-import { projectArticle } from './project-article.js';
+import { loadPicture, type PicturePart, projectArticle } from './project-article.js';
+import { componentNames, countyNames } from './references.js';
 
-const collections = [projects, components, counties] as const;
+const collections = [projects, componentNames, countyNames] as const;
 
 /**
  * One project: what it is, where and when, and the facts that are known of it. The project's title is the heading; only
@@ -34,8 +33,11 @@ const collections = [projects, components, counties] as const;
  */
 export class PplProjectCard extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ...projectArticleStyles];
-  static override properties = { ...PplElement.properties, project: {} };
+  static override properties = { project: {} };
   static override collections = collections;
+
+  #picture: PicturePart | undefined;
+  #missing: typeof import('./missing.js').missing | undefined;
 
   /** Which project, by its id in the feed. */
   declare project: string | undefined;
@@ -44,23 +46,24 @@ export class PplProjectCard extends PplElement<typeof collections> {
     return '';
   }
 
-  protected override content({ content, url }: LoadedFeed<typeof collections>): View {
+  protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
     const { project: wanted } = this;
     const project = content.projects.find(({ id }) => id === wanted);
     if (!project) {
-      const ids = content.projects.map(({ id }) => id);
-      void import('./missing.js').then(
-        ({ missing }) => this.report(missing(wanted, ids, url)),
-        () => undefined,
-      );
+      this.adopt('missing', async () => {
+        this.#missing = (await import('./missing.js')).missing;
+        return [];
+      });
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
-          advice: this.msg('Ta strona wskazuje projekt, którego nie ma w danych programu.', {
-            id: 'project-card-empty-advice',
-          }),
+          ...this.#missing?.(wanted, content.projects, url, this.msg, (error) => this.report(error)),
         },
       };
+    }
+    if (project.image && !this.#picture) {
+      this.adopt('picture', async () => (this.#picture = await loadPicture()).styles);
+      return undefined;
     }
     return {
       body: projectArticle(project, 'project', {
@@ -71,6 +74,7 @@ export class PplProjectCard extends PplElement<typeof collections> {
         say: (text) => this.say(text),
         plain: (text) => this.plain(text),
         level: this.level + (this.heading ? 1 : 0),
+        picture: this.#picture?.picture,
       }),
     };
   }

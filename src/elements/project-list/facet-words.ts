@@ -1,6 +1,6 @@
 import type { Text } from '../../feed/schema/values.js';
 import { compareText } from '../../text/collate.js';
-import { voivodeshipNames } from '../../text/voivodeships.js';
+import { voivodeshipName } from '../../text/voivodeships.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 import { unknown, type Facet, type FacetName } from './facets.js';
 
@@ -19,7 +19,7 @@ export function labelOf(name: FacetName, value: string, context: ProjectContext)
   if (name === 'component') return components.find(({ id }) => id === value)?.name ?? value;
   if (name === 'county') return counties.find(({ teryt }) => teryt === value)?.name ?? value;
   // Official names are Polish in every language.
-  return name === 'voivodeship' ? { pl: voivodeshipNames[value] ?? value } : { [language]: value };
+  return name === 'voivodeship' ? { pl: voivodeshipName(value) ?? value } : { [language]: value };
 }
 
 const unknownWord = ({ msg }: ProjectContext) => msg('nie podano', { id: 'project-list-unknown' });

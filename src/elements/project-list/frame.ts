@@ -1,15 +1,16 @@
+import type { output } from 'zod/mini';
 import { str } from '@lit/localize';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { warnOnce } from '../../feed/log.js';
-import type { Component } from '../../feed/schema/components.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 import { inLanguage } from '../../parts/words.js';
 import { formatDate, isBefore, isDate } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
 import { findCounty, findVoivodeship, type NamedCounty } from '../../text/territory.js';
-import { voivodeshipNames } from '../../text/voivodeships.js';
+import { voivodeshipName } from '../../text/voivodeships.js';
 import type { ProjectContext } from '../project-card/project-article.js';
+import type { countySeats } from '../project-card/references.js';
 import { start } from './order.js';
 
 /*
@@ -31,7 +32,7 @@ export type Asked = { readonly [Name in keyof Frame]: Frame[Name] | undefined };
 /** What the page's attributes mean in this feed. What means nothing is reported, and then does not narrow. */
 function readFrame(
   { component, voivodeship, county, from, to }: Asked,
-  components: readonly Component[],
+  components: ProjectContext['components'],
   counties: readonly NamedCounty[],
   report: (code: ErrorCode, message: string) => void,
 ): Frame {
@@ -102,7 +103,7 @@ function frameWords(frame: Frame, context: ProjectContext): readonly Text[] {
   add(components.find(({ id }) => id === component)?.name);
   if (county) add(counties.find(({ teryt }) => teryt === county)?.name);
   // Official names are Polish in every language.
-  else if (voivodeship) add({ pl: voivodeshipNames[voivodeship]! });
+  else if (voivodeship) add({ pl: voivodeshipName(voivodeship)! });
   const since = from && formatDate(language, from);
   const until = to && formatDate(language, to);
   if (from && to) words.push({ [language]: formatPeriod(from, to, language) });
@@ -125,12 +126,12 @@ export interface Framed {
 /** The projects that the page asks for. @param language of the feed's plain texts */
 export function framed(
   asked: Asked,
-  projects: readonly Project[],
+  { projects, counties }: { projects: readonly Project[]; counties: readonly output<typeof countySeats.schema>[] },
   language: string,
   context: ProjectContext,
   report: (error: FeedError) => void,
 ): Framed {
-  const { msg, plain, components, counties, url } = context;
+  const { msg, plain, components, url } = context;
   const polish = (text: Text) => inLanguage(text, 'pl', language).text;
   const named = counties.map(({ teryt, name, seat }) => ({ teryt, name: polish(name), seat: polish(seat) }));
   const frame = readFrame(asked, components, named, (code, text) => report(new FeedError(code, text, url)));

@@ -3,21 +3,20 @@ import { str } from '@lit/localize';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
-import { components } from '../../feed/schema/components.js';
-import { counties } from '../../feed/schema/counties.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
-import { projectArticle, type ProjectContext } from '../project-card/project-article.js';
+import { loadPicture, type PicturePart, projectArticle, type ProjectContext } from '../project-card/project-article.js';
+import { componentNames, countySeats } from '../project-card/references.js';
 import type { Filters } from './filters.js';
 import type { Framed } from './frame.js';
 import { inOrder } from './order.js';
 import { projectListStyles } from './project-list.styles.js';
 import { sentence } from './words.js';
 
-const collections = [projects, components, counties] as const;
+const collections = [projects, componentNames, countySeats] as const;
 type Loaded = LoadedFeed<typeof collections>;
 
 const defaultLimit = 12;
@@ -25,6 +24,7 @@ const defaultLimit = 12;
 /** What is loaded when the page asks for it; null: it did not arrive. */
 interface Parts {
   filters?: Filters | null;
+  picture?: PicturePart;
   frame?: typeof import('./frame.js') | null;
 }
 
@@ -139,11 +139,10 @@ export class PplProjectList extends PplElement<typeof collections> {
       say: (text) => this.say(text),
       plain: (text) => this.plain(text),
       level: this.level + 1,
+      picture: this.#parts.picture?.picture,
     };
     const all: Framed = content;
-    const framed = frame
-      ? frame.framed(this, content.projects, about.language, context, (error) => this.report(error))
-      : all;
+    const framed = frame ? frame.framed(this, content, about.language, context, (error) => this.report(error)) : all;
     if (!framed.projects.length) {
       return {
         empty: {
@@ -153,6 +152,10 @@ export class PplProjectList extends PplElement<typeof collections> {
             this.msg('W danych programu nie ma teraz żadnego projektu.', { id: 'project-list-empty-advice' }),
         },
       };
+    }
+    if (!this.#parts.picture && framed.projects.some(({ image }) => image)) {
+      this.adopt('picture', async () => (this.#parts.picture = await loadPicture()).styles);
+      return undefined;
     }
     const filtered = this.filters ? filters?.filter(framed.projects, context) : undefined;
     const found = inOrder(
@@ -173,7 +176,7 @@ export class PplProjectList extends PplElement<typeof collections> {
   }
 
   /** Loads a part once. Without the filters the list is worth having; without its frame it shows all. */
-  #need(name: keyof Parts, load: () => Promise<readonly CSSResult[]>): void {
+  #need(name: 'filters' | 'frame', load: () => Promise<readonly CSSResult[]>): void {
     this.adopt(name, () =>
       load().catch(() => {
         this.#parts[name] = null;

@@ -1,0 +1,50 @@
+import { css, html, nothing, type ReactiveControllerHost } from 'lit';
+import { safeUrl } from '../../feed/address.js';
+import type { Project } from '../../feed/schema/projects.js';
+import type { ProjectContext } from './project-article.js';
+
+/*
+ * Loaded with the first project that has a picture: most have none.
+ */
+
+export const styles = [
+  css`
+    .picture {
+      display: block;
+      max-inline-size: 100%;
+      block-size: auto;
+      background: var(--_sunken);
+    }
+    .picture:not([width][height]) {
+      inline-size: 100%;
+      aspect-ratio: 3 / 2;
+      object-fit: cover;
+    }
+  `,
+];
+
+/** Pictures that didn't arrive, by their record: the next load of the feed tries again. */
+const broken = new WeakSet<object>();
+
+/** A project's picture; one that doesn't arrive takes its box away. */
+export function picture({ image }: Project, { url, plain }: ProjectContext): unknown {
+  const src = image && !broken.has(image) && safeUrl(image.src, url);
+  if (!src) return undefined;
+  const { alt, width, height } = image;
+  const lost = ({ target }: Event) => {
+    broken.add(image);
+    ((target as Node).getRootNode() as unknown as { host: ReactiveControllerHost }).host.requestUpdate();
+  };
+  return html`<img
+    class="picture"
+    part="picture"
+    src=${src}
+    alt=${alt ? plain(alt) : ''}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${lost}
+  />`;
+}
