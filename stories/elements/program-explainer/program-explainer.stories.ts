@@ -5,7 +5,6 @@ import type { PplProgramExplainer } from '../../../src/elements/program-explaine
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
 import {
-  focusIn,
   cutShort,
   fallback,
   inside,
@@ -74,22 +73,10 @@ export const Tabs: Story = {
     await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
     await expect(chosen).toHaveLength(1);
     // The other panels are `hidden="until-found"`: not shown, and open to the browser's own search.
-    const open = inside(canvasElement).querySelectorAll('.panel:not([hidden])');
-    await expect([...open].map((panel) => panel.getAttribute('aria-labelledby'))).toEqual([second!.id]);
+    const open = () => [...inside(canvasElement).querySelectorAll('.panel:not([hidden])')];
+    await waitFor(() => expect(open().map((panel) => panel.getAttribute('aria-labelledby'))).toEqual([second!.id]));
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(first).toHaveAttribute('aria-selected', 'true'));
-  },
-};
-
-/** The list of the components takes the reader there. */
-export const Contents: Story = {
-  tags: ['!autodocs'],
-  play: async ({ canvasElement, userEvent }) => {
-    await until(canvasElement, 'ready');
-    const shown = within(inside(canvasElement));
-    const [, second] = shown.getAllByRole('button', { name: /\S/ });
-    await userEvent.click(second!);
-    await expect(focusIn(canvasElement)?.id).toBe('component-2');
   },
 };
 
