@@ -2,7 +2,7 @@
 // published (dist/…), and of that only what a page may use.
 
 const tagOf = (name) => /^src\/elements\/([\w-]+)\/define\.ts$/.exec(name)?.[1];
-const published = (path) => path?.replace(/^\/?src\/(.+)\.ts$/, 'dist/$1.js');
+const published = (path) => path?.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
 
 /** The elements are registered by a guarded helper, which the analyzer does not know. */
 function registrations() {
@@ -51,7 +51,7 @@ function publicOnly() {
               privacy !== 'protected' &&
               (attribute || name === 'data'),
           );
-          for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          for (const item of Object.values(declaration).filter(Array.isArray).flat()) {
             if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
           }
         }

@@ -35,6 +35,34 @@ export interface View {
 /**
  * What the six elements share: the attributes of the contract, the feed, the language, and the frame of heading, body and
  * source line with its four states. An element says what it shows, and nothing of how it arrives.
+ *
+ * @fires {PplLoadEvent} ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
+ * @fires {PplErrorEvent} ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
+ * @slot - The fallback: shown until the element has content, and when it never gets any.
+ * @csspart base - The whole widget.
+ * @csspart head - The heading and the sentence under it.
+ * @csspart heading - The widget's heading.
+ * @csspart summary - The sentence under the heading, where there is one.
+ * @csspart stale - Says that an earlier copy is shown, and from when it is.
+ * @csspart skeleton - The bars of the loading state.
+ * @csspart message - What is said when there is nothing to show.
+ * @csspart button - The button that asks for the feed again.
+ * @csspart source - The line that names the source.
+ * @cssstate loading - The feed, or something the element needs to show it, is on its way.
+ * @cssstate ready - The content is shown.
+ * @cssstate stale - Together with `ready`: an earlier copy is shown, as the feed cannot be had now.
+ * @cssstate empty - The feed has nothing of what the page asks for.
+ * @cssstate error - The feed cannot be shown.
+ * @cssprop [--ppl-color-brand=#0b5673] - The office's colour: links, marks and emphasis are derived from it, and keep their contrast.
+ * @cssprop [--ppl-font=system-ui, sans-serif] - The typeface.
+ * @cssprop [--ppl-radius=0.1875em] - How round corners are.
+ * @cssprop [--ppl-density=1] - Space: `0.8` compact, `1`, `1.2` roomy.
+ * @cssprop [--ppl-color-surface=light-dark(#fff, #16191b)] - The ground of the widget and of its fields; set it together with `--ppl-color-text`.
+ * @cssprop [--ppl-color-text=light-dark(#1b1e20, #edebe5)] - Text.
+ * @cssprop [--ppl-color-text-muted=light-dark(#54595c, #b1b5b4)] - Text of less weight: notes, dates, sources.
+ * @cssprop [--ppl-color-line=light-dark(#dbd9d3, #363d40)] - Lines between things.
+ * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
+ * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
  */
 export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
   static override styles = [...baseStyles];
@@ -62,7 +90,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   /** Another title for the widget; empty: none, for a page that has its own. */
   declare heading: string | undefined;
   /** The level of the widget's heading, 2 to 6. */
-  declare headingLevel: number;
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /** `auto` (the page's colour scheme), `light`, `dark` or `contrast`. */
   declare theme: 'auto' | 'light' | 'dark' | 'contrast';
   /** Keeps the last good feed in the browser's storage for the next visit. */

@@ -26,22 +26,21 @@ const collections = [clubs, counties, networks] as const;
  * who helps today. Clubs known only from years ago are shown as history.
  *
  * @summary Finds the clubs nearest to a place.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @fires ppl-search - A person searched or filtered; `detail` is `{ query, count }`.
- * @fires ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
- * @csspart heading - The widget's heading.
- * @csspart summary - The sentence under it.
+ * @fires {PplSearchEvent} ppl-search - A person searched or filtered; `detail` is `{ query, count }`.
+ * @fires {PplSelectEvent} ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
  * @csspart search - The field, its suggestions and the voivodeship filter.
- * @csspart input - The text field; the filter is `select`.
+ * @csspart input - The text field.
+ * @csspart select - The voivodeship filter.
  * @csspart option - One suggestion.
  * @csspart result - The heading that says what was understood, and how many clubs there are.
  * @csspart notice - Says that clubs are history, and who helps today.
- * @csspart club - One club; its parts are `club-name`, `as-of`, `distance`, `contact`.
- * @csspart button - A button.
- * @csspart source - The line that names the source.
+ * @csspart clubs - The list of clubs.
+ * @csspart club - One club.
+ * @csspart club-name - The heading of a club.
+ * @csspart as-of - From when a club is known.
+ * @csspart distance - How far away it is.
+ * @csspart contact - How to reach it.
+ * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
 export class PplClubFinder extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, buttonStyles, fieldStyles, clubFinderStyles];

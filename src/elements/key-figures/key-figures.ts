@@ -13,12 +13,6 @@ const collections = [figures] as const;
  * The programme in numbers: each with what it counts, how exact it is, the date it was true and where it is from.
  *
  * @summary Key figures with their dates and sources.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
- * @csspart head - The heading and the sentence under it.
- * @csspart heading - The widget's heading.
  * @csspart figures - The list of figures.
  * @csspart figure - One figure.
  * @csspart label - What it counts.
@@ -26,7 +20,6 @@ const collections = [figures] as const;
  * @csspart note - What has to be known with it.
  * @csspart as-of - The date it was true, and its source where figures have different ones.
  * @csspart origin - The source that all figures share.
- * @csspart source - The line that names the source.
  */
 export class PplKeyFigures extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, keyFiguresStyles];

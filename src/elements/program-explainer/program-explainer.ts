@@ -19,27 +19,22 @@ type Event = NonNullable<Program['history']>[number];
  * How the programme works: its components with their steps, always open, and what each gives to whom.
  *
  * @summary The programme's components, their steps and their benefits.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @fires ppl-select - A person chose an audience; `detail` is `{ type: 'audience', id }`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
- * @csspart head - The heading and the sentence under it.
- * @csspart heading - The widget's heading.
+ * @fires {PplSelectEvent} ppl-select - A person chose an audience; `detail` is `{ type: 'audience', id }`.
  * @csspart summary - The programme's name and what it is.
  * @csspart component - One component.
  * @csspart component-mark - The component's number in its square.
  * @csspart component-name - The heading of a component, and that of the history.
  * @csspart steps - The steps of a component.
  * @csspart step - One step.
+ * @csspart step-name - The heading of a step, and that of an entry of the history.
  * @csspart benefits - What a component gives.
+ * @csspart benefits-name - Its heading.
  * @csspart tabs - The strip of tabs, where there is room for it.
  * @csspart tab - The tab of one audience.
  * @csspart panel - What a component gives to one audience.
  * @csspart audience - The heading of a panel.
  * @csspart history - The programme's history.
  * @csspart event - One entry of the programme's history.
- * @csspart source - The line that names the source.
  */
 export class PplProgramExplainer extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ...programExplainerStyles];
@@ -51,7 +46,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
   /** Only this component, by its id; without it all of them. */
   declare component: string | undefined;
   /** Only what this audience gains: `community`, `business` or `government`; without it a choice of those there are. */
-  declare audience: Audience | undefined;
+  declare audience: 'community' | 'business' | 'government' | undefined;
 
   protected override defaultHeading(): string {
     return this.msg('Jak działa program', { id: 'program-explainer-heading' });

@@ -12,11 +12,7 @@ const collections = [projects, componentNames, countyNames] as const;
  * where the page gives a `heading` of its own, that stands above and the title is one level deeper.
  *
  * @summary One project of the programme, with its facts.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @fires ppl-select - A person followed the title's link; `detail` is `{ type: 'project', id }`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
+ * @fires {PplSelectEvent} ppl-select - A person followed the title's link; `detail` is `{ type: 'project', id }`.
  * @csspart heading - The widget's heading, where the page gives one.
  * @csspart project - The article.
  * @csspart title - The project's title.
@@ -25,11 +21,11 @@ const collections = [projects, componentNames, countyNames] as const;
  * @csspart component-mark - The component's number in its square.
  * @csspart where - The line with place, county, voivodeship and years.
  * @csspart about - The project's summary.
+ * @csspart side - The column beside the text: picture and facts.
  * @csspart picture - The project's picture.
  * @csspart facts - The list of facts.
  * @csspart fine - The note, and the date of what is known.
  * @csspart message - What is said when there is no project to show.
- * @csspart source - The line that names the source.
  */
 export class PplProjectCard extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ...projectArticleStyles];

@@ -36,15 +36,8 @@ interface Parts {
  * any dates are then left out, and the list says how many.
  *
  * @summary The programme's projects, with filters.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @fires ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many projects pass.
- * @fires ppl-select - A person followed a title's link; `detail` is `{ type: 'project', id }`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
- * @csspart head - The heading and the sentence under it.
- * @csspart heading - The widget's heading.
- * @csspart summary - The sentence under the heading.
+ * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many projects pass.
+ * @fires {PplSelectEvent} ppl-select - A person followed a title's link; `detail` is `{ type: 'project', id }`.
  * @csspart filters - The filters.
  * @csspart select - One filter's control.
  * @csspart results - The line with the count and the chosen filters.
@@ -57,12 +50,12 @@ interface Parts {
  * @csspart component-mark - A component's number in its square.
  * @csspart where - The line with place, county, voivodeship and years.
  * @csspart about - A project's summary.
+ * @csspart side - The column beside the text: picture and facts.
  * @csspart picture - A project's picture.
  * @csspart facts - The list of facts.
  * @csspart fine - The note, and the date of what is known.
  * @csspart message - What is said when no project is left.
  * @csspart button - The button that shows all, and those of the filters.
- * @csspart source - The line that names the source.
  */
 export class PplProjectList extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, buttonStyles, ...projectArticleStyles, projectListStyles];

@@ -34,13 +34,6 @@ interface Parts {
  * voivodeships and periods where there is room, or as a table.
  *
  * @summary When and where the programme was rolled out.
- * @fires ppl-load - The feed has arrived; `detail` is `{ updated, stale, skipped }`.
- * @fires ppl-error - The feed or an attribute is wrong; `detail` is `{ code, message, url }`.
- * @slot - The fallback: shown until the element has content, and when it never gets any.
- * @csspart base - The whole widget.
- * @csspart head - The heading and the sentence under it.
- * @csspart heading - The widget's heading.
- * @csspart summary - The sentence under the heading.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
  * @csspart county - What is known of the county that the page marks.
@@ -55,7 +48,6 @@ interface Parts {
  * @csspart table - The table.
  * @csspart sort - A button that sorts the table.
  * @csspart button - The button that shows all of a long list.
- * @csspart source - The line that names the source.
  */
 export class PplRolloutTimeline extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, rolloutTimelineStyles, matrixStyles];
