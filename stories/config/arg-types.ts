@@ -11,13 +11,13 @@ export function describe(tag: string): ElementDescription {
 
 /** A control for each attribute, and a row for all else that a page may rely on. */
 export function argTypesOf(tag: string): ArgTypes {
-  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = describe(tag);
+  const { attributes = [], events = [], slots = [], cssParts = [], cssStates = [], cssProperties = [] } = describe(tag);
   return {
     ...Object.fromEntries(
       attributes.map(({ name, fieldName, type, description = '', default: usual }) => [
         fieldName,
         {
-          ...control(type?.text.replace(/\s*\|\s*undefined$/, '') ?? 'string', fieldName),
+          ...control(type?.text.replace(/\s*\|\s*undefined$/, '') ?? 'string'),
           name,
           description,
           table: {
@@ -50,6 +50,7 @@ export function argTypesOf(tag: string): ArgTypes {
     },
     ...rows('events', events),
     ...rows('custom properties', cssProperties),
+    ...rows('states', cssStates),
     ...rows('parts', cssParts),
   };
 }
@@ -63,14 +64,12 @@ function rows(category: string, described: readonly { name: string; description?
   );
 }
 
-/** What a control offers where the manifest's type is the name of a type, or says less than the words do. */
-const choices: Readonly<Record<string, readonly string[]>> = { audience: ['community', 'business', 'government'] };
-
-function control(type: string, name: string): Pick<InputType, 'control' | 'options'> {
+function control(type: string): Pick<InputType, 'control' | 'options'> {
   if (type === 'boolean') return { control: { type: 'boolean' } };
-  if (type === 'number') {
-    return { control: name === 'headingLevel' ? { type: 'number', min: 2, max: 6 } : { type: 'number', min: 1 } };
-  }
-  const words = choices[name] ?? (type.startsWith("'") ? type.split('|').map((word) => word.trim().slice(1, -1)) : []);
-  return words.length ? { control: { type: 'select' }, options: [undefined, ...words] } : { control: { type: 'text' } };
+  if (type === 'number') return { control: { type: 'number', min: 1 } };
+  // A choice of words or of numbers, as TypeScript writes it.
+  const values = type.split(' | ').map((value) => (/^\d+$/.test(value) ? Number(value) : /^'(.*)'$/.exec(value)?.[1]));
+  return values.includes(undefined)
+    ? { control: { type: 'text' } }
+    : { control: { type: 'select' }, options: [undefined, ...values] };
 }

@@ -71,6 +71,7 @@ export const fallback = {
 /** The feed cannot be had at first. 'Try again' asks again, and the keyboard goes on to what came. */
 export const tryAgain = {
   ...withWrongFeeds,
+  globals: { language: 'pl' },
   args: { feed: recoveringFeed },
   play: async ({ canvasElement, userEvent }: Playing & { userEvent: UserEvent }): Promise<void> => {
     await until(canvasElement, 'error');

@@ -21,6 +21,7 @@ declare module 'virtual:elements' {
     readonly events?: readonly Described[];
     readonly slots?: readonly Described[];
     readonly cssParts?: readonly Described[];
+    readonly cssStates?: readonly Described[];
     readonly cssProperties?: readonly (Described & { readonly default?: string })[];
   }
 

@@ -63,6 +63,7 @@ export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Typing offers places; arrow and Enter choose one; the clubs stand in order of distance. */
 export const TypeAndChoose: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -85,6 +86,7 @@ export const TypeAndChoose: Story = {
 
 /** Escape closes the suggestions and leaves the text; once more, and the field is empty. */
 export const Escape: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -103,6 +105,7 @@ export const Escape: Story = {
 
 /** Only one voivodeship, by the visitor's choice. */
 export const FilterVoivodeship: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -137,6 +140,7 @@ export const NothingWithin: Story = { args: { voivodeship: 'opolskie' } };
 
 /** Three at first, and more on request. */
 export const ShowMore: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   args: { limit: 3 },
   play: async ({ canvasElement, userEvent }) => {

@@ -63,6 +63,7 @@ export const EmptyFrame: Story = { tags: ['!autodocs'], args: { voivodeship: 'po
 
 /** The visitor may narrow further what the page has set. */
 export const Filters: Story = {
+  globals: { language: 'pl' },
   args: { filters: true },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -86,7 +87,7 @@ export const Filters: Story = {
 export const FiltersNarrow: Story = {
   tags: ['!autodocs'],
   args: { filters: true },
-  globals: { width: '320px' },
+  globals: { language: 'pl', width: '320px' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -100,6 +101,7 @@ export const FiltersNarrow: Story = {
 
 /** Two at first; the rest on request, and the keyboard goes on to the first of them. */
 export const ShowAll: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   args: { limit: 2 },
   play: async ({ canvasElement, userEvent }) => {

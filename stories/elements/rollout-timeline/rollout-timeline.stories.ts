@@ -60,6 +60,7 @@ export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Between timeline and table: the same periods, and the button says which one is shown. */
 export const SwitchView: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -83,6 +84,7 @@ export const Table: Story = {
 
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
+  globals: { language: 'pl' },
   tags: ['!autodocs'],
   args: { view: 'table' },
   play: async ({ canvasElement, userEvent }) => {
