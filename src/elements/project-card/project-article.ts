@@ -37,30 +37,29 @@ export interface PicturePart {
 
 /** One project, whole. Only its title is a link, and only where there is an address. `id` is unique in the shadow root. */
 export function projectArticle(project: Project, id: string, context: ProjectContext): TemplateResult {
-  const { title, summary, url, facts = [], status, note, asOf, component } = project;
+  const { title, summary, url, component, facts = [], status, note, asOf } = project;
   const { language, level, msg, say, components, picture } = context;
   const name = say(title);
-  const date = asOf && formatDate(language, asOf);
+  const select = ({ target }: Event) => target!.dispatchEvent(new PplSelectEvent('project', project.id));
   const at = components.findIndex((one) => one.id === component);
   const rows = facts.map(({ label, value }) => fact(say(label), say(value)));
   if (status) rows.push(fact(msg('Stan projektu', { id: 'project-status' }), say(status)));
-  const select = ({ target }: Event) => target!.dispatchEvent(new PplSelectEvent('project', project.id));
+  const date = asOf && formatDate(language, asOf);
   return html`<article class="project" part="project" aria-labelledby=${id}>
     <div class="text">
       ${heading(level, url ? html`<a href=${url} part="link" @click=${select}>${name}</a>` : name, 'title', id)}
-      ${box('component', at >= 0 && html`${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>`)}
-      ${box('where', ...linesOf(project, context))} ${box('about', summary && say(summary))}
+      ${line('component', at >= 0 && html`${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>`)}
+      ${line('where', whereOf(project, context))} ${line('about', summary && say(summary))}
     </div>
-    ${box('side', picture?.(project, context), rows[0] && html`<dl class="facts" part="facts">${rows}</dl>`)}
-    ${box('fine', note && html`<p>${say(note)}</p>`, date && html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`)}
+    ${box('side', [picture?.(project, context), rows[0] && html`<dl class="facts" part="facts">${rows}</dl>`])}
+    ${box('fine', [note && html`<p>${say(note)}</p>`, date && html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`])}
   </article>`;
 }
 
 /** A part of the article, where it has any content. */
-function box(name: string, ...content: readonly unknown[]): unknown {
-  const there = content.filter(Boolean);
-  return there[0] && html`<div class=${name} part=${name}>${there}</div>`;
-}
+const line = (name: string, content: unknown) => (content ? html`<p class=${name} part=${name}>${content}</p>` : '');
+const box = (name: string, content: readonly unknown[]) =>
+  content.some(Boolean) ? html`<div class=${name} part=${name}>${content}</div>` : '';
 
 const fact = (label: unknown, value: unknown) =>
   html`<div class="fact">
@@ -68,25 +67,22 @@ const fact = (label: unknown, value: unknown) =>
     <dd>${value}</dd>
   </div>`;
 
-/**
- * 'Lwówek Śląski · powiat lwówecki (dolnośląskie) · 2002–2004', each with its separator; a city that is its own county is
- * named once.
- */
-function linesOf({ place, county: teryt, from, to }: Project, context: ProjectContext): readonly unknown[] {
+/** 'Lwówek Śląski · powiat lwówecki (dolnośląskie) · 2002–2004'; a city that is its own county is named once. */
+function whereOf({ place, county: teryt, from, to }: Project, context: ProjectContext): unknown {
   const { language, msg, say, counties } = context;
   const county = counties.find((one) => one.teryt === teryt);
-  const lines = place ? [say(place)] : [];
+  const words = place ? [say(place)] : [];
   if (county) {
-    if (!place || !isCityCounty(county.teryt)) lines.push(say(county.name));
+    if (!place || !isCityCounty(county.teryt)) words.push(say(county.name));
     const voivodeship = voivodeshipName(county.teryt);
-    if (voivodeship) lines.push(html`${lines.pop()} (${say({ pl: voivodeship })})`);
+    if (voivodeship) words.push(html`${words.pop()} (${say({ pl: voivodeship })})`);
   }
   const end = to && formatDate(language, to);
   const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
   if (years) {
-    lines.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`);
+    words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`);
   }
-  return lines.map((line, at) => [at ? ' · ' : '', line]);
+  return words[0] && words.map((word, at) => [at ? ' · ' : '', word]);
 }
 
 /** How pictures are shown; where it doesn't arrive, the projects are shown without. */
