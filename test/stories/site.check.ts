@@ -27,7 +27,7 @@ describe('the built Storybook', () => {
 
   before(async () => {
     served = await serve({ folders: { '/design/widgets/': site } });
-    browser = await chromium.launch((await findBrowser()));
+    browser = await chromium.launch(await findBrowser());
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
