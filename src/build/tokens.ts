@@ -71,6 +71,11 @@ const relative = ({ lightness, minLightness, maxLightness, maxChroma }: Derived)
 /** The colours besides the brand that a page may set; each with what must stay readable on it in mind. */
 const open = new Set(['--_surface', '--_text', '--_text-muted', '--_line', '--_control', '--_highlight']);
 
+const isHighlight = ({ own }: Token) => own.startsWith('--_highlight');
+
+/** What the widgets paint nothing with: for what a page builds beside them. */
+const beside = new Set(['--_on-action']);
+
 /** From which browsers on light and dark follow the page and colours follow the brand; before, light and fixed. */
 const modern = '@supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h))';
 
@@ -86,23 +91,27 @@ const block = (selector: string, declarations: readonly string[]): string =>
  * The elements' style modules: each token by its own name, from the public property, with a literal behind it. The second
  * is for browsers before 2024 and the third for readers who ask for contrast: each is loaded only there.
  */
-export async function themeModules(): Promise<Record<'theme' | 'theme-old' | 'theme-contrast', string>> {
+export async function themeModules(): Promise<Record<`theme${'' | '-old' | '-contrast' | '-highlight'}`, string>> {
   const { base, light, dark, contrast, 'contrast-dark': contrastDark } = await tokensByMode();
   const module = (name: string, css: string) =>
     `// Made by src/build/tokens.ts from src/design/tokens: change those, then run npm run tokens.\nimport { css } from 'lit';\n\nexport const ${name} = css\`\n${css}\`;\n`;
+  // What follows from the brand colour follows from it alone, wherever in the page that is set; and a page that sets a
+  // ground or a highlight sets both its colours, so the rest is not for it to set one by one.
+  const themed = (which: (token: Token) => boolean) =>
+    light.flatMap((token, index) => {
+      const value = pair(token, dark[index]!);
+      return which(token) ? [`${token.own}: ${open.has(token.own) ? `var(${token.property}, ${value})` : value}`] : [];
+    });
   return {
     theme: module(
       'themeStyles',
       block('.base', [
         ...base.map(({ own, property, value }) => `${own}: var(${property}, ${value})`),
-        // What follows from the brand colour follows from it alone, wherever in the page that is set; and a page that
-        // sets a ground or a highlight sets both its colours, so the rest is not for it to set one by one.
-        ...light.map((token, index) => {
-          const value = pair(token, dark[index]!);
-          return `${token.own}: ${open.has(token.own) ? `var(${token.property}, ${value})` : value}`;
-        }),
+        ...themed((token) => !isHighlight(token) && !beside.has(token.own)),
       ]),
     ),
+    // Only the timeline has a reader's county to mark.
+    'theme-highlight': module('highlightStyles', block('.base', themed(isHighlight))),
     'theme-old': module(
       'oldStyles',
       `@supports not (color: light-dark(oklch(from red l c h), red)) {\n${block(

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { msg, str } from '@lit/localize';
 import { toLanguage, type Language } from '../text/language.js';
+import { unwatchPage, watchPage } from './page.js';
 
 /** A translation: a string, or a template of strings whose values stand by their index. */
 type Template = string | ReturnType<typeof str>;
@@ -18,11 +19,6 @@ const loaders: Partial<Record<Language, () => Promise<{ templates: Templates }>>
 };
 
 const loaded = new Map<Language, Templates>();
-
-const connected = new Set<LanguageController>();
-
-/** One observer for all elements on the page: any `lang` that changes may be an ancestor's. */
-let observer: MutationObserver | undefined;
 
 /** The `lang` that holds at a node: its own, or that of the nearest ancestor, through shadow roots. */
 function langAt(element: Element): string | null {
@@ -63,24 +59,16 @@ export class LanguageController implements ReactiveController {
   };
 
   hostConnected(): void {
-    observer ??= new MutationObserver(() => {
-      for (const controller of connected) controller.follow();
-    });
-    // The same root twice is one watch.
-    for (const root of [document, this.#host.getRootNode()]) {
-      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    }
-    connected.add(this);
+    watchPage(this.follow, this.#host.getRootNode());
     this.follow();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
-    if (!connected.size) observer?.disconnect();
+    unwatchPage(this.follow);
   }
 
   /** Looks which language holds now, and loads its words when they are not there yet. */
-  follow(): void {
+  readonly follow = (): void => {
     const language = toLanguage(langAt(this.#host));
     const load = loaders[language];
     if (!load || loaded.has(language)) {
@@ -95,7 +83,7 @@ export class LanguageController implements ReactiveController {
       // Words that do not arrive must not hold the facts back: they are shown with Polish words.
       () => this.#use('pl'),
     );
-  }
+  };
 
   #use(language: Language): void {
     if (this.ready && language === this.language) return;

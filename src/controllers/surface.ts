@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { prefersContrast, prefersDark, unwatchPage, watchPage, type Watcher } from './page.js';
 
 /** What an element stands on: a light or a dark ground that carries its colours, or one on which it needs its own. */
 export type Surface = 'light' | 'dark' | 'light own';
@@ -25,9 +26,6 @@ export function luminanceOf(color: string): [luminance?: number, alpha?: number]
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const dark = '(prefers-color-scheme: dark)';
-const moreContrast = '(prefers-contrast: more)';
-
 /** The surface at an element: the first ground behind it that is not see-through, or else the browser's canvas. */
 export function surfaceAt(element: Element): Surface {
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -43,30 +41,12 @@ export function surfaceAt(element: Element): Surface {
   // A page that says it in its head leaves the computed value at 'normal'.
   const said = colorScheme === 'normal' && document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
   const scheme = said ? said.content : colorScheme;
-  return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia(dark).matches) ? 'dark' : 'light';
-}
-
-const connected = new Set<SurfaceController>();
-const look = () => {
-  for (const controller of connected) controller.look();
-};
-/** A page that changes its colours says so on its root or body, and may do it slowly. */
-let observer: MutationObserver | undefined;
-let queries: MediaQueryList[] | undefined;
-
-function watch(change: 'addEventListener' | 'removeEventListener'): void {
-  queries ??= [dark, moreContrast].map((query) => matchMedia(query));
-  for (const query of queries) query[change]('change', look);
-  document[change]('transitionend', look);
-  observer ??= new MutationObserver(look);
-  observer.disconnect();
-  if (!connected.size) return;
-  for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
+  return /dark/.test(scheme) && (!/light/.test(scheme) || prefersDark()) ? 'dark' : 'light';
 }
 
 /**
  * Follows the surface that an element stands on, and whether its reader asked for contrast, so that `theme="auto"` is
- * readable on any page. One observer serves all elements.
+ * readable on any page.
  */
 export class SurfaceController implements ReactiveController {
   /** For the element's base: `light` or `dark`, `own` where it paints its own ground, and `contrast`. */
@@ -81,26 +61,30 @@ export class SurfaceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
-    if (connected.size < 2) watch('addEventListener');
+    watchPage(this.#follow, this.#host.getRootNode());
     this.look();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
-    if (!connected.size) watch('removeEventListener');
+    unwatchPage(this.#follow);
   }
 
   hostUpdate(): void {
     if (this.#host.theme !== this.#theme) this.look();
   }
 
+  /** A transition elsewhere on the page changes nothing behind this element. */
+  readonly #follow: Watcher = (change) => {
+    const { target } = change as Partial<TransitionEvent>;
+    if (!(target instanceof Node) || target.contains(this.#host)) this.look();
+  };
+
   look(): void {
     const { theme } = this.#host;
     this.#theme = theme;
     const isSet = theme === 'light' || theme === 'dark' || theme === 'contrast';
     const surface = isSet ? `${theme === 'dark' ? 'dark' : 'light'} own` : surfaceAt(this.#host);
-    const wantsContrast = theme === 'contrast' || (!isSet && matchMedia(moreContrast).matches);
+    const wantsContrast = theme === 'contrast' || (!isSet && prefersContrast());
     const classes = wantsContrast ? `${surface} contrast` : surface;
     if (classes === this.classes) return;
     this.classes = classes;

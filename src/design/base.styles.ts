@@ -24,17 +24,12 @@ export const baseStyles = [
       pointer-events: inherit;
       letter-spacing: inherit;
       word-spacing: inherit;
-      color-scheme: inherit;
       font: 400 medium var(--_font);
       line-height: inherit;
       color: var(--_text);
-      background: var(--_ground);
-      text-align: start;
       overflow-wrap: break-word;
-      font-variant-numeric: lining-nums;
 
       --_line-width: 1px;
-      --_ground: transparent;
     }
     /* Never tighter than our own, and as loose as the page or its reader has set it: 1lh is the base's. */
     .base > * {
@@ -48,7 +43,7 @@ export const baseStyles = [
       color-scheme: dark;
     }
     .own {
-      --_ground: var(--_surface);
+      background: var(--_surface);
       padding: 1em;
     }
     .contrast {

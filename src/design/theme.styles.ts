@@ -23,10 +23,7 @@ export const themeStyles = css`
       oklch(from var(--_brand) min(l, 0.38) min(c, 0.14) h),
       oklch(from var(--_brand) max(l, 0.85) min(c, 0.1) h)
     );
-    --_on-action: light-dark(#fff, #0f1416);
     --_data: light-dark(oklch(from var(--_brand) 0.6 min(c, 0.075) h), oklch(from var(--_brand) 0.6 min(c, 0.07) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.955 min(c, 0.014) h), oklch(from var(--_brand) 0.29 min(c, 0.03) h));
-    --_highlight: var(--ppl-color-highlight, light-dark(#b34700, #f9aa60));
-    --_highlight-tint: light-dark(#fef1e2, #33261a);
   }
 `;

@@ -18,7 +18,8 @@ import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
 import { heading } from '../parts/heading.js';
-import { message, skeleton, type MessageText } from '../parts/message.js';
+import type { MessageText } from '../parts/message.js';
+import { skeleton } from '../parts/skeleton.js';
 import { inLanguage } from '../parts/words.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
@@ -192,6 +193,15 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
     const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
+    const said: MessageText | undefined =
+      shown === 'error'
+        ? {
+            what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
+            actions: trouble?.errorAdvice(this.msg, error?.code, this.#retry),
+          }
+        : hasFallback
+          ? undefined
+          : view?.empty;
     return html`${shown === 'ready' ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
       <div class="base ${this.#surface.classes}" part="base" lang=${this.language} dir="ltr">
         ${
@@ -206,16 +216,11 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
             ? html`${loaded?.stale && trouble?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot()}`
             : html`<div role="status">
                 ${
-                  shown === 'error'
-                    ? message('error', {
-                        what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
-                        actions: trouble?.errorAdvice(this.msg, error?.code, this.#retry),
-                      })
+                  said
+                    ? (trouble?.message(shown === 'error' ? shown : 'empty', said) ?? said.what)
                     : hasFallback
                       ? nothing
-                      : view?.empty
-                        ? message('empty', view.empty)
-                        : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
+                      : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
                 }
               </div>`
         }

@@ -12,8 +12,8 @@ interface Issue {
 
 type Run = (value: unknown, issues: Issue[]) => unknown;
 type Check = (value: unknown) => Issue | undefined;
-type Outcome =
-  { success: true; data: unknown; error?: never } | { success: false; data?: never; error: { issues: Issue[] } };
+/** Of zod's outcome what the readers look at. */
+type Outcome = { data: unknown; error?: never } | { data?: never; error: { issues: Issue[] } };
 
 interface Schema {
   run: Run;
@@ -37,7 +37,7 @@ const schema = (run: Run, more?: Partial<Schema>): Schema => ({
   safeParse: (value) => {
     const issues: Issue[] = [];
     const data = run(value, issues);
-    return issues.length ? { success: false, error: { issues } } : { success: true, data };
+    return issues.length ? { error: { issues } } : { data };
   },
 });
 
@@ -70,12 +70,12 @@ export const optional = ({ run }: Schema) =>
   schema((value, issues) => (value === undefined ? value : run(value, issues)), { isOptional: true });
 
 export const refine =
-  (test: (value: never) => boolean, said: string | { error: string; path: PropertyKey[] }): Check =>
-  (value) => {
-    if (test(value as never)) return undefined;
-    const { error, path } = typeof said === 'string' ? { error: said, path: [] } : said;
-    return { code: 'custom', message: error, path };
-  };
+  (test: (value: never) => boolean, { error, path }: { error: string; path: PropertyKey[] }): Check =>
+  (value) =>
+    test(value as never) ? undefined : { code: 'custom', message: error, path };
 
 export const custom = (test: (value: unknown) => boolean, code: string) =>
-  schema((value) => value).check(refine(test, code));
+  schema((value, issues) => {
+    if (!test(value)) issues.push({ code: 'custom', message: code, path: [] });
+    return value;
+  });

@@ -1,5 +1,5 @@
-const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
-const imageSchemes = ['https:', 'http:'];
+const linkSchemes = /^(https?|mailto|tel):$/;
+const imageSchemes = /^https?:$/;
 
 /**
  * The address as an absolute one, or undefined when its scheme is not allowed in a feed (or it is no address at all).
@@ -10,7 +10,7 @@ const imageSchemes = ['https:', 'http:'];
 export function safeUrl(value: string, base?: string): string | undefined {
   try {
     const url = new URL(value, base);
-    return (base === undefined ? linkSchemes : imageSchemes).includes(url.protocol) ? url.href : undefined;
+    return (base === undefined ? linkSchemes : imageSchemes).test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -57,11 +57,9 @@ export async function readFeed<Cs extends readonly Collection[]>(
   getText: GetText,
 ): Promise<LoadedFeed<Cs>> {
   const version = isObject(feed) ? String(feed['format']) : '';
-  if (!isObject(feed) || !version.startsWith('ppl-feed/')) {
-    throw new FeedError('not-a-feed', `This is no programme feed: "format" must be "${format}".`, url);
-  }
-  if (version !== format && !version.startsWith(`${format}.`)) {
-    throw new FeedError('format', `The feed is in "${version}", these widgets read "${format}".`, url);
+  if (!isObject(feed) || (version !== format && !version.startsWith(`${format}.`))) {
+    const code = version.startsWith('ppl-feed/') ? 'format' : 'not-a-feed';
+    throw new FeedError(code, `"format" is "${version}" and must be "${format}".`, url);
   }
   const skipped: Skipped[] = [];
   const said = envelope.safeParse(feed).data ?? (await import('./repair.js')).repairEnvelope(feed, skipped);

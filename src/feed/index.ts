@@ -10,6 +10,7 @@ import { part } from './schema/part.js';
 import { program } from './schema/program.js';
 import { projects } from './schema/projects.js';
 import { rollouts } from './schema/rollouts.js';
+import { id, optionalAddress, optionalDate, optionalString, optionalText, text } from './schema/values.js';
 
 const listOrPart = <C extends Collection>({ schema }: C) => optional(union([array(schema as C['schema']), part]));
 
@@ -19,6 +20,12 @@ const listOrPart = <C extends Collection>({ schema }: C) => optional(union([arra
  */
 export const feedSchema = object({
   ...envelope.shape,
+  nextUpdate: optionalDate,
+  languages: optional(array(id)),
+  publisher: optional(object({ name: text, url: optionalAddress, email: optionalString })),
+  license: optionalAddress,
+  /** Whose data is in the feed, where that must be said. */
+  sources: optional(array(object({ name: text, url: optionalAddress, license: optionalText }))),
   program: optional(program.schema),
   components: listOrPart(components),
   counties: listOrPart(counties),

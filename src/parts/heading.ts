@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level; levels outside 2 to 6 are brought to the nearest end. */
+/** A heading of a level; a level beyond 6 is 6. */
 export function heading(level: number, content: unknown, part = 'heading', id = part): TemplateResult {
-  switch (Math.max(2, level)) {
+  switch (level) {
     case 2:
       return html`<h2 class=${part} part=${part} id=${id} tabindex="-1">${content}</h2>`;
     case 3:

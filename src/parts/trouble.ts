@@ -4,6 +4,8 @@ import type { Message } from '../controllers/language.js';
 import type { ErrorCode } from '../feed/errors.js';
 import { buttonStyles } from './button.styles.js';
 
+export { message } from './message.js';
+
 /*
  * What is said when things are not as they should be. Loaded only then: most visitors never need it. Should it not arrive
  * either, the element still says in one plain sentence that its data cannot be had.

@@ -8,7 +8,6 @@ const pairs = [
   { what: 'Links, buttons, chosen tabs on their ground', color: '--_action', ground: '--_surface', least: 4.5 },
   { what: 'The same on the ground of what is chosen', color: '--_action', ground: '--_tint', least: 4.5 },
   { what: 'The same under the pointer', color: '--_action-hover', ground: '--_tint', least: 4.5 },
-  { what: 'Text on a ground of that colour', color: '--_on-action', ground: '--_action', least: 4.5 },
   { what: 'Text', color: '--_text', ground: '--_surface', least: 4.5 },
   { what: 'Secondary text on the ground of what is chosen', color: '--_text-muted', ground: '--_tint', least: 4.5 },
   { what: 'Borders of fields and buttons', color: '--_control', ground: '--_surface', least: 3 },

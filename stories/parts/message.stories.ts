@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { message, skeleton } from '../../src/parts/message.js';
+import { message } from '../../src/parts/message.js';
+import { skeleton } from '../../src/parts/skeleton.js';
 import { troubleStyles } from '../../src/parts/trouble.js';
 import { elementIn, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';

@@ -4,7 +4,6 @@ import { build } from 'esbuild';
 import { buildProgramFeed } from '../../src/build/program-feed.js';
 
 interface Verdict {
-  success: boolean;
   data?: unknown;
   error?: { issues: readonly { code: string; message: string; path: readonly PropertyKey[] }[] };
 }
@@ -60,8 +59,8 @@ function spoilt(value: unknown, next: () => number): unknown {
   return fields;
 }
 
-const said = ({ success, data, error }: Verdict) =>
-  success ? { data } : { issues: error?.issues.map(({ code, message, path }) => ({ code, message, path: [...path] })) };
+const said = ({ data, error }: Verdict) =>
+  error ? { issues: error.issues.map(({ code, message, path }) => ({ code, message, path: [...path] })) } : { data };
 
 describe("the bundle's stand-in for zod", () => {
   let zod: Collections;

@@ -8,7 +8,7 @@ import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
 import { heading } from '../../parts/heading.js';
-import { skeleton } from '../../parts/message.js';
+import { skeleton } from '../../parts/skeleton.js';
 import { findVoivodeship } from '../../text/territory.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';

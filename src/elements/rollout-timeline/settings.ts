@@ -9,7 +9,7 @@ import { markedName, details, voivodeshipName, listed, unitName, yoursWord, type
 import type { Entry, Frame } from './model.js';
 import { settingsStyles } from './settings.styles.js';
 
-export const styles = [settingsStyles];
+export const styles = settingsStyles;
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
 type Report = (error: FeedError) => void;
