@@ -18,22 +18,36 @@ async function chromium() {
 }
 
 async function firefox() {
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     concurrency: 1,
     launchOptions: { browser: 'firefox', executablePath: await findFirefox(), headless: true },
     async createPage({ context }) {
-      const page = await context.newPage();
-      // Firefox paints no tab behind another, and a test would wait for its frame in vain.
+      const page = await context.newPage({ type: 'window' });
       await page.bringToFront();
       // By WebDriver BiDi no media can be emulated: such a test sees the page as it is, and skips what it can't see.
       page.emulateMediaType = async () => {};
       page.emulateMediaFeatures = async () => {};
-      // It knows the space bar by its character alone.
-      const press = page.keyboard.press.bind(page.keyboard);
-      page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      // It knows the space bar by its character alone, and no 'Alt+ArrowDown'.
+      const { keyboard } = page;
+      const press = keyboard.press.bind(keyboard);
+      keyboard.press = async (combination, options) => {
+        const modifiers = combination.length > 1 ? combination.split('+') : [combination];
+        const key = modifiers.pop();
+        for (const modifier of modifiers) await keyboard.down(modifier);
+        await press(key === 'Space' ? ' ' : key, options);
+        for (const modifier of modifiers.reverse()) await keyboard.up(modifier);
+      };
       return page;
     },
   });
+  // A new window for each file. A used one may have lost the focus for good: Tab led into the browser's own controls.
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.close();
+    return result;
+  };
+  return launcher;
 }
 
 /** The feed that is the default of the sources stands where the build puts it; in tests a fixture stands there. */
