@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
 import { luminanceOf, surfaceAt } from '../../src/controllers/surface.js';
 import { makeFeed } from '../support/feed.js';
+import { itWithMedia } from '../support/media.js';
 
 const feed = makeFeed({ figures: [{ id: 'a', value: 1, label: 'A', asOf: '2004' }] });
 
@@ -35,7 +36,7 @@ describe('the surface of an element', () => {
     });
   }
 
-  it('is the canvas where nothing is painted', async () => {
+  itWithMedia('is the canvas where nothing is painted', async () => {
     document.body.innerHTML = '<i></i>';
     const at = () => surfaceAt(document.querySelector('i')!);
     expect(at()).to.equal('light');

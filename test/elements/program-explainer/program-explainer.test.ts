@@ -7,6 +7,7 @@ import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { accessFaults } from '../../support/axe.js';
 import { makeFeed } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
+import { itWithMedia } from '../../support/media.js';
 
 const program = { name: 'Program Próbny', summary: 'Razem w powiecie.' };
 const history = [
@@ -343,7 +344,7 @@ describe('ppl-program-explainer', () => {
       expect(openItems(element)).to.deep.equal(['Praca', 'Liderzy', 'Kursy']);
     });
 
-    it('on paper, whatever tab was chosen', async () => {
+    itWithMedia('on paper, whatever tab was chosen', async () => {
       const element = await show();
       tab(element, 'Dla firm').click();
       await element.updateComplete;
