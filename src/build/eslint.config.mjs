@@ -49,6 +49,8 @@ export default tseslint.config(
       // Safari takes a list without markers for no list, unless it is told.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-template-bind': 'error',
+      // A strict policy of a page drops them.
+      'lit/ban-attributes': ['error', 'style', 'onclick', 'onchange', 'oninput', 'onload', 'onerror'],
       'lit/no-value-attribute': 'error',
       // One folder an element: define.ts registers, the class module has no side effects.
       'wc/no-exports-with-element': 'off',
