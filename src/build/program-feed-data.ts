@@ -22,7 +22,7 @@ const programFolder = fileURLToPath(new URL('../feed/program/', import.meta.url)
 
 /** Reads the data files. Throws when one is missing or is not JSON. */
 export function readProgram(folder: string = programFolder): Program {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
+  const read = (name: string): never => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as never;
   return {
     feed: read('feed'),
     program: read('program'),

@@ -43,13 +43,15 @@ async function read(name: 'base' | Mode): Promise<Token[]> {
 }
 
 function toToken(token: TransformedToken): Token {
-  const { path, $value, $type, $description, $extensions } = token;
-  const derived = $extensions?.['pl.ppl.derived'] as Derived | undefined;
+  const { path, $type, $description } = token;
+  const $value: unknown = token.$value;
+  const extensions = token['$extensions'] as Readonly<Record<string, unknown>> | undefined;
+  const derived = extensions?.['pl.ppl.derived'] as Derived | undefined;
   const [category, ...role] = path;
   return {
     property: `--ppl-${path.join('-')}`,
     own: `--_${role.length ? role.join('-') : String(category)}`,
-    value: cssValue($type, $value, $extensions?.['pl.ppl.unit']),
+    value: cssValue($type, $value, extensions?.['pl.ppl.unit']),
     ...(derived && { derived: relative(derived) }),
     description: String($description),
   };
@@ -159,7 +161,7 @@ export async function tokensJson(): Promise<unknown> {
   });
   const { base, ...byMode } = Object.fromEntries(await Promise.all(files)) as Record<string, { color: object }>;
   const colors = Object.entries(byMode).map(([mode, { color }]) => [mode, color]);
-  return { ...base, color: { ...base!.color, ...Object.fromEntries(colors) } };
+  return { ...base, color: { ...base!.color, ...(Object.fromEntries(colors) as object) } };
 }
 
 export async function tokensByMode(): Promise<Record<'base' | Mode, Token[]>> {

@@ -14,8 +14,8 @@ export type Message = ((template: Template, options: { id: string }) => string) 
 
 /** The words of the other languages; Polish is in the source. Each is loaded when an element on the page needs it. */
 const loaders: Partial<Record<Language, () => Promise<{ templates: Templates }>>> = {
-  en: () => import('../locales/en.js') as Promise<{ templates: Templates }>,
-  uk: () => import('../locales/uk.js') as Promise<{ templates: Templates }>,
+  en: () => import('../locales/en.js'),
+  uk: () => import('../locales/uk.js'),
 };
 
 const loaded = new Map<Language, Templates>();

@@ -41,7 +41,7 @@ export function surfaceAt(element: Element): Surface {
   // A page that says it in its head leaves the computed value at 'normal'.
   const said = colorScheme === 'normal' && document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
   const scheme = said ? said.content : colorScheme;
-  return /dark/.test(scheme) && (!/light/.test(scheme) || prefersDark()) ? 'dark' : 'light';
+  return scheme.includes('dark') && (!scheme.includes('light') || prefersDark()) ? 'dark' : 'light';
 }
 
 /**

@@ -20,7 +20,7 @@ import type { Text } from '../feed/schema/values.js';
 import { heading } from '../parts/heading.js';
 import type { MessageText } from '../parts/message.js';
 import { skeleton } from '../parts/skeleton.js';
-import { inLanguage } from '../parts/words.js';
+import { inLanguage, type Words } from '../parts/words.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
 
@@ -138,13 +138,13 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
 
   /** A text of the feed for attributes, sorting and comparing. */
   protected plain(text: Text): string {
-    return inLanguage(text, this.language, this.source.loaded?.about.language ?? 'pl').text;
+    return this.#find(text).text;
   }
 
   /** A text of the feed for reading; marked where it is not in the element's language. */
   protected say(text: Text | undefined): unknown {
     if (text === undefined) return nothing;
-    const words = inLanguage(text, this.language, this.source.loaded?.about.language ?? 'pl');
+    const words = this.#find(text);
     return words.lang === this.language ? words.text : html`<span lang=${words.lang}>${words.text}</span>`;
   }
 
@@ -225,6 +225,10 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
               </div>`
         }
       </div>`;
+  }
+
+  #find(text: Text): Words {
+    return inLanguage(text, this.language, this.source.loaded?.about.language ?? 'pl');
   }
 
   #foot(): unknown {

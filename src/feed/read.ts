@@ -33,8 +33,8 @@ export async function readContent(
     const found = raw[name];
     const list: unknown[] = found === undefined ? [] : single || !(found instanceof Array) ? [found] : found;
     const records = list.flatMap((item) => {
-      const { data } = schema.safeParse(item);
-      return data === undefined ? [] : [data as Fields];
+      const data = schema.safeParse(item).data as Fields | undefined;
+      return data ? [data] : [];
     });
     const known = (ids[name] = new Set(records.map(keyOf)));
     isGood &&= records.length === list.length && known.size === (single ? Math.min(1, list.length) : list.length);

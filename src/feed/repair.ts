@@ -86,7 +86,8 @@ function repairReferences(collection: Collection, content: Record<string, unknow
   return (content[collection.name] as Fields[]).flatMap((record) => {
     let kept: Fields | undefined = record;
     for (const [field, known] of ids) {
-      if (!kept || kept[field] === undefined || known.has(kept[field])) continue;
+      const id = kept?.[field];
+      if (id === undefined || known.has(id)) continue;
       skipped.push({ place: placeOf([collection.name, rows.get(record) ?? 0, field]), code: 'unknown-id' });
       const { data } = collection.schema.safeParse(without(kept, [field]));
       kept = data as Fields | undefined;

@@ -9,7 +9,8 @@ const bases: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ:
  */
 export function fold(text: string | null | undefined): string {
   return (
-    String(text ?? '')
+    // Pages give what they like.
+    String((text ?? '') as unknown)
       // Lower case first: it also makes 'İ' an 'i' with a mark.
       .toLowerCase()
       .normalize('NFD')

@@ -105,7 +105,7 @@ describe('every element', () => {
   it('tells the page that it has loaded, and what was left out', async () => {
     const element = place('<ppl-key-figures></ppl-key-figures>');
     const event = new Promise<PplLoadEvent>((resolve) =>
-      document.addEventListener('ppl-load', (e) => resolve(e as PplLoadEvent), { once: true }),
+      document.addEventListener('ppl-load', (e) => resolve(e), { once: true }),
     );
     element.data = makeFeed({ figures: [figure, { ...figure, id: 'x', value: 'many' }] });
     expect((await event).detail).to.deep.equal({
@@ -236,7 +236,7 @@ describe('every element', () => {
       it(`to the reader and, as "${code}", to the page`, async () => {
         network = stubNetwork({ '/feed.json': answer });
         const event = new Promise<PplErrorEvent>((resolve) =>
-          document.addEventListener('ppl-error', (e) => resolve(e as PplErrorEvent), { once: true }),
+          document.addEventListener('ppl-error', (e) => resolve(e), { once: true }),
         );
         const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
         const { detail } = await event;

@@ -38,7 +38,7 @@ function random(seed: number): () => number {
 
 const oddities: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, NaN, Infinity, 1e9, '', ' ', '2004-02-30', '2010', 'javascript:0', 'data:,', '02'],
-  ...[[], {}, [[]], { pl: '' }, { pl: 1 }, ['a', 1], new Date(0), JSON.parse('{"__proto__": 1}')],
+  ...[[], {}, [[]], { pl: '' }, { pl: 1 }, ['a', 1], new Date(0), JSON.parse('{"__proto__": 1}') as object],
 ];
 
 /** The value with something in it changed, dropped or added at a random place. */

@@ -139,7 +139,7 @@ function driftOfProjects(source: string, feed: ProgramFeed): string[] {
     ...firms.flatMap(({ region, place, firm }) => {
       const project = inList.find((item) => `${pl(item.title)} ${fact(item, 'Firma')}`.includes(short(firm)));
       if (!project) return [`The firm '${firm}' is not in the feed.`];
-      return differs(`${project.id}`, [region, place], [fact(project, 'Region'), project.place ?? '']);
+      return differs(project.id, [region, place], [fact(project, 'Region'), project.place ?? '']);
     }),
     ...(inList.length === firms.length ? [] : [`${firms.length} firms in the text, ${inList.length} in the feed.`]),
     ...Object.keys(projects)

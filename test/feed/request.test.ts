@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { FeedError } from '../../src/feed/errors.js';
+import type { FeedError } from '../../src/feed/errors.js';
 import { patience, request } from '../../src/feed/request.js';
 import { never, stubNetwork, type Network } from '../support/feed.js';
 

@@ -36,10 +36,11 @@ export function stubNetwork(answers: Readonly<Record<string, Answer | readonly A
   const asked: string[] = [];
   const given = new Map<string, number>();
   globalThis.fetch = (input, init) => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     asked.push(url);
     const path = new URL(url).pathname;
-    const all = [answers[url] ?? answers[path] ?? new Response('', { status: 404 })].flat() as Answer[];
+    const found = answers[url] ?? answers[path] ?? new Response('', { status: 404 });
+    const all: readonly Answer[] = found instanceof Array ? found : [found];
     const count = given.get(url) ?? 0;
     given.set(url, count + 1);
     const answer = all[Math.min(count, all.length - 1)]!;

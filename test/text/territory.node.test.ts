@@ -135,9 +135,8 @@ test('a name that occurs twice is not guessed', () => {
 });
 
 test('all 380 counties of the feed', () => {
-  const all: NamedCounty[] = JSON.parse(
-    readFileSync(new URL('../../src/feed/program/counties.json', import.meta.url), 'utf8'),
-  );
+  const file = new URL('../../src/feed/program/counties.json', import.meta.url);
+  const all = JSON.parse(readFileSync(file, 'utf8')) as NamedCounty[];
   const find = (query: string, voivodeship?: string) => code(query, voivodeship, all);
   assert.equal(all.length, 380);
   const twice = new Set<string>();

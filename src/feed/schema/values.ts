@@ -28,7 +28,7 @@ const isText = (value: unknown): boolean => {
 
 /** One of a few words. */
 export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
-  custom<Words[number]>((value) => words.includes(value as string), words.join('|'));
+  custom<Words[number]>((value) => words.includes(value), words.join('|'));
 
 export const text = custom<Text>(isText, 'text');
 export const optionalText = optional(text);
