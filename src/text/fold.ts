@@ -9,8 +9,9 @@ const bases: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ:
  */
 export function fold(text: string | null | undefined): string {
   return (
-    // Pages give what they like.
-    String((text ?? '') as unknown)
+    // Pages give what they like: joined, it is a string.
+    [text ?? '']
+      .join('')
       // Lower case first: it also makes 'İ' an 'i' with a mark.
       .toLowerCase()
       .normalize('NFD')
