@@ -31,7 +31,7 @@
 'club-finder-heading': `Clubs nearby`,
 'club-finder-history': `Historical record`,
 'club-finder-hours': `Hours`,
-'club-finder-km': str`about ${0} km`,
+'club-finder-km': str`about ${0} km`,
 'club-finder-lost': str`Not found: “${0}”`,
 'club-finder-lost-advice': str`Check the spelling, or type the county town. The whole list is below: ${0}.`,
 'club-finder-more': str`Show more (${0} left)`,

@@ -86,7 +86,6 @@ export const clubFinderStyles = css`
     font-weight: 700;
     line-height: 1.2;
     color: var(--_text);
-    white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .hits + .button {
@@ -94,7 +93,7 @@ export const clubFinderStyles = css`
   }
   @container ppl (min-width: 34em) {
     .measured > .hit {
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 8.5em minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;
       column-gap: 1.25em;
     }

@@ -13,7 +13,7 @@ export function distanceWords({ msg, language }: Pick<Speaker, 'msg' | 'language
   const rounded = formatNumber(language, roundDistance(km) || 1);
   return km < 1
     ? msg('do 1 km', { id: 'club-finder-under-1-km' })
-    : msg(str`ok. ${rounded} km`, { id: 'club-finder-km' });
+    : msg(str`ok. ${rounded} km`, { id: 'club-finder-km' });
 }
 
 /**

@@ -64,6 +64,7 @@ export const matrixStyles = css`
       clip-path: inset(50%);
     }
     .matrix .row {
+      display: block;
       grid-area: calc(var(--row) + 1) / 1 / span var(--rows) / auto;
       padding: 0.1em 0.5em 0.15em 0;
       font-weight: 600;

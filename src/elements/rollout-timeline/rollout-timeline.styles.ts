@@ -86,6 +86,13 @@ export const rolloutTimelineStyles = css`
     font-size: 0.8125em;
     color: var(--_text-muted);
   }
+  /* One voivodeship: the sentence above has named it. */
+  .one .where {
+    display: none;
+  }
+  .one .group {
+    display: block;
+  }
   .entry {
     --_dot: var(--_action);
     position: relative;

@@ -42,7 +42,7 @@ export function timelineView(context: TimelineContext): TemplateResult {
   // The first group of a voivodeship names its row.
   const named = new Set<string>();
   return html`<ol
-      class="periods ${matrix ? 'matrix' : ''}"
+      class="periods ${matrix ? 'matrix' : ''} ${story.voivodeships.length < 2 ? 'one' : ''}"
       part="timeline"
       role="list"
       .style=${customProperties(matrix ? `--columns:${matrix.columns}` : '')}

@@ -248,7 +248,7 @@ describe('searching', () => {
   it('says when the nearest is far', async () => {
     const element = await finder();
     await type(element, 'Sopot');
-    expect(textOf(element)).to.match(/Najbliższy jest daleko: ok\. \d+ km\./);
+    expect(textOf(element)).to.match(/Najbliższy jest daleko: ok\.\s\d+\skm\./);
   });
 
   it('takes what stands in the field by `input` alone: paste, dictation with a space before it', async () => {
