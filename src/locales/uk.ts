@@ -31,7 +31,7 @@
 'club-finder-heading': `Клуби поблизу`,
 'club-finder-history': `Історичний запис`,
 'club-finder-hours': `Години`,
-'club-finder-km': str`прибл. ${0} км`,
+'club-finder-km': str`прибл. ${0} км`,
 'club-finder-lost': str`Не знайдено: «${0}»`,
 'club-finder-lost-advice': str`Перевірте написання або введіть центр повіту. Нижче весь список: ${0}.`,
 'club-finder-more': str`Показати ще (залишилося ${0})`,
