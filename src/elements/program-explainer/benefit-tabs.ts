@@ -56,8 +56,8 @@ export class BenefitTabs implements ReactiveController {
   }
 
   /** What `hidden` is on the other panels: open to the browser's own search, where the browser can do that. */
-  get hidden(): string {
-    return 'onbeforematch' in this.#host ? 'until-found' : '';
+  get hidden(): true | 'until-found' {
+    return 'onbeforematch' in this.#host ? 'until-found' : true;
   }
 
   /** Opens a panel without its tab: the browser has found something in it. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
@@ -158,9 +159,9 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
           class="panel"
           part="panel"
           id="panel-${number}-${audience}"
-          role=${asTab ? 'tabpanel' : nothing}
+          role=${ifDefined(asTab ? 'tabpanel' : undefined)}
           aria-labelledby=${asTab ? `tab-${number}-${audience}` : nothing}
-          hidden=${asTab && audience !== chosen ? tabs.hidden : nothing}
+          .hidden=${asTab && audience !== chosen && tabs.hidden}
           @beforematch=${() => this.#tabs.open(component, audience)}
         >
           ${heading(this.level + 3, this.#audience(audience), 'audience', '')}

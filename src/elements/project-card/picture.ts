@@ -1,11 +1,19 @@
-import { css, html, nothing, type ReactiveControllerHost } from 'lit';
+import { css, html, type ReactiveControllerHost } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeUrl } from '../../feed/address.js';
 import type { Project } from '../../feed/schema/projects.js';
-import type { ProjectContext } from './project-article.js';
+import type { Text } from '../../feed/schema/values.js';
 
 /*
  * Loaded with the first project that has a picture: most have none.
  */
+
+/** What of the element a picture needs. */
+interface PictureContext {
+  plain: (text: Text) => string;
+  /** The feed's address, to which a picture's may be relative. */
+  url: string;
+}
 
 export const styles = [
   css`
@@ -27,7 +35,7 @@ export const styles = [
 const broken = new WeakSet<object>();
 
 /** A project's picture; one that doesn't arrive takes its box away. */
-export function picture({ image }: Project, { url, plain }: ProjectContext): unknown {
+export function picture({ image }: Project, { url, plain }: PictureContext): unknown {
   const src = image && !broken.has(image) && safeUrl(image.src, url);
   if (!src) return undefined;
   const { alt, width, height } = image;
@@ -40,8 +48,8 @@ export function picture({ image }: Project, { url, plain }: ProjectContext): unk
     part="picture"
     src=${src}
     alt=${alt ? plain(alt) : ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
+    width=${ifDefined(width)}
+    height=${ifDefined(height)}
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"
