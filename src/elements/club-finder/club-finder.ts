@@ -105,7 +105,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
     return this.msg('Kluby w okolicy', { id: 'club-finder-heading' });
   }
 
-  protected override content({ content, about, url }: LoadedFeed<typeof collections>): View {
+  protected override content({ content, about, url }: LoadedFeed<typeof collections>): View | undefined {
     if (!content.clubs.length) {
       return {
         empty: {
@@ -117,6 +117,8 @@ export class PplClubFinder extends PplElement<typeof collections> {
         },
       };
     }
+    // What the page has asked about needs the search.
+    if (this.near && !this.#search && !this.#isWithout) return undefined;
     const directory = this.#know(content);
     const speaker: Speaker = {
       ...{ msg: this.msg, language: this.language, level: this.level, updated: about.updated, directory },
@@ -125,7 +127,6 @@ export class PplClubFinder extends PplElement<typeof collections> {
     };
     const frame = this.#frame(directory, url);
     const answer = (this.#answer = this.#find(speaker, frame, this.#read(frame, url)));
-    const isWaiting = (this.near && !this.#search && !this.#isWithout) || this.#needsContacts(answer, about.updated);
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
@@ -135,7 +136,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
         <div class="answer">
           ${[0, 1].map((at) => html`<p class="hidden" role="status">${this.#search?.said[at]}</p>`)}
           ${
-            isWaiting
+            this.#needsContacts(answer, about.updated)
               ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
               : this.#results(speaker, frame, answer)
           }
