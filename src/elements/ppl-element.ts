@@ -63,7 +63,6 @@ export interface View {
  * @cssprop [--ppl-color-text-muted=light-dark(#54595c, #b1b5b4)] - Text of less weight: notes, dates, sources.
  * @cssprop [--ppl-color-line=light-dark(#dbd9d3, #363d40)] - Lines between things.
  * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
- * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
  */
 export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
   static override styles = [...baseStyles];

@@ -34,6 +34,7 @@ interface Parts {
  * voivodeships and periods where there is room, or as a table.
  *
  * @summary When and where the programme was rolled out.
+ * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
  * @csspart county - What is known of the county that the page marks.

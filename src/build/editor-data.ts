@@ -1,0 +1,126 @@
+// What editors and frameworks know of the elements, made from dist/custom-elements.json and from nothing else: VS Code's
+// custom data, JetBrains' web-types, and the types of the tags for JSX (React 19), Vue 3 and Svelte 5.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  declarationsOf,
+  type Described,
+  type Element,
+  type ElementDoc,
+  type Manifest,
+  typeOf,
+  valuesOf,
+} from './element-docs.js';
+import { types } from './framework-types.js';
+
+const about = ({ summary = '', description, events }: ElementDoc): string =>
+  [summary, description, events.map((event) => `- \`${event.name}\`: ${event.description}`).join('\n')].join('\n\n');
+
+/** Each name once: what all elements share as it is said there, and else what each element says of it. */
+function once(elements: readonly Element[], kind: 'cssParts' | 'cssStates' | 'cssProperties', shared: ElementDoc) {
+  const said = new Map(shared[kind].map(({ name, description }) => [name, [description]]));
+  for (const { tagName, [kind]: items } of elements) {
+    for (const { name, description, inheritedFrom } of items) {
+      if (!inheritedFrom) said.set(name, [...(said.get(name) ?? []), `\`<${tagName}>\`: ${description}`]);
+    }
+  }
+  return [...said].map(([name, descriptions]) => ({ name, description: descriptions.join('\n\n') }));
+}
+
+const markdown = (value: string) => ({ kind: 'markdown', value });
+
+export function vscodeHtml(manifest: Manifest): unknown {
+  return {
+    version: 1.1,
+    tags: declarationsOf(manifest).elements.map((element) => ({
+      name: element.tagName,
+      description: markdown(about(element)),
+      attributes: element.attributes.map(({ name, description, type }) => ({
+        name,
+        description: markdown(description),
+        // 'v': it has no value.
+        ...(type.text === 'boolean' ? { valueSet: 'v' } : {}),
+        ...(valuesOf(type.text)[0] ? { values: valuesOf(type.text).map((value) => ({ name: value })) } : {}),
+      })),
+    })),
+  };
+}
+
+export function vscodeCss(manifest: Manifest): unknown {
+  const { elements, shared } = declarationsOf(manifest);
+  const named = (kind: Parameters<typeof once>[1], write: (name: string) => string) =>
+    once(elements, kind, shared).map(({ name, description }) => ({
+      name: write(name),
+      description: markdown(description),
+    }));
+  return {
+    version: 1.1,
+    properties: named('cssProperties', (name) => name),
+    pseudoClasses: named('cssStates', (name) => `:state(${name})`),
+    pseudoElements: named('cssParts', (name) => `::part(${name})`),
+  };
+}
+
+export function webTypes(manifest: Manifest, name: string, version: string): unknown {
+  const { elements, shared } = declarationsOf(manifest);
+  const plain = (items: readonly Described[]) =>
+    items.map((item) => ({ name: item.name, description: item.description }));
+  return {
+    $schema: 'https://json.schemastore.org/web-types',
+    name,
+    version,
+    'js-types-syntax': 'typescript',
+    'description-markup': 'markdown',
+    contributions: {
+      html: {
+        elements: elements.map((element) => ({
+          name: element.tagName,
+          description: `${element.summary ?? ''}\n\n${element.description}`,
+          source: { module: name, symbol: element.name },
+          attributes: element.attributes.map(({ name, description, default: usual, type: { text } }) => ({
+            name,
+            description,
+            ...(usual && /^('.*'|[\d.]+)$/.test(usual) ? { default: usual.replaceAll("'", '') } : {}),
+            value:
+              text === 'boolean'
+                ? { kind: 'no-value', type: 'boolean' }
+                : { type: valuesOf(text)[0] ? valuesOf(text).map((value) => `'${value}'`) : typeOf(text) },
+          })),
+          slots: plain(element.slots),
+          js: {
+            properties: element.members.map(({ name, description, type }) => ({ name, description, type: type.text })),
+            events: element.events.map((event) => ({
+              ...plain([event])[0],
+              type: { module: name, name: event.type.text },
+            })),
+          },
+          css: { parts: plain(element.cssParts) },
+        })),
+      },
+      css: {
+        properties: once(elements, 'cssProperties', shared),
+        'pseudo-classes': once(elements, 'cssStates', shared).map((state) => ({
+          ...state,
+          name: `state(${state.name})`,
+        })),
+      },
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const root = new URL('../../', import.meta.url);
+  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(new URL(path, root), 'utf8'));
+  const put = async (path: string, content: unknown) =>
+    writeFile(
+      new URL(`dist/${path}`, root),
+      typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+    );
+  const manifest = (await read('dist/custom-elements.json')) as Manifest;
+  const { name, version } = (await read('package.json')) as { name: string; version: string };
+  await mkdir(new URL('dist/types/', root), { recursive: true });
+  await put('vscode.html-custom-data.json', vscodeHtml(manifest));
+  await put('vscode.css-custom-data.json', vscodeCss(manifest));
+  await put('web-types.json', webTypes(manifest, name, version));
+  for (const [framework, text] of Object.entries(types(manifest))) await put(`types/${framework}.d.ts`, text);
+}
