@@ -21,8 +21,13 @@ describe('the pictures of a story', () => {
     ]);
   });
 
-  it('show a story that has a width in that width', () => {
+  it('show a message of a shared part without the words of an element in Polish only', () => {
+    assert.ok(!looks({ id: 'parts-message--error' }).some((look) => look.endsWith(' en')));
+  });
+
+  it('show a story that has a width in a page with room for it', () => {
     assert.deepEqual(looks({ id: 'elements-key-figures--narrow', width: '240px' }), ['light-320']);
+    assert.deepEqual(looks({ id: 'elements-project-list--filters-narrow', width: '320px' }), ['light-720']);
     assert.deepEqual(looks({ id: 'elements-club-finder--wide', width: '960px' }), ['light-1280']);
   });
 

@@ -69,12 +69,19 @@ const waysByName: Readonly<Record<string, readonly Way[]>> = {
   ukrainian: [['light', ends]],
 };
 
+/** The least width that holds a frame of so many pixels and the page's padding. */
+function roomFor(width: number): Width {
+  if (width <= 304) return 320;
+  return width <= 672 ? 720 : 1280;
+}
+
 /** The ways to look at a story. */
 export function viewsOf({ id, width = 'full' }: Story): View[] {
   const name = id.slice(id.indexOf('--') + 2);
-  const inFrame: Width = parseFloat(width) <= 320 ? 320 : 1280;
-  const ways = width === 'full' ? (waysByName[name] ?? usual) : ([['light', [inFrame]]] as const);
-  return ways.map(([look, widths, language = 'pl']) => ({
+  const ways = width === 'full' ? (waysByName[name] ?? usual) : ([['light', [roomFor(parseFloat(width))]]] as const);
+  // The shared parts' stories have no words but Polish ones.
+  const inItsLanguages = ways.filter(([, , language]) => language !== 'en' || id.startsWith('elements-'));
+  return inItsLanguages.map(([look, widths, language = 'pl']) => ({
     story: id,
     look,
     language,

@@ -135,7 +135,7 @@ try {
     .filter(({ widths }) => widths.length > 0);
   const expected = new Set(views.flatMap((view) => view.widths.map((width) => pictureName(view, width))));
   console.log(`${expected.size} pictures of ${new Set(views.map(({ story }) => story)).size} stories`);
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, () => work(studio, views)));
+  await Promise.all(Array.from({ length: availableParallelism() * 3 }, () => work(studio, views)));
   await studio.close();
   const stale = await findStale(expected);
   const sizes = await Promise.all((await storedNames()).map(async (name) => (await stat(join(references, name))).size));
