@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { coreModules, minifyTwice, ownCopies, standAloneLoader } from './chunks.js';
+import { leanLit } from './lean-lit.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [standAloneLoader(root), ownCopies(isCore), minifyTemplates(), minifyTwice()],
+  plugins: [standAloneLoader(root), leanLit(), ownCopies(isCore), minifyTemplates(), minifyTwice()],
   resolve: {
     alias: [
       // The reason is in that file, and what holds the two together.
