@@ -16,8 +16,9 @@ export default defineConfig({
   plugins: [standAloneLoader(root), leanLit(), ownCopies(isCore), minifyTemplates(), minifyTwice()],
   resolve: {
     alias: [
-      // The reason is in that file, and what holds the two together.
+      // The reasons are in those files, and what holds each and its model together.
       { find: /^zod\/mini$/, replacement: `${root}src/embed/lean-zod.ts` },
+      { find: /^\.\/css-tag\.js$/, replacement: `${root}src/embed/lean-css.ts` },
       // All that the bundle needs of it at run time; the rest of the entry would come along.
       { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
     ],
