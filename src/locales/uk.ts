@@ -120,6 +120,8 @@
 'retry': `Спробувати ще раз`,
 'rollout-timeline-all': str`Показати всі: ${0}`,
 'rollout-timeline-caption': str`Упровадження програми: ${0} з ${1}, ${2}, ${3}`,
+'rollout-timeline-chosen-city': `Вибране місто`,
+'rollout-timeline-chosen-county': `Вибраний повіт`,
 'rollout-timeline-city': `місто`,
 'rollout-timeline-column-period': `Період`,
 'rollout-timeline-column-times': `Котрий раз`,

@@ -1,23 +1,22 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
-import type { Message } from '../../controllers/language.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
+import { formatNumber } from '../../text/number.js';
 import { shortPeriod } from '../../text/period.js';
-import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames } from '../../text/voivodeships.js';
 import type { Entry } from './model.js';
-
-/** How an element says something: what the views need of it. */
-export interface Speaker {
-  readonly language: Language;
-  readonly msg: Message;
-  say(text: Text): unknown;
-  plain(text: Text): string;
-}
+import type { Speaker } from './speaker.js';
+import type { ViewContext } from './view.js';
 
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
+
+/** 'woj. dolnośląskie'. */
+export function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
+  const name = plain(voivodeshipName(code));
+  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
+}
 
 /** What an entry is called: its county, or for a town or a municipality within one the label. */
 const nameOf = ({ rollout, county }: Entry): Text =>
@@ -72,11 +71,24 @@ export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): str
   return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
 }
 
-/** How a chosen county's entries are marked. */
-export function yoursWord({ msg }: Speaker, { teryt }: County): string {
-  return isCityCounty(teryt)
+/** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
+export function chosenWord({ msg, isYours }: ViewContext, { teryt }: County): string {
+  const isCity = isCityCounty(teryt);
+  if (!isYours) {
+    return isCity
+      ? msg('Wybrane miasto', { id: 'rollout-timeline-chosen-city' })
+      : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
+  }
+  return isCity
     ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
     : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
+}
+
+/** The button under the first part of a long list. */
+export function moreButton({ msg, language, showAll }: ViewContext, count: number, entry: string, list: string) {
+  return html`<button type="button" class="more" part="button" @click=${() => showAll(entry, list)}>
+    ${msg(str`Pokaż wszystkie: ${formatNumber(language, count)}`, { id: 'rollout-timeline-all' })}
+  </button>`;
 }
 
 /** The parts with commas between them. */

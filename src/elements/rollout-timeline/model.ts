@@ -74,6 +74,9 @@ function unitOf({ unit, county, label }: Rollout): string {
   return isCounty ? county : `${county} ${unit} ${textKey(label)}`;
 }
 
+/** The key of the period in which a rollout lies. */
+export const periodKey = ({ from, to }: { from: number; to: number }): string => `${from}-${to}`;
+
 const inTime = (a: Rollout, b: Rollout) => a.from - b.from || a.to - b.to;
 
 /** The whole list, in time. A unit's earlier rollouts are found here, so that no frame can hide that it had some. */
@@ -106,8 +109,7 @@ export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => 
   const lists = new Map<string, Entry[]>();
   const notes = new Map<string, Text>();
   for (const entry of entries) {
-    const { from, to } = entry.rollout;
-    const key = `${from}-${to}`;
+    const key = periodKey(entry.rollout);
     const list = lists.get(key);
     if (list) list.push(entry);
     else lists.set(key, [entry]);

@@ -1,31 +1,18 @@
 import { css } from 'lit';
 
 export const rolloutTimelineStyles = css`
-  :where(.view, .sort) {
-    all: unset;
-  }
-  .views {
-    display: flex;
-    gap: 1.5em;
-    margin-block-end: calc(var(--_density) * 1em);
-    border-block-end: var(--_line-width) solid var(--_line);
-  }
-  .view {
+  .more {
+    display: block;
     min-block-size: 2.75em;
-    min-inline-size: 2.75em;
+    margin-block-start: 0.5em;
+    font: inherit;
     font-weight: 600;
-    color: var(--_text-muted);
-    border-block-end: 0.1875em solid transparent;
-    cursor: pointer;
-  }
-  .view:hover {
-    color: var(--_action-hover);
-    border-color: var(--_line);
-  }
-  .more,
-  .view[aria-pressed='true'] {
     color: var(--_action);
-    border-color: var(--_action);
+    background: none;
+    border: 0;
+    border-block-end: 0.1875em solid;
+    padding: 0;
+    cursor: pointer;
   }
 
   .period,
@@ -196,15 +183,12 @@ export const rolloutTimelineStyles = css`
     .bar::before {
       background: GrayText;
     }
-    .view:not([aria-pressed='true']) {
-      border-color: Canvas;
-    }
     li.entry:not(.again)::before {
       background: CanvasText;
     }
   }
   @media print {
-    .view {
+    .more {
       display: none;
     }
   }

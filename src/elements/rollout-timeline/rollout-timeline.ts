@@ -4,29 +4,44 @@ import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
+import { views, type ViewNames } from '../../parts/views.js';
+import { viewsStyles } from '../../parts/views.styles.js';
 import { compareText } from '../../text/collate.js';
+import { PplSelectEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { details, sortName, type Speaker } from './entry-words.js';
+import { narrow, stillThere, unchosen, type Choice } from './choice.js';
+import { details, sortName } from './entry-words.js';
 import { layOut, type Matrix } from './matrix.js';
 import { matrixStyles } from './matrix.styles.js';
 import { readEntries, tell, within, type Entry, type Frame, type Story } from './model.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
+import type { Speaker } from './speaker.js';
 import { summary } from './story-words.js';
-import type { Sort } from './table-view.js';
-import { timelineView, type ViewContext } from './timeline-view.js';
+import { timelineView } from './timeline-view.js';
+import type { ViewContext, ViewPart } from './view.js';
 
 const collections = [rollouts, counties] as const;
+type Loaded = LoadedFeed<typeof collections>;
 
-/** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
-const firstOfPeriod = 50;
-const manyEntries = 400;
-const firstEntries = 220;
-const firstRows = 100;
+/** The views beside the timeline, each loaded when it is asked for. */
+const viewParts = {
+  table: (): Promise<ViewPart> => import('./table-view.js'),
+};
+type ViewName = keyof typeof viewParts;
 
-/** What is loaded when it is asked for. */
-interface Parts {
-  table: typeof import('./table-view.js');
-  settings: typeof import('./settings.js');
+/** What is loaded when it is asked for: `undefined` while it is on its way, `null` when it did not arrive. */
+type Parts = Partial<Record<ViewName, ViewPart | null>> & {
+  settings?: typeof import('./settings.js') | null;
+  card?: typeof import('./county-card.js') | null;
+};
+
+/** The model, and what it was made of. */
+interface Told {
+  readonly by: readonly unknown[];
+  readonly all: readonly Entry[];
+  readonly framed: readonly Entry[];
+  readonly story: Story;
+  readonly matrix: Matrix | undefined;
 }
 
 /**
@@ -34,10 +49,11 @@ interface Parts {
  * voivodeships and periods where there is room, or as a table.
  *
  * @summary When and where the programme was rolled out.
+ * @fires {PplSelectEvent} ppl-select - A person chose a county; `detail` is `{ type: 'county', id }`, its TERYT code.
  * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
- * @csspart county - What is known of the county that the page marks.
+ * @csspart county - What is known of the county that is marked.
  * @csspart timeline - The list of periods.
  * @csspart period - One period with its entries.
  * @csspart period-heading - The heading of a period.
@@ -51,7 +67,7 @@ interface Parts {
  * @csspart button - The button that shows all of a long list.
  */
 export class PplRolloutTimeline extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, rolloutTimelineStyles, matrixStyles];
+  static override styles = [...PplElement.styles, viewsStyles, rolloutTimelineStyles, matrixStyles];
   static override properties = { ...PplElement.properties, from: {}, to: {}, voivodeship: {}, county: {}, view: {} };
   static override collections = collections;
 
@@ -70,24 +86,30 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
 
   protected override readonly loadingRows = 8;
 
-  /** `undefined` while it is on its way, `null` when it did not arrive. */
-  readonly #parts: { [Name in keyof Parts]?: Parts[Name] | null | undefined } = {};
-  #sort: Sort = { key: 'period', descending: false };
+  readonly #parts: Parts = {};
+  #choice: Choice = unchosen;
   #sorted = false;
   #hasTimeline = false;
-  #told: { by: readonly unknown[]; all: readonly Entry[]; story: Story; matrix: Matrix | undefined } | undefined;
+  #told: Told | undefined;
 
   protected override willUpdate(): void {
     // As soon as it is known, so that it comes together with the feed.
-    if (this.view === 'table') this.#need('table', () => import('./table-view.js'));
+    const view = this.#asked;
+    if (view) this.#need(view, viewParts[view]);
     if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
+    if (this.county || this.#choice.county) this.#need('card', () => import('./county-card.js'));
   }
 
   protected override defaultHeading(): string {
     return this.msg('Gdzie i kiedy działał program', { id: 'rollout-timeline-heading' });
   }
 
-  protected override content(loaded: LoadedFeed<typeof collections>): View | undefined {
+  protected override content(loaded: Loaded): View | undefined {
+    const { settings, card } = this.#parts;
+    if (this.#isFramed && settings === undefined) return undefined;
+    if (this.county && card === undefined) return undefined;
+    // Who switches goes on seeing the timeline until the other view is there.
+    if (this.#asked && this.#parts[this.#asked] === undefined && !this.#hasTimeline) return undefined;
     const { content, url } = loaded;
     const speaker: Speaker = {
       language: this.language,
@@ -95,105 +117,83 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       say: (text) => this.say(text),
       plain: (text) => this.plain(text),
     };
-    const { settings, table } = this.#parts;
-    if (this.#isFramed && settings === undefined) return undefined;
-    // Who switches goes on seeing the timeline until the table is there.
-    if (this.view === 'table' && table === undefined && !this.#hasTimeline) return undefined;
-    const { frame, chosen } = settings
+    const { frame, chosen: own }: ReturnType<NonNullable<typeof settings>['readSettings']> = settings
       ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
       : { frame: {}, chosen: undefined };
-    const { all, story, matrix } = this.#tell(loaded, frame, speaker);
-    if (!story.entries.length) {
+    const { all, framed, story, matrix } = this.#tell(loaded, frame, speaker);
+    const found = content.counties.find(({ teryt }) => teryt === this.#choice.county);
+    const context: ViewContext = {
+      ...speaker,
+      all,
+      framed,
+      story,
+      counties: content.counties,
+      chosen: found ?? own,
+      isYours: !found || found === own,
+      choice: stillThere(this.#choice, framed),
+      place: settings?.placeWord(speaker, frame),
+      level: this.level + 1,
+      sorted: this.#sorted,
+      choose: this.#choose,
+      shown: (entries, limit, list) => this.#paging.shown(entries, limit, list),
+      showAll: (entry, list) => void this.#paging.showAll(entry, list),
+    };
+    const countyCard = card?.countyCard(context);
+    if (!framed.length) {
       const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
-      const actions = chosen && settings?.countyPanel(speaker, chosen, all);
-      return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions } };
+      return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions: countyCard } };
     }
-    const place = settings?.placeWord(speaker, frame);
-    const context: ViewContext = { ...speaker, story, chosen };
     return {
-      summary: summary(speaker, story, place),
-      body: html`${chosen && settings?.countyPanel(speaker, chosen, all)}${this.#views()}${this.#body(
-        context,
-        matrix,
-        place,
-        all.length,
-      )}`,
+      summary: summary(speaker, story, context.place),
+      body: html`${countyCard}${this.#views()}${this.#body(context, matrix)}`,
     };
   }
 
   /** The model and its layout, made anew only when what they are made of has changed. */
-  #tell({ content }: LoadedFeed<typeof collections>, frame: Frame, speaker: Speaker) {
-    const by = [content, this.language, frame.from, frame.to, frame.voivodeship];
+  #tell({ content }: Loaded, frame: Frame, speaker: Speaker): Told {
+    const { voivodeship, period, until } = this.#choice;
+    const by = [content, this.language, frame.from, frame.to, frame.voivodeship, voivodeship, period, until];
     if (!this.#told || by.some((value, index) => value !== this.#told?.by[index])) {
       const all = this.#told?.by[0] === content ? this.#told.all : readEntries(content.rollouts, content.counties);
+      const framed = within(all, frame);
       const compare = compareText(this.language);
       const names = new Map(all.map((entry) => [entry, sortName(speaker, entry)]));
       const name = (entry: Entry) => names.get(entry) ?? '';
-      const story = tell(within(all, frame), (a, b) => compare(name(a), name(b)));
+      const story = tell(narrow(framed, stillThere(this.#choice, framed)), (a, b) => compare(name(a), name(b)));
       const width = (entry: Entry) => name(entry) + (details(speaker, entry).length ? ' (label)' : '');
-      this.#told = { by, all, story, matrix: layOut(story, width) };
+      this.#told = { by, all, framed, story, matrix: layOut(story, width) };
     }
     return this.#told;
   }
 
+  readonly #choose = (change: Partial<Choice>): void => {
+    this.#choice = { ...this.#choice, ...change };
+    this.#sorted = !!change.sort;
+    this.requestUpdate();
+    if (change.county) this.dispatchEvent(new PplSelectEvent('county', change.county));
+  };
+
   #views(): unknown {
-    const current = this.view === 'table' ? 'table' : 'timeline';
-    const button = (view: 'timeline' | 'table', label: string) =>
-      html`<button
-        type="button"
-        class="view"
-        part="view"
-        aria-pressed=${view === current}
-        @click=${() => {
-          this.view = view;
-          this.#sorted = false;
-        }}
-      >
-        ${label}
-      </button>`;
-    return html`<div
-      class="views"
-      part="views"
-      role="group"
-      aria-label=${this.msg('Widok', { id: 'rollout-timeline-views' })}
-    >
-      ${button('timeline', this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' }))}
-      ${button('table', this.msg('Tabela', { id: 'rollout-timeline-view-table' }))}
-    </div>`;
+    const names: ViewNames<'timeline' | ViewName> = [
+      ['timeline', this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' })],
+      ['table', this.msg('Tabela', { id: 'rollout-timeline-view-table' })],
+    ];
+    const label = this.msg('Widok', { id: 'rollout-timeline-views' });
+    return views(label, names, this.#asked ?? 'timeline', (view) => {
+      this.view = view;
+      this.#sorted = false;
+    });
   }
 
-  #body(context: ViewContext, matrix: Matrix | undefined, place: string | undefined, total: number): unknown {
-    const { story } = context;
-    const { table } = this.#parts;
-    if (this.view === 'table' && table) {
-      this.#hasTimeline = false;
-      return table.tableView({
-        ...context,
-        sort: this.#sort,
-        place,
-        total,
-        announced: this.#sorted,
-        limit: firstRows,
-        shown: (entries) => this.#paging.shown(entries, firstRows, 'table'),
-        onSort: (key) => {
-          this.#sort = { key, descending: key === this.#sort.key && !this.#sort.descending };
-          this.#sorted = true;
-          this.requestUpdate();
-        },
-        showAll: () => void this.#paging.showAll('tr.entry', 'table'),
-      });
-    }
-    this.#hasTimeline = true;
-    const fair = Math.floor(firstEntries / story.periods.length);
-    const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
-    return timelineView({
-      ...context,
-      matrix,
-      level: this.level + 1,
-      limit,
-      shown: ({ key, entries }) => this.#paging.shown(entries, limit, key),
-      showAll: ({ key }) => void this.#paging.showAll(`[data-period="${key}"] .entry`, key),
-    });
+  #body(context: ViewContext, matrix: Matrix | undefined): unknown {
+    const part = this.#asked && this.#parts[this.#asked];
+    this.#hasTimeline = !part;
+    return part ? part.view(context) : timelineView(context, matrix);
+  }
+
+  /** The view that the page or somebody asks for; undefined: the timeline. */
+  get #asked(): ViewName | undefined {
+    return Object.keys(viewParts).find((name): name is ViewName => name === this.view);
   }
 
   /** Whether the page asks for a part of the list, or for a county to be marked. */
@@ -201,16 +201,16 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     return [this.from, this.to, this.voivodeship, this.county].some(Boolean);
   }
 
-  #need<Name extends keyof Parts>(name: Name, load: () => Promise<Parts[Name]>): void {
+  #need<Name extends keyof Parts>(name: Name, load: () => Promise<NonNullable<Parts[Name]>>): void {
     this.adopt(name, async () => {
       try {
         const part = await load();
         this.#parts[name] = part;
         return part.styles;
       } catch (error) {
-        // Without its settings the timeline shows all; without the table it stays, and the button tries again.
+        // Without its settings the timeline shows all; without a view it stays, and the button tries again.
         this.#parts[name] = null;
-        if (name === 'table') this.view = 'timeline';
+        if (name === this.view) this.view = 'timeline';
         this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
         this.requestUpdate();
         throw error;

@@ -1,15 +1,13 @@
-import { html, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
+import type { CSSResult } from 'lit';
 import { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
-import { formatPeriod } from '../../text/period.js';
-import { findCounty, findVoivodeship, isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
-import { markedName, details, voivodeshipName, listed, unitName, yoursWord, type Speaker } from './entry-words.js';
-import type { Entry, Frame } from './model.js';
-import { settingsStyles } from './settings.styles.js';
+import { findCounty, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
+import { voivodeshipWord } from './entry-words.js';
+import type { Frame } from './model.js';
+import type { Speaker } from './speaker.js';
 
-export const styles = settingsStyles;
+export const styles: readonly CSSResult[] = [];
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
 type Report = (error: FeedError) => void;
@@ -86,12 +84,6 @@ export function readSettings(
   return { frame, chosen: readCounty(settings.county, counties, plain, frame, url, report) };
 }
 
-/** 'woj. dolnośląskie'. */
-function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
-  const name = plain(voivodeshipName(code));
-  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
-}
-
 /** The frame's place, if it is not the whole country. */
 export function placeWord(speaker: Speaker, { voivodeship }: Frame): string | undefined {
   return voivodeship && voivodeshipWord(speaker, voivodeship);
@@ -101,31 +93,4 @@ export function placeWord(speaker: Speaker, { voivodeship }: Frame): string | un
 export function frameWords(speaker: Speaker, { from, to, voivodeship }: Frame): string {
   const years = from === undefined && to === undefined ? '' : `${from ?? '…'}–${to ?? '…'}`;
   return [voivodeship ? voivodeshipWord(speaker, voivodeship) : '', years].filter(Boolean).join(', ');
-}
-
-/**
- * What an office's reader came for: when the own county took part, or that no rollout is on record. It says so of the whole
- * list, whatever the frame shows.
- */
-export function countyPanel(speaker: Speaker, county: County, all: readonly Entry[]): TemplateResult {
-  const { msg, language } = speaker;
-  const own = all.filter((entry) => entry.county === county);
-  const none = isCityCounty(county.teryt)
-    ? msg('Brak odnotowanego wdrożenia programu w tym mieście.', { id: 'rollout-timeline-none-in-city' })
-    : msg('Brak odnotowanego wdrożenia programu w tym powiecie.', { id: 'rollout-timeline-none-in-county' });
-  const participation = (entry: Entry, index: number) => {
-    const isCounty = entry.rollout.unit === 'county' || isCityCounty(county.teryt);
-    const more = isCounty ? details(speaker, entry) : [unitName(speaker, entry)];
-    const period = formatPeriod(entry.rollout.from, entry.rollout.to, language);
-    return html`${index ? '; ' : ''}<b>${period}</b>${more.length ? html` – ${listed(more)}` : ''}`;
-  };
-  return html`<div class="county" part="county">
-    <p>
-      <strong class="mark">${yoursWord(speaker, county)}:</strong> <strong>${markedName(speaker, county.name)}</strong>,
-      ${voivodeshipWord(speaker, voivodeshipOf(county.teryt))}
-    </p>
-    <p>
-      ${own.length ? [msg('Udział w programie:', { id: 'rollout-timeline-took-part' }), ' ', own.map(participation)] : none}
-    </p>
-  </div>`;
 }

@@ -2,8 +2,8 @@ import { str } from '@lit/localize';
 import { formatPeriod } from '../../text/period.js';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
-import type { Speaker } from './entry-words.js';
 import type { Story } from './model.js';
+import type { Speaker } from './speaker.js';
 
 /** '16 wdrożeń'. */
 export function countWord({ language, msg }: Speaker, count: number): string {

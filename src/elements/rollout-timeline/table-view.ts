@@ -1,39 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
+import { sortHeader, tableBox, type Order } from '../../parts/table.js';
 import { formatPeriod } from '../../text/period.js';
 import { formatNumber } from '../../text/number.js';
 import { compareText } from '../../text/collate.js';
+import type { Sort, SortKey } from './choice.js';
 import * as say from './entry-words.js';
 import type { Entry } from './model.js';
-import { tableStyles } from './table.styles.js';
-import type { ViewContext } from './timeline-view.js';
+import type { Speaker } from './speaker.js';
+import { tableViewStyles } from './table-view.styles.js';
+import type { ViewContext } from './view.js';
 
-/** By what the rows may stand in order. */
-export type SortKey = 'unit' | 'voivodeship' | 'period' | 'times';
-
-export interface Sort {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
-
-export interface TableContext extends ViewContext {
-  readonly sort: Sort;
-  /** Where, if not everywhere. */
-  readonly place: string | undefined;
-  /** How many entries there are without the frame. */
-  readonly total: number;
-  /** A person has sorted: the table says how it stands now. */
-  readonly announced: boolean;
-  /** A longer table shows so many rows at first. */
-  readonly limit: number;
-  shown(entries: readonly Entry[]): readonly Entry[];
-  onSort(key: SortKey): void;
-  showAll(): void;
-}
+/** A longer table shows so many rows at first. */
+const limit = 100;
 
 /** One row a rollout. What is equal stands in the order of time. */
-export function inOrder(speaker: say.Speaker, entries: readonly Entry[], { key, descending }: Sort): readonly Entry[] {
+export function inOrder(speaker: Speaker, entries: readonly Entry[], { key, descending }: Sort): readonly Entry[] {
   const byText = compareText(speaker.language);
   const compare: Record<SortKey, (a: Entry, b: Entry) => number> = {
     unit: (a, b) => byText(say.sortName(speaker, a), say.sortName(speaker, b)),
@@ -47,10 +30,12 @@ export function inOrder(speaker: say.Speaker, entries: readonly Entry[], { key, 
   );
 }
 
-export const styles = [tableStyles];
+export const styles = tableViewStyles;
 
-export function tableView(context: TableContext): TemplateResult {
-  const { msg, story, sort, announced } = context;
+/** The rollouts as a table that can be sorted. */
+export function view(context: ViewContext): TemplateResult {
+  const { msg, story, choice, choose } = context;
+  const { sort } = choice;
   const columns: Record<SortKey, string> = {
     unit: msg('Powiat lub miasto', { id: 'rollout-timeline-column-unit' }),
     voivodeship: msg('Województwo', { id: 'rollout-timeline-column-voivodeship' }),
@@ -58,44 +43,23 @@ export function tableView(context: TableContext): TemplateResult {
     times: msg('Który raz', { id: 'rollout-timeline-column-times' }),
   };
   const column = (key: SortKey) => {
-    const order = key === sort.key ? (sort.descending ? 'descending' : 'ascending') : undefined;
-    return html`<th scope="col" aria-sort=${order ?? 'none'}>
-      <button type="button" class="sort ${order ?? ''}" part="sort" @click=${() => context.onSort(key)}>
-        ${columns[key]}
-      </button>
-    </th>`;
+    const isSorted = key === sort.key;
+    const order: Order = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
+    return sortHeader(columns[key], order, () => choose({ sort: { key, descending: isSorted && !sort.descending } }));
   };
   const entries = inOrder(context, story.entries, sort);
-  const shown = context.shown(entries);
+  const shown = context.shown(entries, limit, 'table');
   const sorted = columns[sort.key];
-  return html`<div class="scroll" part="scroll" role="group" aria-labelledby="caption" tabindex="0">
-      <table class="table" part="table">
-        <caption id="caption">
-          ${caption(context)}
-        </caption>
-        <thead>
-          <tr>
-            ${column('unit')}${column('voivodeship')}${column('period')}${column('times')}
-            <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((entry) => row(context, entry, entries.length > context.limit))}
-        </tbody>
-      </table>
-    </div>
-    ${
-      shown.length < entries.length
-        ? html`<button type="button" class="view more" part="button" @click=${() => context.showAll()}>
-            ${msg(str`Pokaż wszystkie: ${formatNumber(context.language, entries.length)}`, {
-              id: 'rollout-timeline-all',
-            })}
-          </button>`
-        : nothing
-    }
+  return html`${tableBox(
+      caption(context),
+      html`${column('unit')}${column('voivodeship')}${column('period')}${column('times')}
+        <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
+      shown.map((entry) => row(context, entry, entries.length > limit)),
+    )}
+    ${shown.length < entries.length ? say.moreButton(context, entries.length, 'tr.entry', 'table') : nothing}
     <p class="hidden" role="status">
       ${
-        !announced
+        !context.sorted
           ? nothing
           : sort.descending
             ? msg(str`Posortowano malejąco: ${sorted}`, { id: 'rollout-timeline-sorted-down' })
@@ -104,7 +68,7 @@ export function tableView(context: TableContext): TemplateResult {
     </p>`;
 }
 
-function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResult {
+function row(context: ViewContext, entry: Entry, isLong: boolean): TemplateResult {
   const { rollout, county, voivodeship, earlier } = entry;
   const isYours = county.teryt === context.chosen?.teryt;
   const details = say.details(context, entry);
@@ -115,7 +79,7 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
   return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">
       <span class="name">${say.unitName(context, entry)}</span>
-      ${isYours ? html`<strong class="mark">${say.yoursWord(context, county)}</strong>` : nothing}
+      ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
     </th>
     <td>${context.say(say.voivodeshipName(voivodeship))}</td>
     <td class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>
@@ -125,9 +89,9 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
 }
 
 /** What is shown, and of how many: a table stands on its own when it is copied or printed. */
-function caption(context: TableContext): string {
-  const { language, msg, story, total } = context;
-  const [shown, all] = [formatNumber(language, story.entries.length), formatNumber(language, total)];
+function caption(context: ViewContext): string {
+  const { language, msg, story, all: everything } = context;
+  const [shown, all] = [formatNumber(language, story.entries.length), formatNumber(language, everything.length)];
   const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
   const years = formatPeriod(story.from, story.to, language);
   return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });

@@ -1,30 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { str } from '@lit/localize';
-import type { County } from '../../feed/schema/counties.js';
 import { customProperties } from '../../parts/custom-properties.js';
 import { heading } from '../../parts/heading.js';
-import { formatNumber } from '../../text/number.js';
 import * as say from './entry-words.js';
 import type { Matrix } from './matrix.js';
-import { isPeriod, noteKey, type Entry, type Gap, type Period, type Story } from './model.js';
+import { isPeriod, noteKey, type Entry, type Gap, type Period } from './model.js';
 import { countWord } from './story-words.js';
+import type { ViewContext } from './view.js';
 
-/** What a view shows, and how it says it. */
-export interface ViewContext extends say.Speaker {
-  readonly story: Story;
-  /** The county that the page marks. */
-  readonly chosen: County | undefined;
-}
+/** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
+const firstOfPeriod = 50;
+const manyEntries = 400;
+const firstEntries = 220;
 
-export interface TimelineContext extends ViewContext {
+interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
-  /** The level of the periods' headings. */
-  readonly level: number;
   /** A period with more entries shows so many at first. */
   readonly limit: number;
-  shown(period: Period): readonly Entry[];
-  showAll(period: Period): void;
 }
 
 /** A year or two, for machines too. */
@@ -37,8 +29,11 @@ function time({ from, to, length }: Gap): unknown {
  * The periods in sequence, each with its counties by voivodeship. Where there is room the same list is laid out as a matrix:
  * what stands where is said in custom properties, and the style sheet decides when they hold.
  */
-export function timelineView(context: TimelineContext): TemplateResult {
-  const { story, matrix, msg, say: tell } = context;
+export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
+  const { story, msg, say: tell } = view;
+  const fair = Math.floor(firstEntries / story.periods.length);
+  const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
+  const context: TimelineContext = { ...view, matrix, limit };
   // The first group of a voivodeship names its row.
   const named = new Set<string>();
   return html`<ol
@@ -71,10 +66,10 @@ export function timelineView(context: TimelineContext): TemplateResult {
 }
 
 function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
-  const { story, level, matrix, msg } = context;
+  const { story, level, matrix, limit } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
-  const shown = context.shown(step);
+  const shown = context.shown(entries, limit, key);
   const title = html`<span class="when">${time(step)}</span>
     <span class="count">${countWord(context, entries.length)}</span>`;
   return html`<li
@@ -100,18 +95,14 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
             ${context.say(say.voivodeshipName(code))}
           </p>
           <ul class="entries" role="list">
-            ${own.map((entry) => item(context, entry, entries.length > context.limit))}
+            ${own.map((entry) => item(context, entry, entries.length > limit))}
           </ul>
         </li>`;
       })}
     </ul>
     ${
       shown.length < entries.length
-        ? html`<button type="button" class="view more" part="button" @click=${() => context.showAll(step)}>
-            ${msg(str`Pokaż wszystkie: ${formatNumber(context.language, entries.length)}`, {
-              id: 'rollout-timeline-all',
-            })}
-          </button>`
+        ? say.moreButton(context, entries.length, `[data-period="${key}"] .entry`, key)
         : nothing
     }
   </li>`;
@@ -141,7 +132,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
             >`
           : nothing
       }
-      ${isYours ? html`<strong class="mark">${say.yoursWord(context, county)}</strong>` : nothing}
+      ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
       ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}</span
     >
   </li>`;

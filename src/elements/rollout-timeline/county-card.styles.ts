@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { highlightStyles } from '../../design/theme-highlight.styles.js';
 
-/** The county that the page marks: its panel, and its entries in every view. */
-export const settingsStyles = [
+/** The county that is marked: its card, and its entries in every view. */
+export const countyCardStyles = [
   highlightStyles,
   css`
     .county {

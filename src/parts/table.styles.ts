@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table's styles come with its code. */
+/** A table's look: hairlines between the rows, one strong rule under the head. It comes with the code of the table. */
 export const tableStyles = css`
   .scroll {
     overflow-x: auto;
@@ -34,24 +34,15 @@ export const tableStyles = css`
     font-weight: 600;
     color: var(--_text-muted);
   }
-  thead th:last-child {
-    padding-block: 0.625em;
-    inline-size: 40%;
-  }
   tbody th {
     font-weight: 600;
-  }
-  tr.yours th {
-    padding-inline-start: 0.75em;
   }
   .when {
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .note {
-    font-size: 0.875em;
-    line-height: max(1.45em, 1lh);
-    color: var(--_text-muted);
+  :where(.sort) {
+    all: unset;
   }
   .sort {
     display: inline-flex;
@@ -75,7 +66,6 @@ export const tableStyles = css`
     content: '↓' / '';
     color: var(--_action);
   }
-
   .sort:hover {
     color: var(--_action-hover);
     text-decoration: underline 2px;
