@@ -1,0 +1,2 @@
+<?php
+// Silence is golden: a server that lists folders lists nothing here.
