@@ -9,10 +9,7 @@ export const buttonStyles = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1em;
-    font: inherit;
     font-weight: 600;
-    letter-spacing: inherit;
-    word-spacing: inherit;
     color: var(--_action);
     background: var(--_surface);
     border: max(1px, var(--_line-width)) solid var(--_control);
@@ -26,6 +23,12 @@ export const buttonStyles = css`
   }
   .button:active {
     box-shadow: inset 0 0 0 1px var(--_action);
+  }
+  .button:disabled {
+    color: var(--_text-muted);
+    background: var(--_sunken);
+    border: 1px dashed var(--_line);
+    cursor: default;
   }
   @media print {
     .button {

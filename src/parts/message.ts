@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** What a message says when there is no content: the fact, what to do about it, and the buttons that do it. */
 export interface MessageText {
@@ -14,3 +14,53 @@ export function message(kind: 'empty' | 'error', { what, advice, actions }: Mess
     ${advice ? html`<p class="message-advice">${advice}</p>` : nothing} ${actions ?? nothing}
   </div>`;
 }
+
+export const messageStyles = css`
+  .message {
+    padding-block: 0.875em;
+    border-block-start: 2px solid var(--_text);
+  }
+  .message.error {
+    border-color: var(--_error);
+  }
+  .message-what {
+    font-weight: 700;
+    font-size: 1.125em;
+    line-height: max(1.3em, 1lh);
+    text-wrap: balance;
+  }
+  .error .message-what {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_error);
+  }
+  .error .message-what::before {
+    content: '!';
+    content: '!' / '';
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    line-height: 1.3em;
+    letter-spacing: 0;
+    text-align: center;
+    color: var(--_surface);
+    background: var(--_error);
+    border-radius: 50%;
+  }
+  .message-advice {
+    margin-block-start: 0.375em;
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+  .message .button {
+    margin-block-start: 1em;
+    margin-inline-end: 0.75em;
+  }
+  @media (forced-colors: active) {
+    .error .message-what::before {
+      color: Canvas;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import type { Message } from '../controllers/language.js';
 import type { ErrorCode } from '../feed/errors.js';
 import { buttonStyles } from './button.styles.js';
+import { messageStyles } from './message.js';
 
 export { message } from './message.js';
 
@@ -13,6 +14,7 @@ export { message } from './message.js';
 
 export const troubleStyles = [
   buttonStyles,
+  messageStyles,
   css`
     .notice {
       margin-block-end: calc(var(--_density) * 1em);
@@ -26,54 +28,6 @@ export const troubleStyles = [
       border-width: 2px;
       border-inline-start-width: 0.25em;
       background: none;
-    }
-
-    .message {
-      padding-block: 0.875em;
-      border-block-start: 2px solid var(--_text);
-    }
-    .message.error {
-      border-color: var(--_error);
-    }
-    .message-what {
-      font-weight: 700;
-      font-size: 1.125em;
-      line-height: max(1.3em, 1lh);
-      text-wrap: balance;
-    }
-    .error .message-what {
-      display: flex;
-      gap: 0.5em;
-      color: var(--_error);
-    }
-    .error .message-what::before {
-      content: '!';
-      content: '!' / '';
-      flex: none;
-      inline-size: 1.3em;
-      block-size: 1.3em;
-      line-height: 1.3em;
-      letter-spacing: 0;
-      text-align: center;
-      color: var(--_surface);
-      background: var(--_error);
-      border-radius: 50%;
-    }
-    .message-advice {
-      margin-block-start: 0.375em;
-      max-inline-size: 38em;
-      text-wrap: pretty;
-    }
-    .message .button {
-      margin-block-start: 1em;
-      margin-inline-end: 0.75em;
-    }
-    @media (forced-colors: active) {
-      .error .message-what::before {
-        color: Canvas;
-        background: CanvasText;
-        forced-color-adjust: none;
-      }
     }
   `,
 ];

@@ -1,15 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, within } from 'storybook/test';
 import { inside, shows, until } from '../config/states.js';
+import { pager } from '../../src/parts/pager.js';
 import { html, onStage } from './part-stage.js';
 
 const meta = { tags: ['!autodocs'], title: 'Parts/Button', play: shows('ready') } satisfies Meta;
 
 export default meta;
 
-/** One kind, so that no view has two first choices. */
+/** One kind, so that no view has two first choices. Under a list it is the pager. */
 export const Button: StoryObj = {
-  render: (_, context) => onStage(html`<button type="button" class="button">Pokaż wszystkie (54)</button>`, context),
+  render: (_, context) =>
+    onStage(
+      pager('Pokaż wszystkie (54)', () => undefined),
+      context,
+    ),
+};
+
+/** There, and of no use now: say why beside it, and rather do without. */
+export const Disabled: StoryObj = {
+  render: (_, context) => onStage(html`<button type="button" class="button" disabled>Pokaż kolejne</button>`, context),
 };
 
 /** What has the keyboard is seen from afar. */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { select } from '../../src/parts/select.js';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
@@ -15,15 +16,17 @@ export const Fields: StoryObj = {
           <label for="place">Miejscowość</label>
           <input class="input" id="place" type="text" autocomplete="off" value="Chrzanów" />
         </p>
-        <p class="field">
-          <label for="voivodeship">Województwo</label>
-          <span class="select"
-            ><select class="input" id="voivodeship">
-              <option>Cała Polska</option>
-              <option>małopolskie (6)</option>
-            </select></span
-          >
-        </p>
+        ${select(
+          'voivodeship',
+          'Województwo',
+          [
+            { value: '', label: 'Cała Polska' },
+            { value: '12', label: 'małopolskie (6)' },
+            { value: '18', label: 'podkarpackie (0)', disabled: true },
+          ],
+          '12',
+          () => undefined,
+        )}
       </div>`,
       context,
     ),

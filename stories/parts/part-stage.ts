@@ -1,14 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import type { StoryContext } from '@storybook/web-components-vite';
 import { PplElement, type View } from '../../src/elements/ppl-element.js';
-import { buttonStyles } from '../../src/parts/button.styles.js';
+import { chipStyles } from '../../src/parts/chip.js';
 import { componentMarkStyles } from '../../src/parts/component-mark.js';
-import { fieldStyles } from '../../src/parts/field.styles.js';
+import { pagerStyles } from '../../src/parts/pager.js';
+import { selectStyles } from '../../src/parts/select.js';
+import { tabsStyles } from '../../src/parts/tabs.js';
 import { makeFeed } from '../../test/support/feed.js';
 
 /** An element with nothing of its own: parts stand in it as they stand in the six. */
 class PartStage extends PplElement<readonly []> {
-  static override styles = [...PplElement.styles, buttonStyles, fieldStyles, componentMarkStyles];
+  static override styles = [
+    ...PplElement.styles,
+    ...pagerStyles,
+    ...selectStyles,
+    ...chipStyles,
+    tabsStyles,
+    componentMarkStyles,
+  ];
   static override properties = { ...PplElement.properties };
   static override collections = [] as const;
 

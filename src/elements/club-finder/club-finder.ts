@@ -6,8 +6,8 @@ import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
 import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
-import { fieldStyles } from '../../parts/field.styles.js';
 import { heading } from '../../parts/heading.js';
+import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
 import { findVoivodeship } from '../../text/territory.js';
 import { PplElement, type View } from '../ppl-element.js';
@@ -43,7 +43,7 @@ const collections = [clubs, counties, networks] as const;
  * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
 export class PplClubFinder extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, buttonStyles, fieldStyles, clubFinderStyles];
+  static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, clubFinderStyles];
   static override properties = {
     ...PplElement.properties,
     near: {},

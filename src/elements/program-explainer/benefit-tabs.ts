@@ -80,17 +80,3 @@ export class BenefitTabs implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** Tabs with automatic activation (W3C APG): the panels are there already, so arrows show them at once. */
-export function walkTabs(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  const strip = event.currentTarget as HTMLElement;
-  const tabs = [...strip.children] as HTMLElement[];
-  const at = tabs.indexOf(event.target as HTMLElement);
-  const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
-  if (to === undefined || altKey || ctrlKey || metaKey) return;
-  event.preventDefault();
-  const tab = tabs.at(to)!;
-  tab.focus();
-  tab.click();
-}

@@ -1,29 +1,16 @@
 import { css } from 'lit';
 import { componentMarkStyles } from '../../parts/component-mark.js';
+import { tabsStyles } from '../../parts/tabs.js';
 
 /** Everything is open and in sequence; only a screen with room makes tabs of the audiences. */
 export const programExplainerStyles = [
   componentMarkStyles,
+  tabsStyles,
   css`
     .program-name {
       display: block;
       font-weight: 600;
       color: var(--_text);
-    }
-    .tab {
-      display: flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: 2.25em;
-      padding: 0;
-      font: inherit;
-      letter-spacing: inherit;
-      word-spacing: inherit;
-      text-align: start;
-      color: var(--_action);
-      background: none;
-      border: 0;
-      cursor: pointer;
     }
     .component {
       display: grid;
@@ -112,9 +99,6 @@ export const programExplainerStyles = [
       inline-size: 0.5em;
       border-block-start: 2px solid var(--_data);
     }
-    .tabs {
-      display: none;
-    }
     time {
       white-space: nowrap;
     }
@@ -162,34 +146,13 @@ export const programExplainerStyles = [
         margin-block-end: 0.5em;
       }
     }
+    @container ppl (max-width: 39.99em) {
+      .tabs {
+        display: none;
+      }
+    }
     @media screen {
       @container ppl (min-width: 40em) {
-        .tabs {
-          display: flex;
-          flex-wrap: wrap;
-          gap: 0 1.5em;
-          margin-block-end: 0.75em;
-          border-block-end: var(--_line-width) solid var(--_line);
-        }
-        .tab {
-          min-block-size: 2.75em;
-          margin-block-end: calc(var(--_line-width) * -1);
-          font-weight: 600;
-          color: var(--_text-muted);
-          border-block-end: 0.1875em solid transparent;
-        }
-        .tab:hover {
-          color: var(--_text);
-          border-color: var(--_control);
-        }
-        .tab[aria-selected='true'] {
-          color: var(--_action);
-          border-color: var(--_action);
-        }
-        .count {
-          font-weight: 400;
-          color: var(--_text-muted);
-        }
         .tabs ~ .panel .audience {
           position: absolute;
           clip-path: inset(50%);
@@ -203,14 +166,6 @@ export const programExplainerStyles = [
       .panel[hidden] {
         display: block;
         content-visibility: visible;
-      }
-    }
-    @media (forced-colors: active) {
-      .tab {
-        border-color: Canvas;
-      }
-      .tab[aria-selected='true'] {
-        border-color: Highlight;
       }
     }
   `,

@@ -6,9 +6,10 @@ import { audiences, components, type Audience, type Component } from '../../feed
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
+import { tabs as tabStrip } from '../../parts/tabs.js';
 import { formatDate } from '../../text/date.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { BenefitTabs, walkTabs } from './benefit-tabs.js';
+import { BenefitTabs } from './benefit-tabs.js';
 import { programExplainerStyles } from './program-explainer.styles.js';
 
 const collections = [program, components] as const;
@@ -133,24 +134,17 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
       ${heading(this.level + 2, this.msg('Korzyści', { id: 'program-explainer-benefits' }), 'benefits-name', title)}
       ${
         tabs
-          ? html`<div class="tabs" part="tabs" role="tablist" aria-labelledby=${title} @keydown=${walkTabs}>
-              ${gains.map(
-                ({ audience, items }) =>
-                  html`<button
-                    type="button"
-                    class="tab"
-                    part="tab"
-                    role="tab"
-                    id="tab-${number}-${audience}"
-                    aria-controls="panel-${number}-${audience}"
-                    aria-selected=${audience === chosen}
-                    tabindex=${audience === chosen ? 0 : -1}
-                    @click=${() => tabs.choose(component, audience)}
-                  >
-                    ${this.#audience(audience)} <span class="count" aria-hidden="true">${items.length}</span>
-                  </button>`,
-              )}
-            </div>`
+          ? tabStrip(
+              title,
+              gains.map(({ audience, items }) => ({
+                id: `tab-${number}-${audience}`,
+                panel: `panel-${number}-${audience}`,
+                label: this.#audience(audience),
+                count: items.length,
+                chosen: audience === chosen,
+                choose: () => tabs.choose(component, audience),
+              })),
+            )
           : nothing
       }
       ${gains.map(({ audience, items }) => {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
+import { chip } from '../../parts/chip.js';
 import { message } from '../../parts/message.js';
+import { select } from '../../parts/select.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 import { labelOf, optionsOf, titleOf } from './facet-words.js';
 import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './facets.js';
@@ -36,9 +38,9 @@ export function filterControls(view: FilterView, announced: string): TemplateRes
       ${
         names.length
           ? html`<ul class="chips" role="list" aria-label=${msg('Wybrane filtry', { id: 'project-list-chosen' })}>
-                ${names.map((name, at) => chip(view, choose(chosen, name, ''), at, html`<span class="hidden">${msg('Usuń filtr:', { id: 'project-list-remove' })} </span>${view.say(labelOf(name, chosen[name] ?? unknown, view))}`))}
+                ${names.map((name, at) => html`<li>${chip(msg('Usuń filtr:', { id: 'project-list-remove' }), view.say(labelOf(name, chosen[name] ?? unknown, view)), () => view.change(choose(chosen, name, ''), at))}</li>`)}
               </ul>
-              ${clear(view, 'chip clear')}`
+              ${clear(view, 'link clear')}`
           : nothing
       }
     </div>
@@ -60,41 +62,23 @@ function fields(facets: readonly Facet[], used: number, view: FilterView): Templ
     </button>
     <fieldset class="fields ${open ? 'open' : ''}" part="filters" id="filters">
       <legend class="hidden">${msg('Filtry projektów', { id: 'project-list-legend' })}</legend>
-      ${facets.map((facet) => select(facet, view))}
+      ${facets.map((facet) => filter(facet, view))}
       <button type="button" class="button fold" part="button" @click=${() => fold(false, true)}>
         ${msg(str`Pokaż ${count}`, { id: 'project-list-apply' })}
       </button>
     </fieldset>`;
 }
 
-function select(facet: Facet, view: FilterView): TemplateResult {
+function filter(facet: Facet, view: FilterView): TemplateResult {
   const { name, counts } = facet;
   const { msg, chosen, change } = view;
   const now = chosen[name] ?? '';
-  const changed = (event: Event) => change(choose(chosen, name, (event.target as HTMLSelectElement).value));
-  return html`<p class="field">
-    <label for=${name}>${titleOf(name, view)}</label>
-    <span class="select"
-      ><select class="input" part="select" id=${name} @change=${changed}>
-        <option value="" .selected=${!now}>${msg('Wszystkie', { id: 'project-list-all' })}</option>
-        ${optionsOf(facet, view).map(
-          ([value, label]) =>
-            html`<option value=${value} .selected=${value === now} ?disabled=${!counts.get(value) && value !== now}>
-              ${label} (${counts.get(value)})
-            </option>`,
-        )}
-      </select></span
-    >
-  </p>`;
-}
-
-/** Takes back a chosen filter. On paper it is the filter in words. */
-function chip({ change }: FilterView, next: Chosen, at: number, label: unknown): TemplateResult {
-  return html`<li>
-    <button type="button" class="chip" part="chip" @click=${() => change(next, at)}>
-      <span>${label}</span><span class="cross" aria-hidden="true">×</span>
-    </button>
-  </li>`;
+  const options = optionsOf(facet, view).map(([value, label]) => {
+    const count = counts.get(value) ?? 0;
+    return { value, label: `${label} (${count})`, disabled: !count && value !== now };
+  });
+  const all = { value: '', label: msg('Wszystkie', { id: 'project-list-all' }) };
+  return select(name, titleOf(name, view), [all, ...options], now, (value) => change(choose(chosen, name, value)));
 }
 
 function clear({ msg, change }: FilterView, look: string): TemplateResult {

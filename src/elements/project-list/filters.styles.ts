@@ -1,8 +1,12 @@
 import { css } from 'lit';
-import { fieldStyles } from '../../parts/field.styles.js';
+import { chipStyles } from '../../parts/chip.js';
+import { messageStyles } from '../../parts/message.js';
+import { selectStyles } from '../../parts/select.js';
 
 export const filterStyles = [
-  fieldStyles,
+  ...selectStyles,
+  ...chipStyles,
+  messageStyles,
   css`
     .button.fold {
       display: none;
@@ -21,47 +25,18 @@ export const filterStyles = [
     .chips {
       display: contents;
     }
-    .chip {
-      display: flex;
-      gap: 0.5em;
-      align-items: center;
-      min-block-size: 2em;
-      padding: 0.25em 0.625em;
-      font: inherit;
-      font-size: 0.875em;
-      letter-spacing: inherit;
-      word-spacing: inherit;
-      line-height: 1.35;
-      text-align: start;
-      color: var(--_text);
-      background: var(--_tint);
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
-      cursor: pointer;
-    }
-    .chip:hover {
-      border-color: var(--_action);
-    }
     .clear {
-      padding-inline: 0;
-      color: var(--_action);
-      text-decoration: underline 1px;
-      text-underline-offset: 0.18em;
-      background: none;
-    }
-    .message {
-      padding-block: 0.75em;
-      border-block-start: 2px solid var(--_text);
-    }
-    .message-what {
-      font-size: 1.125em;
-      font-weight: 700;
+      min-block-size: 2.25em;
+      font-size: 0.875em;
     }
     .steps {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
       margin-block-start: 0.75em;
+    }
+    .steps > .button {
+      margin: 0;
     }
     @container ppl (max-width: 29.99em) {
       .button.fold {
@@ -78,17 +53,13 @@ export const filterStyles = [
       }
     }
     @media (pointer: coarse) {
-      .chip {
+      .clear {
         min-block-size: 3.15em;
       }
     }
     @media print {
-      .clear,
-      .cross {
+      .clear {
         display: none;
-      }
-      .chip {
-        padding: 0;
       }
     }
   `,

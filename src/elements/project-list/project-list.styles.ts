@@ -7,7 +7,4 @@ export const projectListStyles = css`
   .undated {
     margin-block-end: 0.75em;
   }
-  .more {
-    margin-block-start: 0.5em;
-  }
 `;

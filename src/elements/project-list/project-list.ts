@@ -4,7 +4,7 @@ import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
-import { buttonStyles } from '../../parts/button.styles.js';
+import { pager, pagerStyles } from '../../parts/pager.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
@@ -58,7 +58,7 @@ interface Parts {
  * @csspart button - The button that shows all, and those of the filters.
  */
 export class PplProjectList extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, buttonStyles, ...projectArticleStyles, projectListStyles];
+  static override styles = [...PplElement.styles, ...pagerStyles, ...projectArticleStyles, projectListStyles];
   static override properties = {
     ...PplElement.properties,
     component: {},
@@ -179,6 +179,8 @@ export class PplProjectList extends PplElement<typeof collections> {
     );
   }
 
+  readonly #showAll = (): void => void this.#paging.showAll('.title');
+
   #list(found: readonly Project[], context: ProjectContext): TemplateResult {
     const shown = this.#paging.shown(found, this.limit >= 1 ? this.limit : defaultLimit);
     const count = found.length;
@@ -187,9 +189,7 @@ export class PplProjectList extends PplElement<typeof collections> {
       </ul>
       ${
         shown.length < count
-          ? html`<button type="button" class="button more" part="button" @click=${() => this.#paging.showAll('.title')}>
-              ${this.msg(str`Pokaż wszystkie (${count})`, { id: 'project-list-more' })}
-            </button>`
+          ? pager(this.msg(str`Pokaż wszystkie (${count})`, { id: 'project-list-more' }), this.#showAll)
           : nothing
       }`;
   }
