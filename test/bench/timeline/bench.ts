@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import { serve } from '../../../src/build/serve.js';
+import type { County } from '../../../src/feed/schema/counties.js';
+import type { Rollout } from '../../../src/feed/schema/rollouts.js';
+import { findBrowser } from '../../support/browser.mjs';
+import { manyRollouts } from '../../support/many.js';
+import { installPeers } from '../peers.js';
+import { quantile, table, type Row } from '../table.js';
+import { contestants, type Contestant, type Programme } from './contestants.js';
+import { patience, visit, type Visit } from './measure.js';
+import { benchUse } from './use.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const allCounts = [54, 1_000, 10_000];
+const runs = 3;
+
+const programmeFile = async <T>(name: string): Promise<T[]> =>
+  JSON.parse(await readFile(join(root, `src/feed/program/${name}.json`), 'utf8')) as T[];
+
+/** The programme's own 54 entries, and invented ones where there are to be more. */
+async function programmeOf(count: number): Promise<Programme> {
+  const counties = await programmeFile<County>('counties');
+  const real = await programmeFile<Rollout>('rollouts');
+  return { counties, rollouts: count === real.length ? real : manyRollouts(counties, count) };
+}
+
+/** A server of one contestant's page with its data, for as long as `use` takes. */
+async function served<T>(contestant: Contestant, programme: Programme, use: (url: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'ppl-bench-'));
+  await writeFile(join(folder, 'data.json'), JSON.stringify(contestant.data(programme)));
+  const folders = { '/dist/': join(root, 'dist'), '/peers/': installPeers(), '/': folder };
+  const pages = { '/': contestant.page, '/empty': '<!doctype html><title>Empty</title>' };
+  const server = await serve({ folders, pages });
+  try {
+    return await use(server.url);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** In a browser of its own: nothing is warm, and one that hangs is ended. */
+async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(contestant: Contestant, programme: Programme): Promise<Visit | undefined> {
+  const visits: Visit[] = [];
+  await served(contestant, programme, async (url) => {
+    for (let run = 0; run < runs; run++) {
+      const seen = await inBrowser((browser) => visit(browser, url, contestant));
+      if (!seen) break;
+      visits.push(seen);
+    }
+  });
+  if (visits.length < runs) return undefined;
+  const keys = Object.keys(visits[0]!) as (keyof Visit)[];
+  return Object.fromEntries(keys.map((key) => [key, quantile(visits.map((one) => one[key]))])) as unknown as Visit;
+}
+
+const never = `> ${patience / 1000} s`;
+
+function rowsOf(visits: readonly (Visit | undefined)[]): Row[] {
+  const row = (name: string, value: (visit: Visit) => number | string): Row => ({
+    name,
+    values: visits.map((one) => (one ? value(one) : never)),
+  });
+  return [
+    row('bytes loaded', ({ code, data }) => code + data),
+    row('of them code and styles', ({ code }) => code),
+    row('of them data', ({ data }) => data),
+    row('first entries, ms', ({ firstEntries }) => firstEntries),
+    row('elements', ({ elements }) => elements),
+    row('longest task, ms', ({ longestTask }) => longestTask || '< 50'),
+    row('blocked (tasks over 50 ms), ms', ({ blocked }) => blocked),
+    row('layout shift', ({ shift }) => shift.toFixed(3)),
+    row('heap, KB', ({ heap }) => heap / 1024),
+    row('heap after removal, KB', ({ heapAfterRemoval }) => heapAfterRemoval / 1024),
+  ];
+}
+
+/** How many times more each takes for the most entries than for the fewest. */
+function growth(all: readonly (readonly (Visit | undefined)[])[]): Row[] {
+  const first = all[0]!;
+  const last = all.at(-1)!;
+  const keys = {
+    firstEntries: 'first entries',
+    elements: 'elements',
+    longestTask: 'longest task',
+    heap: 'heap',
+  } as const;
+  return Object.entries(keys).map(([key, name]) => ({
+    name,
+    values: first.map((few, at) => {
+      const many = last[at];
+      return few && many ? Math.max(50, many[key as 'heap']) / Math.max(50, few[key as 'heap']) : never;
+    }),
+  }));
+}
+
+/** Prints the tables. @param sizes numbers of entries; none: all */
+export async function bench(sizes: readonly number[]): Promise<void> {
+  const counts = sizes.length > 0 ? sizes : allCounts;
+  const names = contestants.map(({ name }) => name);
+  for (const { name, settings } of contestants) console.log(`- ${name}: ${settings}`);
+  console.log(`\nBytes: brotli 11 of all that the page loads. Times: median of ${runs} visits, nothing cached.\n`);
+  const all: (Visit | undefined)[][] = [];
+  for (const count of counts) {
+    const programme = await programmeOf(count);
+    const visits: (Visit | undefined)[] = [];
+    for (const contestant of contestants) visits.push(await measure(contestant, programme));
+    all.push(visits);
+    console.log(table(`${count.toLocaleString('en')} entries`, names, rowsOf(visits)));
+  }
+  if (all.length > 1)
+    console.log(table(`growth, ${counts[0]} to ${counts.at(-1)!.toLocaleString('en')}`, names, growth(all)));
+  const [ours] = contestants;
+  const most = counts.at(-1)!;
+  await served(ours!, await programmeOf(most), (url) =>
+    inBrowser((browser) => benchUse(browser, url, ours!.entry, `${most.toLocaleString('en')} entries`)),
+  );
+}

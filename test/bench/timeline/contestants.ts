@@ -1,0 +1,121 @@
+import type { County } from '../../../src/feed/schema/counties.js';
+import type { Rollout } from '../../../src/feed/schema/rollouts.js';
+import type { Text } from '../../../src/feed/schema/values.js';
+import { voivodeshipName, voivodeshipOf } from '../../../src/text/voivodeships.js';
+import { makeFeed } from '../../support/feed.js';
+import { named } from '../peers.js';
+
+/** What is shown, whoever shows it. */
+export interface Programme {
+  readonly counties: readonly County[];
+  readonly rollouts: readonly Rollout[];
+}
+
+export interface Contestant {
+  readonly name: string;
+  /** What was set so that it can be at its best. */
+  readonly settings: string;
+  /** The entries in the form that it reads, fetched by its page from /data.json. */
+  data(programme: Programme): unknown;
+  /** The whole page, as its own guide says to build one; `/peers/` are the installed packages, `/dist/` is ours. */
+  readonly page: string;
+  /** What there is when entries can be seen; looked for in shadow trees too. */
+  readonly entry: string;
+  /** Run in the page: takes it away as its guide says, else as pages do. */
+  readonly remove: string;
+}
+
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${head}<body>${body}`;
+
+const plain = (text: Text | undefined): string => (typeof text === 'object' ? (text['pl'] ?? '') : (text ?? ''));
+
+function readable({ counties, rollouts }: Programme) {
+  const names = new Map(counties.map(({ teryt, name }) => [teryt, plain(name)]));
+  return rollouts.map(({ id, county, label, note, from, to }) => ({
+    ...{ id, from, to, group: voivodeshipOf(county), name: names.get(county) ?? county },
+    details: [label, note].map(plain).filter(Boolean).join(' – '),
+  }));
+}
+
+const ours: Contestant = {
+  name: 'ppl-widgets',
+  settings: 'one script tag and one element; nothing set',
+  data: ({ counties, rollouts }) => makeFeed({ counties, rollouts }),
+  page: page(
+    '<script type="module" src="/dist/cdn/ppl.js"></script>',
+    '<ppl-rollout-timeline feed="/data.json"></ppl-rollout-timeline>',
+  ),
+  entry: '[part~="timeline"] time',
+  remove: `document.querySelector('ppl-rollout-timeline').remove()`,
+};
+
+const visItems = (programme: Programme) => {
+  const items = readable(programme).map(({ id, from, to, group, name, details }) => ({
+    ...{ id, group, content: name, start: `${from}-07-01`, end: `${to}-06-30`, type: 'range' },
+    ...(details ? { title: details } : {}),
+  }));
+  const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: voivodeshipName(id) }));
+  return { items, groups };
+};
+
+const visPage = (options: string) =>
+  page(
+    `<link rel="stylesheet" href="/peers/vis-timeline/styles/vis-timeline-graph2d.min.css">
+<script src="/peers/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script>`,
+    `<div id="timeline"></div><script>
+fetch('/data.json').then((response) => response.json()).then(({ items, groups }) => {
+  window.timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(items), new vis.DataSet(groups), ${options});
+});
+</script>`,
+  );
+const visRest = {
+  data: visItems,
+  entry: '.vis-item',
+  remove: `window.timeline.destroy(); delete window.timeline; document.getElementById('timeline').remove()`,
+};
+
+// Its makers' examples and threads: a start and an end, a height with a scroll bar; clusters against too many items at once.
+const visWhole: Contestant = {
+  ...visRest,
+  name: named('vis-timeline'),
+  settings:
+    'stand-alone minified build; the whole time as ours; maxHeight, verticalScroll, zoomKey as in its examples for many items; clusters',
+  page: visPage(
+    `{ start: '1999-07-01', end: '2027-07-01', maxHeight: 640, verticalScroll: true, zoomKey: 'ctrlKey', cluster: { maxItems: 3 } }`,
+  ),
+};
+const visWindow: Contestant = {
+  ...visRest,
+  name: 'vis, 3 years',
+  settings: 'the same, but only three years in sight, which its makers advise: most items are not drawn',
+  page: visPage(
+    `{ start: '2003-01-01', end: '2006-01-01', zoomMax: 94608000000, maxHeight: 640, verticalScroll: true, zoomKey: 'ctrlKey', cluster: { maxItems: 3 } }`,
+  ),
+};
+
+const timelineJs: Contestant = {
+  name: 'TimelineJS 3.9.11',
+  settings:
+    'its built files; JSON, not a sheet; no web fonts, no hash in the address, no tracking: less than by default',
+  data: (programme) => ({
+    events: readable(programme).map(({ id, from, to, group, name, details }) => ({
+      ...{ unique_id: id, group: voivodeshipName(group), start_date: { year: from }, end_date: { year: to } },
+      text: { headline: name, text: details },
+    })),
+  }),
+  page: page(
+    `<link rel="stylesheet" href="/peers/@knight-lab/timelinejs/dist/css/timeline.css">
+<script src="/peers/@knight-lab/timelinejs/dist/js/timeline.js"></script>`,
+    `<div id="timeline" style="width: 100%; height: 640px"></div><script>
+fetch('/data.json').then((response) => response.json()).then((data) => {
+  window.timeline = new TL.Timeline('timeline', data, { font: null, hash_bookmark: false, script_path: '/peers/@knight-lab/timelinejs/dist/js/' });
+});
+</script>`,
+  ),
+  entry: '.tl-timemarker',
+  remove: `document.getElementById('timeline').remove(); delete window.timeline`,
+};
+
+/** Ours first. */
+export const contestants: readonly Contestant[] = [ours, visWhole, visWindow, timelineJs];
