@@ -17,6 +17,8 @@ Attributes are those of the element, as in HTML; id, class and data-… go onto 
   --feed <file|address>  another feed than the programme's own
   --div                  <div data-ppl="…"> for a CMS that drops unknown tags
   --static               the data alone, without a tag
+  --shadow               with the look too, as a declarative shadow root (needs a style-src that allows <style>)
+  --json-ld              with the records as schema.org, for search engines
   --help                 this text
 
 Exit codes: 0 printed; 1 the feed cannot be had or read, or lacks what an attribute names; 2 the command is wrong.
@@ -45,7 +47,13 @@ async function renderCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { feed: { type: 'string' }, div: { type: 'boolean' }, static: { type: 'boolean' } },
+    options: {
+      feed: { type: 'string' },
+      div: { type: 'boolean' },
+      static: { type: 'boolean' },
+      shadow: { type: 'boolean' },
+      'json-ld': { type: 'boolean' },
+    },
   });
   const [tag = '', ...written] = positionals;
   const name = toElementName(tag);
@@ -55,11 +63,14 @@ async function renderCommand(args: string[]): Promise<number> {
     throw new UsageError(`There is no element "${tag}".${hint} There is: ${elementNames.join(', ')}.`);
   }
   if (values.div && values.static) throw new UsageError('Give --div or --static, not both.');
+  if (values.shadow && (values.div || values.static)) throw new UsageError('--shadow needs the tag itself.');
   const { html, faults, warnings } = await render({
     name,
     attributes: toAttributes(written, `ppl-${name}`, attributesOf(name)),
     feed: values.feed,
     form: values.div ? 'div' : values.static ? 'static' : 'tag',
+    shadow: values.shadow,
+    jsonLd: values['json-ld'],
   });
   for (const warning of warnings) console.error(`ppl-feed: ${warning}`);
   for (const fault of faults) console.error(`ppl-feed: ${fault}`);

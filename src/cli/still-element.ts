@@ -77,6 +77,7 @@ export async function still(
     // Language: nothing is around it, so its own `lang` is all there is to find.
     closest: () => element,
     childNodes: [],
+    renderRoot: { querySelector: () => null },
     adopt: (part: string, load: () => Promise<readonly CSSResultOrNative[]>) => {
       if (!underWay.has(part))
         underWay.set(

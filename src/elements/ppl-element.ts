@@ -188,6 +188,8 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     const view = status === 'ready' && ready && loaded ? this.content(loaded) : undefined;
     const shown = view ? (view.empty ? 'empty' : 'ready') : status === 'error' && ready ? 'error' : 'loading';
     this.#mirror(shown, loaded?.stale);
+    // What a server has rendered (`ppl-feed render --shadow`) stands until there is more to show than that it is loading.
+    if (view) this.renderRoot.querySelector('.prerendered')?.replaceChildren();
     const trouble = shown === 'error' || shown === 'empty' || loaded?.stale ? this.#needTrouble() : undefined;
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());

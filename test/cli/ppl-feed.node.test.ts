@@ -134,6 +134,22 @@ describe('ppl-feed render', () => {
     assert.match(gone.said, /none\.json: The server answered 404\. \(http\)/);
   });
 
+  it('adds schema.org for search engines, which no text can break out of, and leaves out clubs of long ago', async () => {
+    const at = { network: 'kluby-wsparcia', kind: 'club', county: '1203', lat: 50, lon: 19, precision: 'locality' };
+    const clubs = [
+      { ...at, id: 'a', name: '</script><b>', place: 'Chrzanów', status: 'active', contact: { phone: '123' } },
+      { ...at, id: 'b', name: 'Dawny', place: 'Chrzanów', asOf: '2004' },
+    ];
+    const { out } = await run('render', 'club-finder', '--json-ld', '--feed', withFeed({ clubs }));
+    const [, json] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(out)!;
+    const { '@graph': things } = JSON.parse(json!) as { '@graph': Record<string, unknown>[] };
+    assert.deepEqual(
+      things.map(({ name, telephone }) => [name, telephone]),
+      [['</script><b>', '123']],
+    );
+    assert.equal(out.match(/<\/script>/g)?.length, 1);
+  });
+
   const mistakes: [string, number, RegExp, ...string[]][] = [
     ['an unknown element', 2, /no element "rolout-timeline"\. Did you mean "rollout-timeline"\?/, 'rolout-timeline'],
     ['an unknown attribute', 2, /no attribute "count"\. Did you mean "county"\?/, 'rollout-timeline', 'count=x'],
@@ -152,6 +168,7 @@ describe('ppl-feed render', () => {
       'rollout-timeline',
       'county=brzeski',
     ],
+    ['a look without its tag', 2, /--shadow needs the tag/, 'key-figures', '--shadow', '--div'],
     ['a file that is not there', 1, /nowhere\.json/, 'key-figures', '--feed', '/nowhere.json'],
     ['a file that is no feed', 1, /not-a-feed/, 'key-figures', '--feed', 'package.json'],
   ];

@@ -83,3 +83,19 @@ function readAttributes(source: string, values: readonly unknown[]): Map<string,
   }
   return found;
 }
+
+/** The text of the first element of a name, in reading order; empty where there is none. */
+export function textOf(pieces: readonly Piece[], name: RegExp): string {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    const found = name.test(piece.name) ? words(piece.children) : textOf(piece.children, name);
+    if (found) return found;
+  }
+  return '';
+}
+
+const words = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : words(piece.children)))
+    .join('')
+    .trim();
