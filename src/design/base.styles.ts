@@ -1,12 +1,8 @@
 import { css } from 'lit';
-import { frameStyles } from '../parts/frame.styles.js';
-import { hiddenStyles } from '../parts/hidden.styles.js';
-import { linkStyles } from '../parts/link.styles.js';
-import { skeletonStyles } from '../parts/skeleton.js';
 import { themeStyles } from './theme.styles.js';
 
 /**
- * What all elements stand on: the wall against the page's styles, the tokens' values, type, and the shared parts.
+ * What all elements stand on: the wall against the page's styles, the tokens' values, and type.
  * Sizes stand on leaves only and spaces on boxes at 1em, so that nothing multiplies.
  */
 export const baseStyles = [
@@ -84,8 +80,4 @@ export const baseStyles = [
       color: var(--_text-muted);
     }
   `,
-  linkStyles,
-  hiddenStyles,
-  frameStyles,
-  skeletonStyles,
 ];
