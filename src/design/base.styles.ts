@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { scaleStyles } from './scale.styles.js';
 import { themeStyles } from './theme.styles.js';
 
 /**
@@ -7,6 +8,7 @@ import { themeStyles } from './theme.styles.js';
  */
 export const baseStyles = [
   themeStyles,
+  scaleStyles,
   css`
     :host {
       display: block;
@@ -28,13 +30,11 @@ export const baseStyles = [
       line-height: inherit;
       color: var(--_text);
       overflow-wrap: break-word;
-
-      --_line-width: 1px;
     }
     /* Never tighter than our own, and as loose as the page or its reader has set it: 1lh is the base's. */
     .base > * {
       line-height: 1.5;
-      line-height: max(1.5em, 1lh);
+      line-height: max(var(--_leading-body), 1lh);
     }
     .light {
       color-scheme: light;
@@ -45,9 +45,6 @@ export const baseStyles = [
     .own {
       background: var(--_surface);
       padding: 1em;
-    }
-    .contrast {
-      --_line-width: 2px;
     }
 
     .base *,
@@ -69,14 +66,20 @@ export const baseStyles = [
       list-style: none;
     }
     :focus-visible {
-      outline: 0.1875em solid var(--_text);
-      outline-offset: 0.125em;
+      outline: var(--_ring-width) solid var(--_text);
+      outline-offset: var(--_ring-gap);
       border-radius: var(--_radius);
       scroll-margin-block: 6em 2em;
     }
+    @media (prefers-reduced-motion: no-preference) {
+      :where(button, select, input) {
+        transition: var(--_motion-quick);
+        transition-property: color, background-color, border-color;
+      }
+    }
     .secondary {
-      font-size: 0.875em;
-      line-height: 1.5;
+      font-size: var(--_size-small);
+      line-height: var(--_leading-body);
       color: var(--_text-muted);
     }
   `,
