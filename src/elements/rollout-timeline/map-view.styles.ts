@@ -16,6 +16,26 @@ export const mapViewStyles = [
       align-content: start;
     }
 
+    .area {
+      fill: var(--_land);
+      fill-rule: evenodd;
+      stroke: var(--_surface);
+      stroke-width: 0.75px;
+      stroke-linejoin: round;
+      vector-effect: non-scaling-stroke;
+    }
+    .area.now {
+      fill: var(--_data);
+    }
+    .area.earlier {
+      fill: var(--_tint);
+    }
+    .area.chosen {
+      fill: var(--_highlight-tint);
+      stroke: var(--_highlight);
+      stroke-width: 2px;
+    }
+
     .marks {
       --_core: var(--_action);
       --_size: 0.75em;
@@ -274,6 +294,14 @@ export const mapViewStyles = [
       }
     }
     @media (forced-colors: active) {
+      .area {
+        fill: Canvas;
+        stroke: GrayText;
+      }
+      .area.chosen {
+        fill: Canvas;
+        stroke: Highlight;
+      }
       .marks,
       .marks.earlier {
         --_core: CanvasText;

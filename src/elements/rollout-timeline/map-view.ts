@@ -11,7 +11,8 @@ import { earlierLists, periodList } from './map-list.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { marksOf, type Mark, type Marks } from './map-marks.js';
 import { periodChoice } from './map-periods.js';
-import { kinds, lostWord, mapName } from './map-words.js';
+import { areas, withShapes } from './map-shapes.js';
+import { kinds, lostWord, mapName, shapesWord } from './map-words.js';
 import type { ViewContext } from './view.js';
 
 export const styles = [fieldStyles, mapStyles, ...mapViewStyles];
@@ -33,6 +34,7 @@ export function view(context: ViewContext): TemplateResult {
         ${context.msg('Znaki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
           id: 'rollout-timeline-map-credit',
         })}
+        ${withShapes(context, (shapes) => shapesWord(context, shapes))}
       </p>
     </figure>
     <div class="map-side">${periodChoice(context)}${marks.now ? periodList(context, marks.now) : nothing}</div>
@@ -54,8 +56,10 @@ function picture(context: ViewContext, marks: Marks): TemplateResult {
     on.filter((mark) => !now.includes(mark)),
   );
   const pick = (event: MouseEvent) => {
-    const found = nearestTo(event, event.currentTarget as Element, mapSize.width, marks.all);
-    if (found) context.choose({ county: found.county.teryt });
+    const area = (event.target as SVGElement).dataset['county'];
+    const nearest = nearestTo(event, event.currentTarget as Element, mapSize.width, marks.all);
+    const county = area ?? nearest?.county.teryt;
+    if (county) context.choose({ county });
   };
   return html`<div
     class="map"
@@ -65,7 +69,7 @@ function picture(context: ViewContext, marks: Marks): TemplateResult {
     aria-describedby="map-legend"
   >
     <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true" @click=${pick}>
-      ${landOf()}${(['none', 'other', 'earlier', 'now'] as const).map((state) => layer(state, rest))}${
+      ${landOf()}${withShapes(context, (shapes) => areas(context, marks, shapes))}${(['none', 'other', 'earlier', 'now'] as const).map((state) => layer(state, rest))}${
         own ? layer(own.state, [own], 'chosen') : nothing
       }
     </svg>

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import type { Shapes } from '../../feed/shapes.js';
 import { formatNumber } from '../../text/number.js';
 import { formatPeriod, shortPeriod } from '../../text/period.js';
 import { plural } from '../../text/plural.js';
@@ -77,4 +78,10 @@ export function lostWord({ msg, language }: ViewContext, count: number): string 
       id: 'rollout-timeline-map-lost-many',
     }),
   });
+}
+
+/** Whose the areas are, and on what terms. */
+export function shapesWord({ msg }: ViewContext, { source, license }: Shapes): string {
+  const said = [source, license].filter(Boolean).join(', ');
+  return said && msg(str`Granice powiatów: ${said}.`, { id: 'rollout-timeline-map-shapes' });
 }
