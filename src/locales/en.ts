@@ -161,6 +161,7 @@
 'rollout-timeline-map-now': str`in ${0}`,
 'rollout-timeline-map-only': str`Map of Poland, only ${0}`,
 'rollout-timeline-map-other': `outside this choice`,
+'rollout-timeline-map-shapes': str`Borders of the counties: ${0}.`,
 'rollout-timeline-map-until': str`Map of Poland, up to and including ${0}`,
 'rollout-timeline-most': str`most of them, ${0}, in ${1}`,
 'rollout-timeline-municipality': `municipality`,

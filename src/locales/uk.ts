@@ -161,6 +161,7 @@
 'rollout-timeline-map-now': str`у періоді ${0}`,
 'rollout-timeline-map-only': str`Карта Польщі, лише період ${0}`,
 'rollout-timeline-map-other': `поза цим вибором`,
+'rollout-timeline-map-shapes': str`Межі повітів: ${0}.`,
 'rollout-timeline-map-until': str`Карта Польщі, до періоду ${0} включно`,
 'rollout-timeline-most': str`найбільше, ${0}, у період ${1}`,
 'rollout-timeline-municipality': `гміна`,
