@@ -1,10 +1,11 @@
-// `npm run bench -- timeline`: ours beside others, with the same data, in one run, in tables that
+// `npm run bench -- timeline` and `npm run bench -- finder`: ours beside others, with the same data, in one run, in tables that
 // can be quoted; a number after it keeps to that size (`-- timeline 54`). No test depends on it: what a machine takes for it is not the same twice. Build first: what is measured in
 // the browser is the bundle.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 
 const benches: Readonly<Record<string, () => Promise<{ bench: (sizes: readonly number[]) => Promise<void> }>>> = {
   timeline: () => import('./timeline/bench.js'),
+  finder: () => import('./finder/bench.js'),
 };
 
 const options = process.argv.slice(2);

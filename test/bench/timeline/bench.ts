@@ -1,14 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { serve } from '../../../src/build/serve.js';
 import type { County } from '../../../src/feed/schema/counties.js';
 import type { Rollout } from '../../../src/feed/schema/rollouts.js';
-import { findBrowser } from '../../support/browser.mjs';
 import { manyRollouts } from '../../support/many.js';
-import { installPeers } from '../peers.js';
+import { inBrowser, served } from '../page.js';
 import { quantile, table, type Row } from '../table.js';
 import { contestants, type Contestant, type Programme } from './contestants.js';
 import { patience, visit, type Visit } from './measure.js';
@@ -28,34 +24,9 @@ async function programmeOf(count: number): Promise<Programme> {
   return { counties, rollouts: count === real.length ? real : manyRollouts(counties, count) };
 }
 
-/** A server of one contestant's page with its data, for as long as `use` takes. */
-async function served<T>(contestant: Contestant, programme: Programme, use: (url: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'ppl-bench-'));
-  await writeFile(join(folder, 'data.json'), JSON.stringify(contestant.data(programme)));
-  const folders = { '/dist/': join(root, 'dist'), '/peers/': installPeers(), '/': folder };
-  const pages = { '/': contestant.page, '/empty': '<!doctype html><title>Empty</title>' };
-  const server = await serve({ folders, pages });
-  try {
-    return await use(server.url);
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** In a browser of its own: nothing is warm, and one that hangs is ended. */
-async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch(await findBrowser());
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 async function measure(contestant: Contestant, programme: Programme): Promise<Visit | undefined> {
   const visits: Visit[] = [];
-  await served(contestant, programme, async (url) => {
+  await served(contestant.page, contestant.data(programme), async (url) => {
     for (let run = 0; run < runs; run++) {
       const seen = await inBrowser((browser) => visit(browser, url, contestant));
       if (!seen) break;
@@ -125,7 +96,7 @@ export async function bench(sizes: readonly number[]): Promise<void> {
     console.log(table(`growth, ${counts[0]} to ${counts.at(-1)!.toLocaleString('en')}`, names, growth(all)));
   const [ours] = contestants;
   const most = counts.at(-1)!;
-  await served(ours!, await programmeOf(most), (url) =>
+  await served(ours!.page, ours!.data(await programmeOf(most)), (url) =>
     inBrowser((browser) => benchUse(browser, url, ours!.entry, `${most.toLocaleString('en')} entries`)),
   );
 }

@@ -1,0 +1,47 @@
+// Runs in the page: from a key to the painted list. Plain JavaScript, since what compiles the rest leaves helpers in it that no page has.
+
+const afterPaint = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => {
+      // A message comes behind the painting.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(undefined);
+    });
+  });
+
+window.benchKeys = {
+  /** The deepest element that has the focus. */
+  focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  },
+  /** Types a text as a keyboard does; what each key took in milliseconds, and how many elements there were at most. */
+  async type(/** @type {string} */ text) {
+    const field = this.focused();
+    const root = field.getRootNode();
+    const times = [];
+    let most = 0;
+    for (let length = 1; length <= text.length; length++) {
+      let painted = 0;
+      const watcher = new MutationObserver((changes) => {
+        // What is read out comes later on purpose.
+        if (changes.every(({ target }) => (target.closest ? target : target.parentElement)?.closest('[role=status]')))
+          return;
+        void afterPaint().then((time) => (painted = time));
+      });
+      watcher.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      const start = performance.now();
+      field.value = text.slice(0, length);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await new Promise((done) => setTimeout(done, 150));
+      watcher.disconnect();
+      if (painted) times.push(painted - start);
+      most = Math.max(most, root.querySelectorAll('*').length);
+    }
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    return { times, most };
+  },
+};
