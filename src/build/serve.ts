@@ -38,6 +38,8 @@ export interface Origin {
   readonly pages?: Readonly<Record<string, string>>;
   /** Other origins may read what is here, as for the widgets. */
   readonly shared?: boolean;
+  /** Headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Changes a page of HTML on its way out; `url` is the origin's own, without a slash at the end. */
   readonly rewrite?: (html: string, url: string) => string;
 }
@@ -59,6 +61,7 @@ export function serve(origin: Origin, port = 0): Promise<Served> {
     const path = decoded(request.url);
     response.setHeader('Cache-Control', 'no-store');
     if (origin.shared) response.setHeader('Access-Control-Allow-Origin', '*');
+    for (const [name, value] of Object.entries(origin.headers ?? {})) response.setHeader(name, value);
     if (path === undefined) end(response, 400, 'This address cannot be read.');
     else void answer(origin, path, response, url).catch(() => response.destroy());
   });

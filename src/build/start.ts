@@ -21,7 +21,7 @@ async function newest(path: string): Promise<number> {
 /** Builds what the pages need (the bundle and the feed), unless it is there and newer than its sources. */
 async function buildWhereNeeded(): Promise<void> {
   const at = (path: string) => newest(join(root, path));
-  const built = Math.min(await at('dist/cdn/ppl.js'), await at('dist/feed/feed.json'));
+  const built = Math.min(await at('dist/cdn/ppl.js'), await at('dist/feed/feed.json'), await at('dist/embed.html'));
   const sources = await Promise.all(['src', 'locales', 'package-lock.json'].map(at));
   if (built > Math.max(...sources)) return;
   console.log(built === 0 ? 'Building the widgets…' : 'The sources have changed: building the widgets again…');
@@ -29,6 +29,8 @@ async function buildWhereNeeded(): Promise<void> {
   writeProgramFeed(join(root, 'dist/feed'));
   const { build } = await import('vite');
   await build({ configFile: join(root, 'src/build/vite.config.ts'), logLevel: 'error' });
+  await (await import('./pages.js')).makePages();
+  (await import('./cdn-folders.js')).makeCdnFolders();
 }
 
 /** The port to begin with: `PORT`, or the usual one. */

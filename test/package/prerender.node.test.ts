@@ -11,7 +11,9 @@ import { foreignPages } from './foreign-page.js';
 const tool = fileURLToPath(new URL('../../dist/cli/ppl-feed.js', import.meta.url));
 const print = (...args: string[]) =>
   new Promise<string>((resolve, reject) => {
-    execFile(process.execPath, [tool, 'render', ...args], (error, out) => (error ? reject(error) : resolve(out)));
+    execFile(process.execPath, [tool, 'render', ...args], (error, out) =>
+      error ? reject(new Error(error.message)) : resolve(out),
+    );
   });
 
 const script = '<script type="module" src="{widgets}/dist/cdn/ppl.js"></script>';

@@ -1,0 +1,24 @@
+// The pages that stand beside the bundle: the one for frames, the script of their parents, the embed builder, and what a
+// server needs. Before `cdn-folders`, which takes along what is put into dist/cdn here.
+import { cpSync, mkdirSync, copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = (path: string) => join(root, 'src/embed', path);
+
+export async function makePages(dist = join(root, 'dist')): Promise<void> {
+  const cdn = join(dist, 'cdn');
+  const common = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' } as const;
+  mkdirSync(cdn, { recursive: true });
+  await Promise.all([
+    build({ ...common, format: 'iife', entryPoints: [source('frame/parent.ts')], outfile: join(cdn, 'ppl-frame.js') }),
+    build({ ...common, format: 'iife', entryPoints: [source('frame/page.ts')], outfile: join(cdn, 'embed.js') }),
+  ]);
+  copyFileSync(source('frame/embed.css'), join(cdn, 'embed.css'));
+  copyFileSync(source('frame/embed.html'), join(dist, 'embed.html'));
+  cpSync(source('hosting'), join(dist, 'hosting'), { recursive: true });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await makePages();
