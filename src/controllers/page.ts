@@ -29,10 +29,9 @@ function listen(change: 'addEventListener' | 'removeEventListener'): void {
  */
 export function watchPage(watcher: Watcher, root: Node): void {
   observer ??= new MutationObserver(tell);
-  if (!watchers.size) {
-    listen('addEventListener');
-    for (const node of [document.documentElement, document.body]) observer.observe(node, { attributes: true });
-  }
+  if (!watchers.size) listen('addEventListener');
+  // Again for each, as the body may be another than before: scripts that change pages without loading swap it.
+  for (const node of [document.documentElement, document.body ?? root]) observer.observe(node, { attributes: true });
   for (const node of [document, root]) {
     observer.observe(node, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }

@@ -1,7 +1,7 @@
 import { warnOnce } from '../feed/log.js';
 
 /** The version of the package, so that two copies on a page can tell each other apart. */
-const version = '0.1.0';
+export const version = '0.1.0';
 
 const registeredBy = Symbol.for('ppl-widgets version');
 

@@ -1,12 +1,4 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { adoptStyles, type CSSResultOrNative, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../controllers/language.js';
 import { SurfaceController } from '../controllers/surface.js';
 import { baseStyles } from '../design/base.styles.js';
@@ -17,12 +9,9 @@ import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
-import { frameStyles } from '../parts/frame.styles.js';
 import { heading } from '../parts/heading.js';
-import { hiddenStyles } from '../parts/hidden.styles.js';
-import { linkStyles } from '../parts/link.styles.js';
 import type { MessageText } from '../parts/message.js';
-import { skeleton, skeletonStyles } from '../parts/skeleton.js';
+import { skeleton } from '../parts/skeleton.js';
 import { inLanguage, type Words } from '../parts/words.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
@@ -52,6 +41,7 @@ export interface View {
  * @csspart message - What is said when there is nothing to show.
  * @csspart button - The button that asks for the feed again.
  * @csspart source - The line that names the source.
+ * @csspart debug - What the page's editor is told, where it is asked for.
  * @cssstate loading - The feed, or something the element needs to show it, is on its way.
  * @cssstate ready - The content is shown.
  * @cssstate stale - Together with `ready`: an earlier copy is shown, as the feed cannot be had now.
@@ -68,7 +58,7 @@ export interface View {
  * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
  */
 export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
-  static override styles = [...baseStyles, linkStyles, hiddenStyles, frameStyles, skeletonStyles];
+  static override styles = [...baseStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -98,7 +88,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   declare theme: 'auto' | 'light' | 'dark' | 'contrast';
   /** Keeps the last good feed in the browser's storage for the next visit. */
   declare cache: boolean;
-  /** Shows the page's editor which feed, version and skipped records there are. */
+  /** Shows the page's editor which feed, version and skipped records there are; `?ppl-debug` in the page's address too. */
   declare debug: boolean;
 
   /** How many rows the bars of the loading state stand for. */
@@ -112,6 +102,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   readonly #adopted = new Set<string>();
   readonly #extra: CSSResultOrNative[] = [];
   #trouble: typeof import('../parts/trouble.js') | undefined;
+  #debug: typeof import('../debug/panel.js') | undefined;
 
   constructor() {
     super();
@@ -185,7 +176,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { status, loaded, error } = this.source;
     const ready = this.words.ready;
     const view = status === 'ready' && ready && loaded ? this.content(loaded) : undefined;
@@ -206,8 +197,11 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
         : hasFallback
           ? undefined
           : view?.empty;
-    return html`${shown === 'ready' ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
-      <div class="base ${this.#surface.classes}" part="base" lang=${this.language} dir="ltr">
+    const slot = shown === 'ready' ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    // Two, for a space between them would be outside the wall: an empty line in the styles of a page that keeps spaces.
+    return [
+      slot,
+      html`<div class="base ${this.#surface.classes}" part="base" lang=${this.language} dir="ltr">
         ${
           title
             ? html`<div class="head" part="head">
@@ -227,8 +221,9 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
                       : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
                 }
               </div>`
-        }
-      </div>`;
+        }${this.#panel(shown)}
+      </div>`,
+    ];
   }
 
   #find(text: Text): Words {
@@ -266,6 +261,18 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
       return this.#trouble.troubleStyles;
     });
     return this.#trouble;
+  }
+
+  /** What is said to the page's editor, who asks for it in the tag or in the page's address. */
+  #panel(shown: string): unknown {
+    if (!this.debug && !location.search.includes('ppl-debug')) return nothing;
+    this.adopt('debug', async () => {
+      this.#debug = await import('../debug/panel.js');
+      return this.#debug.panelStyles;
+    });
+    const { language, source } = this;
+    const { loaded, error } = source;
+    return this.#debug?.panel({ element: this, language, shown, loaded, error, reported: [...this.#reported] });
   }
 
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */

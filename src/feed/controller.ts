@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { near } from '../controllers/near.js';
 import { fromNetwork, loadFeed, readFeed, type LoadedFeed } from './client.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
@@ -70,6 +71,9 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     this.status = 'loading';
     this.#host.requestUpdate();
     try {
+      // Who has shown something already is where the reader is, or was.
+      if (!this.loaded && !this.error) await near(this.#host, signal);
+      if (signal.aborted) return;
       const loaded = await this.#get(source, signal);
       if (signal.aborted) return;
       this.loaded = loaded;

@@ -7,9 +7,9 @@ export const buttonStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: var(--_control-height);
+    min-block-size: 2.75em;
     padding: 0.5em 1em;
-    font-weight: var(--_weight-label);
+    font-weight: 600;
     color: var(--_action);
     background: var(--_surface);
     border: max(1px, var(--_line-width)) solid var(--_control);

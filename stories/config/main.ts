@@ -1,7 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { manifest } from './manifest.js';
 import { programFeed } from './program-feed.js';
-import { tokens } from './tokens.js';
 
 /** Storybook asks nobody: no telemetry, no reports of crashes, no news of versions. */
 const config: StorybookConfig = {
@@ -19,7 +18,7 @@ const config: StorybookConfig = {
       // How long the analysis of the sources takes is known.
       rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
     },
-    plugins: [...(vite.plugins ?? []), manifest(), programFeed(), tokens()],
+    plugins: [...(vite.plugins ?? []), manifest(), programFeed()],
   }),
 };
 

@@ -324,7 +324,7 @@ describe('every element', () => {
     });
     patience.timeout = 10_000;
     const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
-    await element.updateComplete;
+    while (!network.asked.length) await new Promise(requestAnimationFrame);
     element.remove();
     await new Promise((resolve) => setTimeout(resolve));
     expect(left).to.equal(true);

@@ -1,6 +1,7 @@
 // `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
 // Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path;
-// `--package` takes the tests of the built package instead, and `--browser` leaves those in Node out.
+// `--package` takes the tests of the built package instead, `--pages` those on pages of others, and `--browser` leaves
+// those in Node out.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -10,14 +11,14 @@ import { countTests } from './reporter.mjs';
 
 const options = process.argv.slice(2);
 const wanted = options.filter((option) => !option.startsWith('--'));
-const ofPackage = options.includes('--package');
-const packageTests = join('test', 'package');
-const apart = [packageTests, join('test', 'visual'), join('test', 'bench')];
+const apart = ['package', 'pages', 'visual', 'bench'];
+const suite = apart.find((name) => options.includes(`--${name}`));
+const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));
 
 const files = (await readdir('test', { recursive: true }))
   .map((file) => join('test', file))
   .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => (ofPackage ? file.startsWith(packageTests) : !apart.some((folder) => file.startsWith(folder))))
+  .filter((file) => (suite ? isIn(file, suite) : !apart.some((name) => isIn(file, name))))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .sort();
 const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
@@ -38,7 +39,7 @@ async function testInNode() {
     report.on('end', resolve);
     report.pipe(process.stdout);
   });
-  console.log(`${ofPackage ? 'package' : 'node'}: ${counts.passed} passed, ${counts.failed} failed`);
+  console.log(`${suite ?? 'node'}: ${counts.passed} passed, ${counts.failed} failed`);
   return counts;
 }
 

@@ -20,14 +20,14 @@ export const filterStyles = [
     }
     .count {
       min-inline-size: 8em;
-      font-weight: var(--_weight-label);
+      font-weight: 600;
     }
     .chips {
       display: contents;
     }
     .clear {
-      min-block-size: var(--_chip-height);
-      font-size: var(--_size-small);
+      min-block-size: 2.25em;
+      font-size: 0.875em;
     }
     .steps {
       display: flex;
@@ -54,7 +54,7 @@ export const filterStyles = [
     }
     @media (pointer: coarse) {
       .clear {
-        min-block-size: var(--_chip-height-coarse);
+        min-block-size: 3.15em;
       }
     }
     @media print {

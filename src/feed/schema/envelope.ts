@@ -1,4 +1,4 @@
-import { object, optional } from 'zod/mini';
+import { array, object, optional } from 'zod/mini';
 import { instant, optionalAddress, optionalId, optionalNumber, string, text } from './values.js';
 
 /** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */
@@ -13,5 +13,6 @@ export const envelope = object({
   updated: optional(instant),
   sequence: optionalNumber,
   language: optionalId,
+  languages: optional(array(string)),
   publisher: optional(object({ name: text, url: optionalAddress })),
 });

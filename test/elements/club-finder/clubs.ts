@@ -68,5 +68,4 @@ export const active = club({
   },
 });
 
-/** Without a gazetteer of its own the finder would load the one of the package; most tests want to know what there is. */
-export const feed = makeFeed({ clubs, counties, networks, places: [] });
+export const feed = makeFeed({ clubs, counties, networks });
