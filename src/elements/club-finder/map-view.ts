@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { str } from '@lit/localize';
+import type { Club } from '../../feed/schema/clubs.js';
+import { landOf } from '../../map/land.js';
+import { inward } from '../../map/labels.js';
+import { nearestTo } from '../../map/marks.js';
+import { mapStyles } from '../../map/map.styles.js';
+import { mapSize, project, type Point } from '../../map/project.js';
+import { customProperties } from '../../parts/custom-properties.js';
+import { formatNumber } from '../../text/number.js';
+import { entryOf, placesOf, type MapPlace } from './map-places.js';
+import { mapViewStyles } from './map-view.styles.js';
+import type { Answer } from './find-clubs.js';
+import { countWords } from './results.js';
+import type { Entry } from './search-index.js';
+import type { Speaker } from './speaker.js';
+
+export const styles = [mapStyles, ...mapViewStyles];
+
+/** What the map needs. The list is always there too. */
+export interface MapContext extends Speaker {
+  readonly answer: Answer;
+  /** All clubs within the bounds, not only those that the list shows. */
+  readonly inside: readonly Club[];
+  /** Looks around a place, as if it had been chosen in the field. */
+  choose(entry: Entry): void;
+}
+
+const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:${y / mapSize.height}`);
+
+/**
+ * Where the clubs are: one mark a place. The marks are one stop for the keyboard, with arrows among them in the order of the list;
+ * who uses a pointer means the nearest. The list beside says the same, and more.
+ */
+export function view(context: MapContext): TemplateResult {
+  const { msg, language, directory, inside, answer } = context;
+  const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
+  const places = placesOf(inside, directory);
+  const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
+  const here = lat === undefined || lon === undefined ? undefined : project({ lat, lon });
+  const names = new Map<string, number>();
+  for (const place of places) names.set(place.name, (names.get(place.name) ?? 0) + 1);
+  const nameOf = (place: MapPlace) =>
+    `${place.name}${names.get(place.name)! > 1 ? ` (${place.where})` : ''}: ${countWords(context, place.count)}`;
+  const press = (event: MouseEvent) => {
+    const place = nearestTo(event, event.currentTarget as Element, mapSize.width, places);
+    if (place) open(event, place, context);
+  };
+  const option = (place: MapPlace, index: number) =>
+    html`<span
+      class="club-mark ${inward(place.at)} ${place.count > 1 ? 'some' : ''}"
+      part="map-mark"
+      role="option"
+      tabindex=${live(index === Math.max(0, chosen) ? '0' : '-1')}
+      aria-selected=${index === chosen ? 'true' : 'false'}
+      aria-label=${nameOf(place)}
+      .style=${at(place.at)}
+      >${place.count > 1 ? formatNumber(language, place.count) : nothing}</span
+    >`;
+  const count = countWords(context, inside.length);
+  return html`<figure class="club-map" part="map">
+    <div
+      class="map"
+      part="map-picture"
+      role="listbox"
+      aria-label=${msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' })}
+      aria-describedby="map-keys"
+      @click=${press}
+      @keydown=${(event: KeyboardEvent) => keys(event, places, context)}
+    >
+      <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">${landOf()}</svg>
+      ${places.map(option)}
+      ${
+        here
+          ? html`<span class="here" aria-hidden="true" .style=${at(here)}></span>
+              <span class="map-label chosen ${inward(here)}" aria-hidden="true" .style=${at(here)}>${name}</span>`
+          : nothing
+      }
+    </div>
+    <figcaption class="remark">
+      <span class="hidden" id="map-keys"
+        >${msg('Strzałki prowadzą od znaku do znaku, Enter pokazuje miejsce na liście, Escape wraca do listy.', {
+          id: 'club-finder-map-keys',
+        })}</span
+      >
+      ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
+    </figcaption>
+  </figure>`;
+}
+
+/** To the list's heading, which says what the list is. */
+const toList = (event: Event): void => {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  requestAnimationFrame(() => root.querySelector<HTMLElement>('.result')?.focus());
+};
+
+function open(event: Event, place: MapPlace, { choose, directory }: MapContext): void {
+  choose(entryOf(place, directory));
+  toList(event);
+}
+
+/** How far each key goes; from the last mark on to the first, as in every list of the kind. */
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function keys(event: KeyboardEvent, places: readonly MapPlace[], context: MapContext): void {
+  const marks = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=option]')];
+  const current = marks.indexOf(event.target as HTMLElement);
+  const place = places[current];
+  const step = steps[event.key];
+  if (event.ctrlKey || event.altKey || event.metaKey || !place) return;
+  if (event.key === 'Enter' || event.key === ' ') open(event, place, context);
+  else if (event.key === 'Escape') toList(event);
+  else if (step || event.key === 'Home' || event.key === 'End') {
+    const next = marks.at(event.key === 'Home' ? 0 : step ? (current + step) % marks.length : -1);
+    for (const mark of marks) mark.tabIndex = mark === next ? 0 : -1;
+    next?.focus();
+  } else return;
+  event.preventDefault();
+}
