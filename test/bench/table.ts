@@ -21,11 +21,12 @@ function lead({ values: [ours, ...others], more = false }: Row): string {
   return Number.isFinite(times) ? `${rounded.format(times)}×` : '';
 }
 
-/** A table as Markdown, so that it can be quoted; the last column says how far the first contestant leads. */
+/** A table as Markdown, so that it can be quoted; the last column says how far the first contestant leads, if there are others. */
 export function table(title: string, contestants: readonly string[], rows: readonly Row[]): string {
+  const compare = contestants.length > 1;
   const lines = [
-    [title, ...contestants, 'lead'],
-    ...rows.map((row) => [row.name, ...row.values.map(shown), lead(row)]),
+    [title, ...contestants, ...(compare ? ['lead'] : [])],
+    ...rows.map((row) => [row.name, ...row.values.map(shown), ...(compare ? [lead(row)] : [])]),
   ];
   const widths = lines[0]!.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
   const drawn = lines.map(
