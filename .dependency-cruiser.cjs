@@ -32,8 +32,9 @@ module.exports = {
       '^src/(controllers|design|text|locales)/',
       '^src/feed/(schema/|errors)',
     ]),
+    only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
-      '^src/(controllers|design|parts|text|feed)/',
+      '^src/(controllers|design|map|parts|text|feed)/',
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', ['^src/(elements|text)/', '^src/feed/address']),
     {

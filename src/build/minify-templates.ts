@@ -1,18 +1,21 @@
 import { transform as esbuild } from 'esbuild';
 import { parseSync, type Plugin } from 'vite';
+import { literalTokens, readLiterals, type Literals } from './literal-tokens.js';
 
 /**
- * Takes white space and comments out of the css`` and html`` templates of our own modules. Where text is shown, a run of
+ * Takes white space and comments out of the css`` and html`` templates of our own modules, and puts values in the place of
+ * tokens that no page sets. Where text is shown, a run of
  * white space becomes one space and never none, so that nothing moves on the page.
  */
 export function minifyTemplates(): Plugin {
+  const literals = readLiterals();
   return {
     name: 'ppl-minify-templates',
     enforce: 'post',
     transform: {
       filter: { id: { include: /\/src\/.*\.ts(?:\?|$)/ }, code: /(?:css|html|svg)`/ },
       async handler(code) {
-        return { code: await minifyTemplatesIn(code), map: null };
+        return { code: await minifyTemplatesIn(code, literals), map: null };
       },
     },
   };
@@ -20,13 +23,13 @@ export function minifyTemplates(): Plugin {
 
 type Node = Record<string, unknown> & { type: string; start: number; end: number };
 
-/** What the plugin does to one module. @param code JavaScript, its types gone */
-export async function minifyTemplatesIn(code: string): Promise<string> {
+/** What the plugin does to one module. @param code JavaScript, its types gone @param literals tokens that become values */
+export async function minifyTemplatesIn(code: string, literals: Literals = new Map()): Promise<string> {
   let result = '';
   let done = 0;
   for (const { start, end, tag, text, isWhole } of templateTexts(parseSync('module.js', code).program)) {
     result += code.slice(done, start);
-    result += escape(tag === 'css' ? await minifyCss(text, isWhole) : collapse(text));
+    result += escape(tag === 'css' ? await minifyCss(literalTokens(text, literals), isWhole) : collapse(text));
     done = end;
   }
   return result + code.slice(done);

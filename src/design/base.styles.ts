@@ -1,16 +1,14 @@
 import { css } from 'lit';
-import { frameStyles } from '../parts/frame.styles.js';
-import { hiddenStyles } from '../parts/hidden.styles.js';
-import { linkStyles } from '../parts/link.styles.js';
-import { skeletonStyles } from '../parts/skeleton.js';
+import { scaleStyles } from './scale.styles.js';
 import { themeStyles } from './theme.styles.js';
 
 /**
- * What all elements stand on: the wall against the page's styles, the tokens' values, type, and the shared parts.
+ * What all elements stand on: the wall against the page's styles, the tokens' values, and type.
  * Sizes stand on leaves only and spaces on boxes at 1em, so that nothing multiplies.
  */
 export const baseStyles = [
   themeStyles,
+  scaleStyles,
   css`
     /* As wide as what holds it, also where pages size by content: in rows of flex, floats, centred columns. */
     :host {
@@ -39,13 +37,11 @@ export const baseStyles = [
       line-height: inherit;
       color: var(--_text);
       overflow-wrap: break-word;
-
-      --_line-width: 1px;
     }
     /* Never tighter than our own, and as loose as the page or its reader has set it: 1lh is the base's. */
     .base > * {
       line-height: 1.5;
-      line-height: max(1.5em, 1lh);
+      line-height: max(var(--_leading-body), 1lh);
     }
     .light {
       color-scheme: light;
@@ -56,9 +52,6 @@ export const baseStyles = [
     .own {
       background: var(--_surface);
       padding: 1em;
-    }
-    .contrast {
-      --_line-width: 2px;
     }
 
     .base *,
@@ -80,19 +73,21 @@ export const baseStyles = [
       list-style: none;
     }
     :focus-visible {
-      outline: 0.1875em solid var(--_text);
-      outline-offset: 0.125em;
+      outline: var(--_ring-width) solid var(--_text);
+      outline-offset: var(--_ring-gap);
       border-radius: var(--_radius);
       scroll-margin-block: 6em 2em;
     }
+    @media (prefers-reduced-motion: no-preference) {
+      :where(button, select, input) {
+        transition: var(--_motion-quick);
+        transition-property: color, background-color, border-color;
+      }
+    }
     .secondary {
-      font-size: 0.875em;
-      line-height: 1.5;
+      font-size: var(--_size-small);
+      line-height: var(--_leading-body);
       color: var(--_text-muted);
     }
   `,
-  linkStyles,
-  hiddenStyles,
-  frameStyles,
-  skeletonStyles,
 ];

@@ -6,7 +6,7 @@ export const contrastStyles = css`
     --_surface: light-dark(#fff, #000);
     --_sunken: light-dark(#fff, #000);
     --_text: light-dark(#000, #fff);
-    --_text-muted: light-dark(#2e3234, #dcdfde);
+    --_text-muted: light-dark(#2b3134, #dcdfde);
     --_line: light-dark(#5c6265, #9aa1a4);
     --_control: light-dark(#000, #fff);
     --_land: light-dark(#e3e3e3, #2b3134);
@@ -22,7 +22,8 @@ export const contrastStyles = css`
     --_on-action: light-dark(#fff, #000);
     --_data: light-dark(oklch(from var(--_brand) 0.5 min(c, 0.06) h), oklch(from var(--_brand) 0.72 min(c, 0.06) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.96 min(c, 0.012) h), oklch(from var(--_brand) 0.22 min(c, 0.03) h));
-    --_highlight: light-dark(#7f1000, #ffc48f);
+    --_highlight: light-dark(#7c1407, #ffc48f);
     --_highlight-tint: light-dark(#fff, #000);
+    --_line-width: 2px;
   }
 `;

@@ -19,6 +19,7 @@ export const oldStyles = css`
       --_tint: #e7f2f8;
       --_highlight: #b34700;
       --_highlight-tint: #fef1e2;
+      --_line-width: 1px;
     }
   }
 `;

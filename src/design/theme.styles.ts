@@ -25,5 +25,6 @@ export const themeStyles = css`
     );
     --_data: light-dark(oklch(from var(--_brand) 0.6 min(c, 0.075) h), oklch(from var(--_brand) 0.6 min(c, 0.07) h));
     --_tint: light-dark(oklch(from var(--_brand) 0.955 min(c, 0.014) h), oklch(from var(--_brand) 0.29 min(c, 0.03) h));
+    --_line-width: 1px;
   }
 `;

@@ -9,9 +9,12 @@ import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
+import { frameStyles } from '../parts/frame.styles.js';
 import { heading } from '../parts/heading.js';
+import { hiddenStyles } from '../parts/hidden.styles.js';
+import { linkStyles } from '../parts/link.styles.js';
 import type { MessageText } from '../parts/message.js';
-import { skeleton } from '../parts/skeleton.js';
+import { skeleton, skeletonStyles } from '../parts/skeleton.js';
 import { inLanguage, type Words } from '../parts/words.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
@@ -58,7 +61,7 @@ export interface View {
  * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
  */
 export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
-  static override styles = [...baseStyles];
+  static override styles = [...baseStyles, linkStyles, hiddenStyles, frameStyles, skeletonStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},

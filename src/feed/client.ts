@@ -21,6 +21,9 @@ export interface LoadedFeed<Cs extends readonly Collection[] = readonly Collecti
   readonly content: Content<Cs>;
   /** What was left out; an element adds what it could not find of what its page asks for. */
   readonly skipped: Skipped[];
+  /** The feed as it came, and how its parts are had: `later.ts` reads on from there. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly getText: GetText;
   /** An earlier copy, because the feed cannot be had now. */
   readonly stale?: true;
 }
@@ -64,14 +67,14 @@ export async function readFeed<Cs extends readonly Collection[]>(
   const skipped: Skipped[] = [];
   const said = envelope.safeParse(feed).data ?? (await import('./repair.js')).repairEnvelope(feed, skipped);
   const about = { ...said, updated: said.updated ?? '', sequence: said.sequence ?? 0, language: said.language ?? 'pl' };
-  const raw = collections.map(async ({ name }) => {
+  const raw = collections.map(async ({ name, byNeed }) => {
     const found = feed[name];
     const isPart = isObject(found) && 'href' in found;
     return [
       name,
-      isPart ? await (await import('./parts.js')).getPart(found, name, url, getText, skipped) : found,
+      isPart ? await (await import('./parts.js')).getPart(found, name, url, getText, skipped, byNeed) : found,
     ] as const;
   });
   const content = await readContent(collections, Object.fromEntries(await Promise.all(raw)), skipped);
-  return { url, about, content: content as Content<Cs>, skipped };
+  return { url, about, content: content as Content<Cs>, skipped, raw: feed, getText };
 }

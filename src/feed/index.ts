@@ -5,12 +5,13 @@ import { components } from './schema/components.js';
 import { counties } from './schema/counties.js';
 import { envelope } from './schema/envelope.js';
 import { figures } from './schema/figures.js';
+import { places } from './schema/gazetteer.js';
 import { networks } from './schema/networks.js';
 import { part } from './schema/part.js';
 import { program } from './schema/program.js';
 import { projects } from './schema/projects.js';
 import { rollouts } from './schema/rollouts.js';
-import { id, optionalAddress, optionalDate, optionalString, optionalText, text } from './schema/values.js';
+import { id, optionalAddress, optionalDate, optionalString, optionalText, string, text } from './schema/values.js';
 
 const listOrPart = <C extends Collection>({ schema }: C) => optional(union([array(schema as C['schema']), part]));
 
@@ -34,6 +35,10 @@ export const feedSchema = object({
   projects: listOrPart(projects),
   clubs: listOrPart(clubs),
   figures: listOrPart(figures),
+  /** The finder's gazetteer; without it the one that ships with the package. */
+  places: optional(
+    union([array(places.schema), object({ href: string, source: optionalText, license: optionalText })]),
+  ),
 });
 
 export type Feed = output<typeof feedSchema>;
@@ -42,6 +47,7 @@ export type { Club } from './schema/clubs.js';
 export type { Audience, Component } from './schema/components.js';
 export type { County } from './schema/counties.js';
 export type { Figure } from './schema/figures.js';
+export type { Place } from './schema/gazetteer.js';
 export type { Network } from './schema/networks.js';
 export type { Program } from './schema/program.js';
 export type { Project } from './schema/projects.js';

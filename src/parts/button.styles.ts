@@ -7,9 +7,9 @@ export const buttonStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: var(--_control-height);
     padding: 0.5em 1em;
-    font-weight: 600;
+    font-weight: var(--_weight-label);
     color: var(--_action);
     background: var(--_surface);
     border: max(1px, var(--_line-width)) solid var(--_control);

@@ -18,9 +18,9 @@ export const chipStyles = [
       display: flex;
       gap: 0.5em;
       align-items: center;
-      min-block-size: 2em;
+      min-block-size: var(--_chip-height);
       padding: 0.25em 0.625em;
-      font-size: 0.875em;
+      font-size: var(--_size-small);
       line-height: 1.35;
       text-align: start;
       color: var(--_text);
@@ -37,7 +37,7 @@ export const chipStyles = [
     }
     @media (pointer: coarse) {
       .chip {
-        min-block-size: 3.15em;
+        min-block-size: var(--_chip-height-coarse);
       }
     }
     @media print {

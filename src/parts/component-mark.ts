@@ -16,7 +16,7 @@ export const componentMarkStyles = css`
     place-content: center;
     min-inline-size: 1.5em;
     block-size: 1.5em;
-    font-weight: 700;
+    font-weight: var(--_weight-title);
     line-height: 1;
     letter-spacing: 0;
     color: var(--_action);

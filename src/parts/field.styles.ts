@@ -16,14 +16,14 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
   .field > label {
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.5;
+    font-size: var(--_size-small);
+    font-weight: var(--_weight-label);
+    line-height: var(--_leading-body);
   }
   .input {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
+    min-block-size: var(--_control-height);
     padding: 0.375em 0.75em;
     appearance: none;
     line-height: 1.4;

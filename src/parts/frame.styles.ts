@@ -4,24 +4,24 @@ import { css } from 'lit';
 export const frameStyles = css`
   .head {
     max-inline-size: 46em;
-    margin-block-end: calc(var(--_density) * 1.25em);
+    margin-block-end: calc(var(--_density) * var(--_space-6));
   }
   .head::before {
     content: '';
     display: block;
-    inline-size: 2.75em;
-    block-size: 0.25em;
-    margin-block-end: 0.75em;
+    inline-size: var(--_bar-length);
+    block-size: var(--_bar-width);
+    margin-block-end: var(--_space-4);
     background: var(--_action);
   }
   .heading {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: max(1.2em, 1lh);
+    font-size: var(--_size-title);
+    font-weight: var(--_weight-title);
+    line-height: max(var(--_leading-title), 1lh);
     text-wrap: balance;
   }
   .summary {
-    margin-block-start: 0.375em;
+    margin-block-start: var(--_space-2);
     color: var(--_text-muted);
     text-wrap: pretty;
   }
@@ -30,13 +30,13 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     justify-content: space-between;
-    margin-block-start: calc(var(--_density) * 1.25em);
+    margin-block-start: calc(var(--_density) * var(--_space-6));
     padding-block-start: 0.625em;
     border-block-start: var(--_line-width) solid var(--_line);
   }
   .foot p {
-    font-size: 0.8125em;
-    line-height: 1.5;
+    font-size: var(--_size-fine);
+    line-height: var(--_leading-body);
     color: var(--_text-muted);
   }
   @media (forced-colors: active) {

@@ -18,15 +18,15 @@ export function message(kind: 'empty' | 'error', { what, advice, actions }: Mess
 export const messageStyles = css`
   .message {
     padding-block: 0.875em;
-    border-block-start: 2px solid var(--_text);
+    border-block-start: var(--_line-rule) solid var(--_text);
   }
   .message.error {
     border-color: var(--_error);
   }
   .message-what {
-    font-weight: 700;
-    font-size: 1.125em;
-    line-height: max(1.3em, 1lh);
+    font-weight: var(--_weight-title);
+    font-size: var(--_size-row);
+    line-height: max(var(--_leading-row), 1lh);
     text-wrap: balance;
   }
   .error .message-what {

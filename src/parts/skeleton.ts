@@ -27,7 +27,7 @@ export const skeletonStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton-row {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe var(--_motion-breath) ease-in-out infinite alternate;
     }
   }
   @keyframes breathe {

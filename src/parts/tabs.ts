@@ -54,17 +54,17 @@ export const tabsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_space-4);
     border-block-end: var(--_line-width) solid var(--_line);
   }
   .tab {
     min-inline-size: 2.75em;
-    min-block-size: 2.75em;
+    min-block-size: var(--_control-height);
     margin-block-end: calc(var(--_line-width) * -1);
-    font-weight: 600;
+    font-weight: var(--_weight-label);
     text-align: start;
     color: var(--_text-muted);
-    border-block-end: 0.1875em solid transparent;
+    border-block-end: var(--_tab-edge) solid transparent;
     cursor: pointer;
   }
   .tab:hover {
@@ -76,7 +76,7 @@ export const tabsStyles = css`
     border-color: var(--_action);
   }
   .tab > .count {
-    font-weight: 400;
+    font-weight: var(--_weight-body);
     color: var(--_text-muted);
   }
   @media print {

@@ -20,13 +20,13 @@ export const troubleStyles = [
       margin-block-end: calc(var(--_density) * 1em);
       padding: 0.75em 1em;
       border: 0 solid var(--_control);
-      border-inline-start-width: 0.25em;
+      border-inline-start-width: var(--_notice-edge);
       background: var(--_sunken);
       text-wrap: pretty;
     }
     .contrast .notice {
       border-width: 2px;
-      border-inline-start-width: 0.25em;
+      border-inline-start-width: var(--_notice-edge);
       background: none;
     }
   `,

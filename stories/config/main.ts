@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { manifest } from './manifest.js';
 import { programFeed } from './program-feed.js';
+import { tokens } from './tokens.js';
 
 /** Storybook asks nobody: no telemetry, no reports of crashes, no news of versions. */
 const config: StorybookConfig = {
@@ -18,7 +19,7 @@ const config: StorybookConfig = {
       // How long the analysis of the sources takes is known.
       rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
     },
-    plugins: [...(vite.plugins ?? []), manifest(), programFeed()],
+    plugins: [...(vite.plugins ?? []), manifest(), programFeed(), tokens()],
   }),
 };
 

@@ -29,6 +29,11 @@ declare module 'virtual:elements' {
   export default manifest;
 }
 
+declare module 'virtual:token-tables' {
+  const tables: Readonly<Record<'page' | 'color' | 'scale', string>>;
+  export default tables;
+}
+
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export function cli(options: { argv: string[]; cwd: string; noWrite: boolean }): Promise<unknown>;
 }

@@ -58,4 +58,17 @@ describe('minifyTemplatesIn', () => {
   it('refuses what is not CSS', async () => {
     await assert.rejects(minifyTemplatesIn('css`a { color red }`'), /Not CSS/);
   });
+
+  it('puts the value in the place of a token that no page sets, and drops its declaration', async () => {
+    const literals = new Map([
+      ['--_size-title', '1.5em'],
+      ['--_space-6', '1.25em'],
+    ]);
+    const css =
+      'css`.base { --_size-title: 1.5em; --_text: #000; } h2 { font-size: var(--_size-title); margin: calc(var(--_density) * var(--_space-6)); color: var(--_text) }`';
+    assert.equal(
+      read(await minifyTemplatesIn(css, literals)),
+      '.base{--_text: #000}h2{font-size:1.5em;margin:calc(var(--_density) * 1.25em);color:var(--_text)}',
+    );
+  });
 });

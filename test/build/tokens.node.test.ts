@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { themeModules, tokensByMode, tokensCss, tokensJson } from '../../src/build/tokens.js';
+import { readTokens } from '../../src/build/token-source.js';
+import { styleModules, tokensCss, tokensJson, tokenTables } from '../../src/build/tokens.js';
 
-/** The custom properties of the last release: within a major version none of them goes. */
-const released = [
-  ...['brand', 'surface', 'sunken', 'text', 'text-muted', 'line', 'control', 'land', 'error', 'action'],
-  ...['action-hover', 'on-action', 'data', 'tint', 'highlight', 'highlight-tint'],
-]
-  .map((role) => `--ppl-color-${role}`)
-  .concat('--ppl-font', '--ppl-radius', '--ppl-density');
+/** The public custom properties of the last release: within a major version none of them goes. */
+const list = 'test/fixtures/design/public-properties.txt';
+const released = readFileSync(list, 'utf8').trim().split('\n');
+
+/** Those that there are now: the tokens', and what else an element reads. */
+async function publicNames(): Promise<string[]> {
+  const tokens = Object.values(await readTokens()).flat();
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|css)$/.test(file));
+  const read = files.flatMap((file) =>
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(/var\((--ppl-[\w-]+)/g)].map(([, name]) => name!),
+  );
+  return [...new Set([...tokens.map(({ property }) => property), ...read])].sort();
+}
 
 type Triple = [number, number, number];
 
@@ -61,17 +68,23 @@ function derive(brand: string, { lightness, minLightness, maxLightness, maxChrom
 }
 
 interface Colors {
-  color: Record<string, { $value: { hex: string; components: Triple }; $extensions?: Record<string, Derived> }>;
+  color: Record<
+    string,
+    { $value: { hex: string; components: Triple } | string; $extensions?: Record<string, Derived> }
+  >;
 }
 
 describe('the design tokens', () => {
-  it('keep every name that was released', async () => {
-    const { base, light, dark, contrast, 'contrast-dark': contrastDark } = await tokensByMode();
-    const names = [...base, ...light].map(({ property }) => property);
-    assert.deepEqual(
-      released.filter((name) => !names.includes(name as `--ppl-${string}`)),
-      [],
-    );
+  it('keep every name that was released, and get new ones on purpose', async () => {
+    const names = await publicNames();
+    const gone = released.filter((name) => !names.includes(name));
+    assert.deepEqual(gone, [], 'pages rely on these: they stay until the next major version');
+    const added = names.filter((name) => !released.includes(name));
+    assert.deepEqual(added, [], `a new name is a promise: write it into ${list}`);
+  });
+
+  it('have the same names in every mode', async () => {
+    const { light, dark, contrast, 'contrast-dark': contrastDark } = await readTokens();
     for (const mode of [dark, contrast, contrastDark]) {
       assert.deepEqual(
         mode.map(({ property }) => property),
@@ -80,21 +93,44 @@ describe('the design tokens', () => {
     }
   });
 
-  it('are named by one grammar, and say what they are for', async () => {
-    for (const { property, description } of Object.values(await tokensByMode()).flat()) {
-      assert.match(property, /^--ppl-(?:color-[a-z]+(?:-[a-z]+)*|font|radius|density)$/);
+  it('are named by one grammar, category, role and state, and say what they are for', async () => {
+    const categories =
+      'color|font|size|weight|leading|space|radius|density|line|motion|control|chip|bar|notice|tab|ring';
+    for (const { property, description } of Object.values(await readTokens()).flat()) {
+      assert.match(property, new RegExp(`^--ppl-(?:${categories})(?:-[a-z0-9]+){0,3}$`));
       assert.match(description, /^[A-Z].*\.$/);
     }
+  });
+
+  it('take colours from the palette alone, and leave none of it unused', () => {
+    const text = ['light', 'dark', 'contrast', 'contrast-dark'].map((mode) =>
+      readFileSync(`src/design/tokens/${mode}.tokens.json`, 'utf8'),
+    );
+    const used = new Set(
+      text.flatMap((one) => [...one.matchAll(/\{reference\.color\.([\w-]+)\}/g)].map(([, name]) => name)),
+    );
+    const { reference } = JSON.parse(readFileSync('src/design/tokens/reference.tokens.json', 'utf8')) as {
+      reference: Colors;
+    };
+    const names = Object.keys(reference.color).filter((name) => !name.startsWith('$'));
+    assert.deepEqual(
+      names.filter((name) => !used.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      [...used].filter((name) => !names.includes(name!)),
+      [],
+    );
   });
 
   for (const mode of ['light', 'dark', 'contrast', 'contrast-dark']) {
     const read = (name: string) => JSON.parse(readFileSync(`src/design/tokens/${name}.tokens.json`, 'utf8')) as Colors;
 
     it(`have the value that a browser derives from the default brand colour: ${mode}`, () => {
-      const brand = read('base').color['brand']!.$value.hex;
+      const { hex: brand } = read('base').color['brand']!.$value as { hex: string };
       let derived = 0;
       for (const [role, { $value, $extensions }] of Object.entries(read(mode).color)) {
-        if (!$value) continue;
+        if (!$value || typeof $value === 'string') continue;
         const { hex, components } = $value;
         channels(hex).forEach((channel, at) => assert.ok(Math.abs(channel - components[at]!) < 0.001, role));
         const rule = $extensions?.['pl.ppl.derived'];
@@ -107,8 +143,22 @@ describe('the design tokens', () => {
     });
   }
 
+  it('are the only sizes and weights of text in the elements', async () => {
+    const { scale } = await readTokens();
+    const steps = new Set(
+      scale.flatMap(({ own, value }) => (/^--_(size|weight)/.test(own) ? [`var(${own})`, value] : [])),
+    );
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const others = files.flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/^\s+font-(?:size|weight): (.+);$/gm)].flatMap(([, value]) =>
+        steps.has(value!) ? [] : [`${file}: ${value!}`],
+      ),
+    );
+    assert.deepEqual(others, []);
+  });
+
   it('are what the elements’ style modules were made of', async () => {
-    for (const [name, text] of Object.entries(await themeModules())) {
+    for (const [name, text] of Object.entries(await styleModules())) {
       const file = `src/design/${name}.styles.ts`;
       const pretty = await format(text, { ...(await resolveConfig(file)), filepath: file });
       assert.equal(readFileSync(file, 'utf8'), pretty, `${file}: run npm run tokens`);
@@ -117,12 +167,28 @@ describe('the design tokens', () => {
 
   it('reach the package as CSS and as DTCG', async () => {
     const css = await tokensCss();
-    for (const name of released) assert.ok(css.includes(`${name}: `), name);
-    const { color, radius } = (await tokensJson()) as {
-      color: Record<string, Record<string, unknown>>;
-      radius: unknown;
-    };
-    assert.deepEqual(Object.keys(color), ['$type', 'brand', 'light', 'dark', 'contrast', 'contrast-dark']);
-    assert.ok(radius);
+    const names = Object.values(await readTokens()).flatMap((tokens) => tokens.map(({ property }) => property));
+    for (const name of names) assert.ok(css.includes(`${name}: `), name);
+    const json = (await tokensJson()) as Record<string, Record<string, unknown>>;
+    assert.deepEqual(Object.keys(json['color']!), ['$type', 'brand', 'light', 'dark', 'contrast', 'contrast-dark']);
+    assert.deepEqual(Object.keys(json['line']!), [
+      'rule',
+      'accent',
+      'bar',
+      'light',
+      'dark',
+      'contrast',
+      'contrast-dark',
+    ]);
+    // What a value refers to is in the same file.
+    for (const [, path] of JSON.stringify(json).matchAll(/"\{([\w.-]+)\}"/g)) {
+      const found = path!.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], json);
+      assert.ok(found, path);
+    }
+  });
+
+  it('stand in the tables of the guide, each once', async () => {
+    const tables = Object.values(tokenTables(await readTokens())).join('\n');
+    for (const name of await publicNames()) assert.equal(tables.split(`\`${name}\``).length, 2, name);
   });
 });

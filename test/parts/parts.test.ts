@@ -96,7 +96,7 @@ describe('the shared parts', () => {
     const root = showPart(everything(), all);
     await emulateMedia({ media: 'print' });
     for (const target of root.querySelectorAll('.button, .tabs, .chip .icon')) {
-      expect(target.checkVisibility(), target.className.toString()).to.equal(false);
+      expect(target.checkVisibility(), target.className).to.equal(false);
     }
     expect(root.querySelector('.chip')!.checkVisibility()).to.equal(true);
     await emulateMedia({ media: 'screen' });

@@ -1,5 +1,5 @@
 import { render, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { baseStyles } from '../../src/design/base.styles.js';
+import { PplElement } from '../../src/elements/ppl-element.js';
 
 /** Shows parts as they stand in an element: in a shadow root, behind the wall, in their own styles. */
 export function showPart(
@@ -9,7 +9,7 @@ export function showPart(
 ): ShadowRoot {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...baseStyles, ...styles].map((one) =>
+  root.adoptedStyleSheets = [...PplElement.styles, ...styles].map((one) =>
     one instanceof CSSStyleSheet ? one : one.styleSheet!,
   );
   const base = document.createElement('div');

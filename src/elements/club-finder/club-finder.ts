@@ -126,7 +126,9 @@ export class PplClubFinder extends PplElement<typeof collections> {
       contact: this.#contacts?.contact,
     };
     const frame = this.#frame(directory, url);
-    const answer = (this.#answer = this.#find(speaker, frame, this.#read(frame, url)));
+    const reading = this.#read(frame);
+    if (!reading) return undefined;
+    const answer = (this.#answer = this.#find(speaker, frame, reading));
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
@@ -192,9 +194,10 @@ export class PplClubFinder extends PplElement<typeof collections> {
     return this.#isBeyond ? [] : bounds;
   }
 
-  #read(frame: readonly Bound[], url: string): Reading {
+  /** What is asked; undefined while what would tell is on its way. */
+  #read(frame: readonly Bound[]): Reading | undefined {
     const within = frame.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
-    return this.#search?.read(this.near, within, (error) => this.report(error), url) ?? {};
+    return this.#search ? this.#search.read(this.near, within, (error) => this.report(error)) : {};
   }
 
   #find(speaker: Speaker, frame: readonly Bound[], reading: Reading): Answer {
@@ -222,6 +225,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
       this.adopt('search', () => Promise.resolve([finderSearchStyles]));
       this.#search ??= new FinderSearch(this, {
         msg: this.msg,
+        loaded: () => this.source.loaded,
         directory: () => this.#directory!,
         answer: () => this.#answer,
         restart: () => this.#paging.reset(),
@@ -263,8 +267,9 @@ export class PplClubFinder extends PplElement<typeof collections> {
           </p>`
         : nothing
     }
-    ${advice ? html`<p class="remark">${advice}</p>` : nothing} ${this.#search?.others(reading, this.#toResult)}
-    ${remarks(speaker, answer, widen)} ${notice(speaker, answer)} ${list(speaker, answer, this.#more)}`;
+    ${advice ? html`<p class="remark">${advice}</p>` : nothing} ${this.#search?.remarks(reading, this.#toResult)}
+    ${remarks(speaker, answer, widen)} ${notice(speaker, answer)} ${list(speaker, answer, this.#more)}
+    ${this.#search?.credit((text) => this.say(text))}`;
   }
 }
 

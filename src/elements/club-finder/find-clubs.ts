@@ -1,7 +1,7 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { isBefore } from '../../text/date.js';
 import { distanceKm } from '../../text/distance.js';
-import type { Entry } from './search-index.js';
+import type { Entry, Match } from './search-index.js';
 
 /** Clubs of one network, or of a voivodeship or county (by the beginning of the TERYT code). */
 export interface Bound {
@@ -65,6 +65,8 @@ export interface Reading {
   /** What was typed, trimmed and no longer than a line. */
   readonly asked?: string;
   readonly entry?: Entry | undefined;
+  /** Why the text is taken for it. */
+  readonly how?: Match['how'] | undefined;
   readonly others?: readonly Entry[];
 }
 

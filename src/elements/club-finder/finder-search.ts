@@ -1,25 +1,25 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
+import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { fold } from '../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent } from '../events.js';
+import { Announcements } from './announcements.js';
 import { Combobox } from './combobox.js';
 import type { Directory } from './directory.js';
 import type { Answer, Reading } from './find-clubs.js';
-import { SearchIndex, type Entry } from './search-index.js';
+import { PlaceSource } from './place-source.js';
+import { guess, lost, nearly, readNear, readText } from './readings.js';
+import { SearchIndex, type Entry, type Match } from './search-index.js';
+import { otherReadings, suggestions } from './suggestions.js';
 
 export { finderSearchStyles } from './finder-search.styles.js';
-
-/** How long the typing must rest before the answer is read out: a screen reader echoes keys first. */
-const rest = 1000;
-
-/** A press on a suggestion must not take the focus out of the field, which would close the list before the click. */
-const keepFocus = (event: Event): void => event.preventDefault();
 
 /** What the search needs of its element. */
 export interface Finder {
   readonly msg: Message;
+  readonly loaded: () => LoadedFeed | undefined;
   readonly directory: () => Directory;
   readonly answer: () => Answer | undefined;
   /** Another list is to be shown, from its beginning. */
@@ -30,37 +30,47 @@ export interface Finder {
  * What somebody does with the finder: writing, choosing, filtering; and what is read out of it. Loaded when they first
  * touch the field, or when the page itself names a place.
  */
-export class FinderSearch implements ReactiveController {
+export class FinderSearch {
   /** What the visitor wrote; undefined until then: the page's `near` holds. */
   text: string | undefined;
   voivodeship = '';
-  /** Two regions take turns, so that the same words are said again. */
-  said: readonly [string, string] = ['', ''];
 
-  readonly combobox: Combobox<Entry>;
+  readonly combobox: Combobox<Match>;
   readonly #host: LitElement;
   readonly #finder: Finder;
-  #known: readonly [Directory, SearchIndex] | undefined;
+  readonly #announcements: Announcements;
+  readonly #places: PlaceSource;
+  #known: readonly unknown[] = [];
+  #index: SearchIndex | undefined;
   #chosen: Entry | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the page knows of the search as it stands. */
   #isTold = true;
 
   constructor(host: LitElement, finder: Finder) {
     this.#host = host;
     this.#finder = finder;
-    host.addController(this);
-    this.combobox = new Combobox<Entry>(host, {
-      choose: (entry) => this.choose(entry),
+    this.#announcements = new Announcements(host);
+    this.#places = new PlaceSource(() => {
+      if (this.combobox.options.length) this.combobox.show(this.#suggest());
+      host.requestUpdate();
+    });
+    this.combobox = new Combobox<Match>(host, {
+      choose: ({ entry }) => this.choose(entry),
       search: () => this.#search(),
       clear: () => this.#clear(),
     });
+  }
+
+  /** Two regions take turns, so that the same words are said again. */
+  get said(): readonly [string, string] {
+    return this.#announcements.said;
   }
 
   /** What happened in the field or the filter; perhaps a while ago, so its target is asked anew. */
   handle(event: Event): void {
     const field = this.#host.renderRoot.querySelector('input');
     const filter = this.#host.renderRoot.querySelector('select');
+    this.#needPlaces();
     if (event instanceof KeyboardEvent) this.combobox.press(event, field?.value ?? '', this.#suggest);
     else if (event.type === 'blur') this.combobox.close();
     else if (event.type === 'input' && field) {
@@ -85,7 +95,7 @@ export class FinderSearch implements ReactiveController {
     this.#chosen = entry;
     this.#isTold = true;
     // Who has chosen knows what: nothing is read out.
-    this.#silence();
+    this.#announcements.silence();
     this.#finder.restart();
     this.combobox.close();
     this.#host.dispatchEvent(new PplSelectEvent(entry.kind, entry.id));
@@ -109,42 +119,46 @@ export class FinderSearch implements ReactiveController {
     return true;
   }
 
-  hostDisconnected(): void {
-    this.#silence();
-  }
-
-  #silence(): void {
-    clearTimeout(this.#timer);
-  }
-
   /**
-   * What is looked for: what was chosen, what was typed, or the place that the page names.
+   * What is looked for: what was chosen, what was typed, or the place that the page names; undefined while it cannot be told.
    * @param within the beginning of the TERYT codes that the page keeps to; it decides between places of one name
    * @param report is told of a place that is unknown or one of several
    */
-  read(near: string | undefined, within: string, report: (error: FeedError) => void, url: string): Reading {
-    const index = this.#index();
-    if (this.text === undefined)
-      return { entry: near?.trim() ? findNear(index, near, within, report, url) : undefined };
-    // Nobody types this much; what is pasted must not slow the page down or fill it.
-    const asked = [...this.text.trim()].slice(0, 100).join('');
-    if (this.#chosen) return { asked, entry: this.#chosen };
-    const [entry, ...others] = index.read(asked);
-    return { asked, entry, others };
-  }
-
-  #index(): SearchIndex {
-    const directory = this.#finder.directory();
-    if (this.#known?.[0] !== directory) {
-      this.#known = [directory, new SearchIndex(directory)];
-      this.#chosen = undefined;
+  read(near: string | undefined, within: string, report: (error: FeedError) => void): Reading | undefined {
+    const index = this.#indexed();
+    if (this.#chosen) return { asked: this.text?.trim() ?? '', entry: this.#chosen, how: 'exact' };
+    if (this.text !== undefined) return readText(index, this.text);
+    if (!near?.trim()) return {};
+    // What the feed itself knows needs no further places.
+    if (nearly(index, near, within).length !== 1 && this.#places.status !== 'missing') {
+      this.#needPlaces();
+      if (this.#places.status === 'loading') return undefined;
     }
-    return this.#known[1];
+    const entry = readNear(index, near, within, this.#finder.loaded()?.url ?? '');
+    if (!(entry instanceof FeedError)) return { entry };
+    report(entry);
+    return {};
   }
 
-  readonly #suggest = (): readonly Entry[] => {
+  #needPlaces(): void {
+    const loaded = this.#finder.loaded();
+    if (loaded) this.#places.need(loaded, this.#finder.directory().plain);
+  }
+
+  #indexed(): SearchIndex {
+    const known = [this.#finder.directory(), this.#places.places];
+    if (!this.#index || known.some((value, at) => value !== this.#known[at])) {
+      this.#known = known;
+      this.#index = new SearchIndex(this.#finder.directory(), this.#places.places);
+      // What was chosen stays so, in the words of the new language.
+      this.#chosen &&= this.#index.again(this.#chosen);
+    }
+    return this.#index;
+  }
+
+  readonly #suggest = (): readonly Match[] => {
     const text = this.text?.slice(0, 200) ?? '';
-    return fold(text).length > 1 ? this.#index().suggest(text) : [];
+    return fold(text).length > 1 ? this.#indexed().suggest(text) : [];
   };
 
   #write(text: string): void {
@@ -171,30 +185,19 @@ export class FinderSearch implements ReactiveController {
 
   /** Reads the answer out once nothing more happens; what has come to rest is a search too, with or without Enter. */
   #soon(): void {
-    this.#silence();
-    this.#timer = setTimeout(() => {
+    const { msg } = this.#finder;
+    this.#announcements.soon(() => {
       if (!this.#isTold) this.#tell();
-      const { title = '', advice = '' } = this.#finder.answer() ?? {};
+      const { title = '', advice = '', reading = {} } = this.#finder.answer() ?? {};
       const count = this.combobox.options.length;
-      const hint = count ? this.#finder.msg(str`Podpowiedzi: ${count}`, { id: 'club-finder-suggestions-count' }) : '';
-      const words = [title, advice, hint].filter(Boolean).join('. ');
-      this.said = this.said[0] ? ['', words] : [words, ''];
-      this.#host.requestUpdate();
-    }, rest);
+      const hint = count ? msg(str`Podpowiedzi: ${count}`, { id: 'club-finder-suggestions-count' }) : '';
+      return [guess(msg, reading), title, advice, hint].filter(Boolean).join('. ');
+    });
   }
 
   /** What to say where nothing was understood: never an empty screen. @param all what is shown instead */
-  lost({ asked, entry }: Reading, all: string): Pick<Answer, 'title' | 'advice'> | undefined {
-    if (!asked || entry) return undefined;
-    const { msg } = this.#finder;
-    // Isolates keep right-to-left text from turning the sentence round.
-    const typed = `\u2068${asked}\u2069`;
-    return {
-      title: msg(str`Nie znaleźliśmy: „${typed}”`, { id: 'club-finder-lost' }),
-      advice: msg(str`Sprawdź pisownię albo wpisz miasto powiatowe. Niżej cała lista: ${all}.`, {
-        id: 'club-finder-lost-advice',
-      }),
-    };
+  lost(reading: Reading, all: string): Pick<Answer, 'title' | 'advice'> | undefined {
+    return lost(this.#finder.msg, reading, all);
   }
 
   clearButton(): TemplateResult {
@@ -202,77 +205,46 @@ export class FinderSearch implements ReactiveController {
     return html`<button type="button" class="clear" aria-label=${name} @click=${this.#clear}>×</button>`;
   }
 
-  /** What can be chosen, in groups. */
-  /* eslint-disable lit-a11y/click-events-have-key-events -- the keys of a combobox belong to its field */
+  /** What can be chosen. */
   options(): TemplateResult[] {
-    const { msg } = this.#finder;
     const { options, active } = this.combobox;
-    const groups: Record<Entry['kind'], string> = {
-      place: msg('Miejscowości', { id: 'club-finder-places' }),
-      county: msg('Powiaty', { id: 'club-finder-counties' }),
-      voivodeship: msg('Województwa', { id: 'club-finder-voivodeships' }),
-      network: msg('Sieci', { id: 'club-finder-networks' }),
-      club: msg('Kluby', { id: 'club-finder-clubs' }),
+    return suggestions(this.#finder.msg, this.text ?? '', options, active, ({ entry }) => this.choose(entry));
+  }
+
+  /**
+   * What is to be said of the reading above the list: a guess, other meanings, places that could not be had.
+   * @param chosen is called when somebody takes another meaning
+   */
+  remarks(reading: Reading, chosen: () => void): unknown {
+    const { msg } = this.#finder;
+    const guessed = guess(msg, reading);
+    const take = (entry: Entry) => {
+      this.choose(entry);
+      chosen();
     };
-    return [...new Set(options.map(({ kind }) => kind))].map(
-      (wanted) =>
-        html`<div role="group" aria-labelledby=${wanted} @mousedown=${keepFocus}>
-          <p class="group" id=${wanted}>${groups[wanted]}</p>
-          ${options.flatMap((entry, at) =>
-            entry.kind !== wanted
-              ? []
-              : html`<div
-                  class="option"
-                  part="option"
-                  role="option"
-                  id="option-${at}"
-                  aria-selected=${at === active ? 'true' : 'false'}
-                  @click=${() => this.choose(entry)}
-                >
-                  ${entry.name} ${entry.where ? html`<span class="secondary">${entry.where}</span>` : nothing}
-                </div>`,
-          )}
-        </div>`,
-    );
+    return html`${guessed ? html`<p class="guess">${guessed}</p>` : nothing}
+    ${this.combobox.options.length ? nothing : otherReadings(msg, reading, take)}
+    ${
+      this.#places.status === 'missing'
+        ? html`<p class="remark">
+            ${msg(
+              'Nie udało się wczytać spisu miejscowości. Znajdziesz powiaty, miasta powiatowe i miejscowości, w których są kluby.',
+              { id: 'club-finder-places-missing' },
+            )}
+          </p>`
+        : nothing
+    }`;
   }
 
-  /* eslint-enable */
-
-  /** What else a text may mean. Not while the suggestions show the same. */
-  others({ others }: Reading, chosen: () => void): unknown {
-    if (!others?.length || this.combobox.options.length) return nothing;
-    return html`<div class="others">
-      <p class="remark">${this.#finder.msg('A może chodzi o:', { id: 'club-finder-others' })}</p>
-      ${others.map((entry) => {
-        const take = () => {
-          this.choose(entry);
-          chosen();
-        };
-        return html`<button type="button" class="button" part="button" @click=${take}>${entry.title}</button>`;
-      })}
-    </div>`;
+  /** Whose the places are, where they were used. @param say shows a text of the feed */
+  credit(say: (text: NonNullable<PlaceSource['source']>) => unknown): unknown {
+    if (this.#places.status !== 'there') return nothing;
+    const { source, isShipped } = this.#places;
+    const label = this.#finder.msg('Miejscowości:', { id: 'club-finder-places-source' });
+    if (!isShipped) return source ? html`<p class="credit">${label} ${say(source)}</p>` : nothing;
+    return html`<p class="credit">
+      ${label} <a href="https://www.geonames.org/">GeoNames</a>,
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+    </p>`;
   }
-}
-
-/** The place that the page names; nothing where it is unknown or one of several. */
-function findNear(
-  index: SearchIndex,
-  near: string,
-  within: string,
-  report: (error: FeedError) => void,
-  url: string,
-): Entry | undefined {
-  const all = index.exact(near);
-  const alike = all.filter(({ kind }) => kind === all[0]?.kind);
-  const inside = alike.filter(({ county, code }) => (county ?? code)?.startsWith(within));
-  const found = inside.length ? inside : alike;
-  if (found.length === 1) return found[0];
-  const candidates = (found.length ? found : index.read(near)).map(({ title }) => `"${title}"`).join(' or ');
-  const hint = candidates && ` Write ${candidates}.`;
-  report(
-    found.length
-      ? new FeedError('ambiguous', `near="${near}" has several meanings.${hint}`, url)
-      : new FeedError('unknown-place', `near="${near}" names no place that the feed knows.${hint}`, url),
-  );
-  return undefined;
 }

@@ -1,11 +1,7 @@
 import { fold } from '../../text/fold.js';
-import {
-  buildPlaceIndex,
-  exactPlaces,
-  searchPlaces,
-  type PlaceEntry,
-  type PlaceIndex,
-} from '../../text/place-search.js';
+import type { GazetteerPlace } from '../../text/gazetteer.js';
+import { landNames, parted, townNames } from '../../text/place-names.js';
+import { PlaceIndex, type PlaceEntry, type PlaceMatch } from '../../text/place-search.js';
 import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
 import type { Directory } from './directory.js';
 
@@ -21,63 +17,61 @@ export interface Entry extends PlaceEntry {
   readonly centre: string;
 }
 
+export type Match = PlaceMatch<Entry>;
+
 const nameOf = (code: string): string => voivodeshipNames[voivodeshipOf(code)] ?? '';
 
-/** All words that can be searched: built once a feed and language, when somebody first asks. */
+/** Beyond every rank of a gazetteer: a place with a club comes before all without. */
+const withClubWeight = 100;
+
+/** All words that can be searched: built once a feed and language, when somebody first asks, and again with the gazetteer. */
 export class SearchIndex {
   readonly #directory: Directory;
   readonly #index: PlaceIndex<Entry>;
-  #counties: readonly Entry[] = [];
 
-  constructor(directory: Directory) {
+  /** @param places the gazetteer; without it seats and the clubs' places are known */
+  constructor(directory: Directory, places: readonly GazetteerPlace[] = []) {
     this.#directory = directory;
-    this.#index = buildPlaceIndex(this.#entries());
+    this.#index = new PlaceIndex(this.#entries(places));
   }
 
   /** Those whose whole name this is, places first. 'Strzelin, powiat strzeliński' and 'powiat Tarnów' are understood too. */
   exact(text: string): readonly Entry[] {
-    const [name = '', ...rest] = text.split(',');
-    const found = exactPlaces(this.#index, text);
-    // Who says 'powiat Tarnów' means the county around the city.
-    const seat = /^pow(?:iat)? (.+)/.exec(fold(text))?.[1];
-    const ofSeat = this.#counties.filter(({ centre, county = '' }) => !isCityCounty(county) && fold(centre) === seat);
-    if (seat && found[0]?.kind !== 'county' && ofSeat.length) return ofSeat;
-    const where = fold(rest.join());
-    if (found.length || !where) return found;
-    return exactPlaces(this.#index, name).filter((entry) => fold(`${entry.title} ${entry.where}`).includes(where));
+    return this.#index.exact(text);
   }
 
   /** What a typed text means, best first; what else it may mean only where nothing has exactly this name. */
-  read(text: string): readonly Entry[] {
-    const exact = this.exact(text);
-    return exact.length ? exact : searchPlaces(this.#index, text, 6);
+  read(text: string): readonly Match[] {
+    const found = this.#index.search(text, 6);
+    const exact = found.filter(({ how }) => how === 'exact');
+    return exact.length ? exact : found.slice(0, 12);
+  }
+
+  /** The entry of this index that is the same as one of another index: after a change of language, or with more clubs. */
+  again({ kind, id }: Entry): Entry | undefined {
+    return this.#index.find((entry) => entry.kind === kind && entry.id === id);
   }
 
   /** What to suggest while somebody types: a few of each kind, the kind with the best one first. */
-  suggest(text: string): readonly Entry[] {
-    const found = searchPlaces(this.#index, text, Infinity);
-    return [...new Set(found.map(({ kind }) => kind))]
-      .flatMap((wanted) => found.filter(({ kind }) => kind === wanted).slice(0, 4))
+  suggest(text: string): readonly Match[] {
+    const found = this.#index.search(text, 12);
+    return [...new Set(found.map(({ entry }) => entry.kind))]
+      .flatMap((wanted) => found.filter(({ entry }) => entry.kind === wanted).slice(0, 4))
       .slice(0, 12);
   }
 
-  #entries(): Entry[] {
-    const { plain, clubs } = this.#directory;
-    const counties = [...this.#directory.counties.values()];
-    const names = counties.map(({ name }) => plain(name));
-    const own = new Set(
-      counties.flatMap(({ teryt, seat }) => (isCityCounty(teryt) ? voivodeshipOf(teryt) + plain(seat) : [])),
-    );
-    const titles = new Map(
-      counties.map(({ teryt }, index) => {
-        const name = names[index]!;
-        return [teryt, names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}, ${nameOf(teryt)}`];
-      }),
-    );
-    const withClub = new Set(clubs.map((club) => club.county + plain(club.place)));
-    const place = (name: string, county: string, lat: number, lon: number): Entry => {
-      const weight = withClub.has(county + name) ? 1 : 0;
+  #entries(gazetteer: readonly GazetteerPlace[]): Entry[] {
+    const { plain, clubs, counties } = this.#directory;
+    const titles = countyTitles([...counties.values()].map(({ teryt, name }) => ({ teryt, name: plain(name) })));
+    const ranks = new Map(gazetteer.map(({ name, county, rank }) => [county + name, rank]));
+    const clubPlaces = new Map(clubs.map((club) => [club.county + plain(club.place), club]));
+    const towns = new Map(parted(townNames));
+    const lands = new Map(parted(landNames));
+    const place = (name: string, county: string, lat?: number, lon?: number, isDoubtful = false): Entry => {
       const title = isCityCounty(county) ? name : `${name}, ${titles.get(county) ?? nameOf(county)}`;
+      const weight = (clubPlaces.has(county + name) ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
+      const where = this.#directory.where(county);
+      const aliases = towns.get(name);
       return {
         kind: 'place',
         name,
@@ -85,31 +79,41 @@ export class SearchIndex {
         lat,
         lon,
         weight,
+        isDoubtful,
+        aliases,
         id: title,
         title,
-        where: this.#directory.where(county),
+        where,
         centre: name,
       };
     };
-    this.#counties = counties.map(({ teryt, seat, lat, lon }, index) => ({
-      ...{ kind: 'county', name: names[index]!, county: teryt, code: teryt, id: teryt, lat, lon },
-      ...{ title: titles.get(teryt)!, where: nameOf(teryt), centre: plain(seat) },
-    }));
+    const cities = new Set(
+      [...counties.values()].flatMap(({ teryt, seat }) =>
+        isCityCounty(teryt) ? voivodeshipOf(teryt) + plain(seat) : [],
+      ),
+    );
+    // The seat of a county around a city lies in the city.
+    const seats = [...counties.values()].filter(({ teryt, seat, lat, lon }) => {
+      return lat && lon && (isCityCounty(teryt) || !cities.has(voivodeshipOf(teryt) + plain(seat)));
+    });
     const simple = (kind: Entry['kind'], name: string, code: string): Entry => {
-      return { kind, name, code, id: code, title: name, where: '', centre: '' };
+      const aliases = kind === 'voivodeship' ? lands.get(code) : undefined;
+      return { kind, name, code, id: code, title: name, where: '', centre: '', aliases };
     };
     const used = new Set(clubs.map(({ network }) => network));
     return [
-      // The seat of a county around a city lies in the city.
-      ...counties.flatMap(({ teryt, seat, lat, lon }) =>
-        lat && lon && (isCityCounty(teryt) || !own.has(voivodeshipOf(teryt) + plain(seat)))
-          ? place(plain(seat), teryt, lat, lon)
-          : [],
-      ),
-      ...clubs.map((club) => place(plain(club.place), club.county, club.lat, club.lon)),
-      ...this.#counties,
+      ...seats.map(({ teryt, seat, lat, lon }) => place(plain(seat), teryt, lat, lon)),
+      ...[...clubPlaces.values()].map((club) => place(plain(club.place), club.county, club.lat, club.lon)),
+      // An entry is kept once a name and county: those above are the feed's own.
+      ...gazetteer.map(({ name, county, lat, lon }) => place(name, county, lat, lon, true)),
+      ...[...counties.values()].map(({ teryt, name, seat, lat, lon }): Entry => {
+        const [centre, where] = [plain(seat), nameOf(teryt)];
+        const around = isCityCounty(teryt) ? undefined : fold(centre);
+        const own = { name: plain(name), title: titles.get(teryt)!, where, centre, seat: around };
+        return { kind: 'county', county: teryt, code: teryt, id: teryt, lat, lon, ...own };
+      }),
       ...voivodeshipCodes.map((code) => simple('voivodeship', nameOf(code), code)),
-      ...[...used].flatMap((id) => simple('network', plain(this.#directory.networks.get(id)?.name ?? id), id)),
+      ...[...used].map((id) => simple('network', plain(this.#directory.networks.get(id)?.name ?? id), id)),
       ...clubs.map(({ id, name, place, county, lat, lon }): Entry => {
         const title = plain(name);
         const centre = plain(place);
@@ -118,4 +122,13 @@ export class SearchIndex {
       }),
     ];
   }
+}
+
+/** A county's name; with its voivodeship where two have the name. */
+function countyTitles(counties: readonly { teryt: string; name: string }[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of counties) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    counties.map(({ teryt, name }) => [teryt, counts.get(name) === 1 ? name : `${name}, ${nameOf(teryt)}`]),
+  );
 }

@@ -8,7 +8,7 @@ export const keyFiguresStyles = css`
   .figures {
     column-gap: 1em;
     overflow: hidden;
-    border-block-start: 2px solid var(--_text);
+    border-block-start: var(--_line-rule) solid var(--_text);
   }
   .figure {
     position: relative;
@@ -31,34 +31,34 @@ export const keyFiguresStyles = css`
     text-wrap: pretty;
   }
   .label {
-    font-weight: 600;
-    line-height: max(1.35em, 1lh);
+    font-weight: var(--_weight-label);
+    line-height: max(var(--_leading-row), 1lh);
   }
   .value {
     order: -1;
     margin-block-end: 0.25em;
-    font-weight: 600;
+    font-weight: var(--_weight-label);
     line-height: 1.1;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .number {
-    font-size: 2.25em;
-    font-weight: 700;
+    font-size: var(--_size-figure-narrow);
+    font-weight: var(--_weight-title);
   }
   .many .number {
-    font-size: 1.5em;
+    font-size: var(--_size-title);
   }
   .note,
   .as-of,
   .origin {
     margin-block-start: 0.25em;
-    font-size: 0.875em;
-    line-height: 1.5;
+    font-size: var(--_size-small);
+    line-height: var(--_leading-body);
     color: var(--_text-muted);
   }
   .as-of,
   .origin {
-    font-size: 0.8125em;
+    font-size: var(--_size-fine);
   }
   .origin {
     margin: 0;
@@ -100,7 +100,7 @@ export const keyFiguresStyles = css`
       flex-basis: 40%;
     }
     .few:not(.long) .number {
-      font-size: 3.25em;
+      font-size: var(--_size-figure);
     }
   }
   @container ppl (min-width: 60em) {

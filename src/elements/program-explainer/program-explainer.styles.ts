@@ -9,7 +9,7 @@ export const programExplainerStyles = [
   css`
     .program-name {
       display: block;
-      font-weight: 600;
+      font-weight: var(--_weight-label);
       color: var(--_text);
     }
     .component {
@@ -17,7 +17,7 @@ export const programExplainerStyles = [
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: 0.75em;
       padding-block: 0.875em calc(var(--_density) * 2em);
-      border-block-start: 2px solid var(--_text);
+      border-block-start: var(--_line-rule) solid var(--_text);
     }
     .component:last-of-type {
       padding-block-end: 0;
@@ -27,16 +27,16 @@ export const programExplainerStyles = [
     }
     .component > .component-mark {
       grid-column: 1;
-      font-size: 1.125em;
+      font-size: var(--_size-row);
     }
     .component-mark + .component-name {
       grid-column: 2;
     }
     .component-name {
       scroll-margin-block-start: 6em;
-      font-size: 1.375em;
-      font-weight: 700;
-      line-height: max(1.2em, 1lh);
+      font-size: var(--_size-name);
+      font-weight: var(--_weight-title);
+      line-height: max(var(--_leading-title), 1lh);
       text-wrap: balance;
     }
     .text {
@@ -66,8 +66,8 @@ export const programExplainerStyles = [
       place-content: center;
       min-inline-size: 1.75em;
       block-size: 1.75em;
-      font-size: 0.875em;
-      font-weight: 700;
+      font-size: var(--_size-small);
+      font-weight: var(--_weight-title);
       line-height: 1;
       letter-spacing: 0;
       font-variant-numeric: tabular-nums lining-nums;
@@ -77,11 +77,11 @@ export const programExplainerStyles = [
     }
     .step-name,
     .benefits-name {
-      font-weight: 700;
+      font-weight: var(--_weight-title);
     }
     .audience {
       padding-block: 0.5em 0.25em;
-      font-weight: 600;
+      font-weight: var(--_weight-label);
     }
     .items {
       column-gap: 2.5em;
@@ -97,7 +97,7 @@ export const programExplainerStyles = [
       position: absolute;
       inset: 0.95em auto auto 0;
       inline-size: 0.5em;
-      border-block-start: 2px solid var(--_data);
+      border-block-start: var(--_line-rule) solid var(--_data);
     }
     time {
       white-space: nowrap;
@@ -116,7 +116,7 @@ export const programExplainerStyles = [
       }
       .component > .component-mark {
         grid-row: span 2;
-        font-size: 1.5em;
+        font-size: var(--_size-title);
       }
       .items {
         columns: 2;

@@ -9,7 +9,7 @@ export const projectArticleStyles = [
       display: grid;
       gap: 0.875em 2.5em;
       padding-block: calc(var(--_density) * 1em);
-      border-block-start: 2px solid var(--_text);
+      border-block-start: var(--_line-rule) solid var(--_text);
       overflow-wrap: anywhere;
       text-wrap: pretty;
       break-inside: avoid;
@@ -24,9 +24,9 @@ export const projectArticleStyles = [
       gap: 0.875em;
     }
     .title {
-      font-size: 1.25em;
-      font-weight: 700;
-      line-height: max(1.25em, 1lh);
+      font-size: var(--_size-card);
+      font-weight: var(--_weight-title);
+      line-height: max(var(--_leading-row), 1lh);
     }
     .title a:not(:hover) {
       color: var(--_text);
@@ -36,12 +36,12 @@ export const projectArticleStyles = [
     .where,
     .fine,
     dt {
-      font-size: 0.875em;
-      line-height: 1.5;
+      font-size: var(--_size-small);
+      line-height: var(--_leading-body);
       color: var(--_text-muted);
     }
     .fine {
-      font-size: 0.8125em;
+      font-size: var(--_size-fine);
     }
     .component {
       order: -1;
@@ -65,7 +65,7 @@ export const projectArticleStyles = [
     }
     dd {
       flex: 3 1 8em;
-      font-weight: 600;
+      font-weight: var(--_weight-label);
     }
     .base > .project {
       padding-block-end: 0;

@@ -20,14 +20,14 @@ export const filterStyles = [
     }
     .count {
       min-inline-size: 8em;
-      font-weight: 600;
+      font-weight: var(--_weight-label);
     }
     .chips {
       display: contents;
     }
     .clear {
-      min-block-size: 2.25em;
-      font-size: 0.875em;
+      min-block-size: var(--_chip-height);
+      font-size: var(--_size-small);
     }
     .steps {
       display: flex;
@@ -54,7 +54,7 @@ export const filterStyles = [
     }
     @media (pointer: coarse) {
       .clear {
-        min-block-size: 3.15em;
+        min-block-size: var(--_chip-height-coarse);
       }
     }
     @media print {

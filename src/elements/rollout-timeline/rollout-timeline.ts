@@ -25,6 +25,7 @@ type Loaded = LoadedFeed<typeof collections>;
 
 /** The views beside the timeline, each loaded when it is asked for. */
 const viewParts = {
+  map: (): Promise<ViewPart> => import('./map-view.js'),
   table: (): Promise<ViewPart> => import('./table-view.js'),
 };
 type ViewName = keyof typeof viewParts;
@@ -63,6 +64,13 @@ interface Told {
  * @csspart notes - The numbered notes under the timeline.
  * @csspart scroll - The box in which a wide table scrolls.
  * @csspart table - The table.
+ * @csspart map - The map with its legend.
+ * @csspart map-picture - The picture of the map.
+ * @csspart map-legend - What the marks mean.
+ * @csspart map-periods - The choice of a period beside the map.
+ * @csspart map-period - One period that can be chosen.
+ * @csspart map-list - The periods before the one chosen.
+ * @csspart pick - The name of a county, to be marked on the map.
  * @csspart sort - A button that sorts the table.
  * @csspart button - The button that shows all of a long list.
  */
@@ -81,7 +89,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   declare voivodeship: string | undefined;
   /** Marks a county: its name, seat or TERYT code. */
   declare county: string | undefined;
-  /** `timeline`, `map` (until there is one: the timeline) or `table`. */
+  /** `timeline`, `map` or `table`. */
   declare view: 'timeline' | 'map' | 'table' | undefined;
 
   protected override readonly loadingRows = 8;
@@ -133,6 +141,9 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       choice: stillThere(this.#choice, framed),
       place: settings?.placeWord(speaker, frame),
       level: this.level + 1,
+      source: this.data ?? url,
+      url,
+      report: (error) => this.report(error),
       sorted: this.#sorted,
       choose: this.#choose,
       shown: (entries, limit, list) => this.#paging.shown(entries, limit, list),
@@ -176,6 +187,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   #views(): unknown {
     const names: ViewNames<'timeline' | ViewName> = [
       ['timeline', this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' })],
+      ['map', this.msg('Mapa', { id: 'rollout-timeline-view-map' })],
       ['table', this.msg('Tabela', { id: 'rollout-timeline-view-table' })],
     ];
     const label = this.msg('Widok', { id: 'rollout-timeline-views' });

@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import type { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Choice } from './choice.js';
 import type { Entry, Story } from './model.js';
@@ -22,6 +23,12 @@ export interface ViewContext extends Speaker {
   readonly place: string | undefined;
   /** The level of headings inside the view. */
   readonly level: number;
+  /** The feed as the page gave it, or its address: the map asks it for the counties' areas. */
+  readonly source: unknown;
+  /** What a relative address in the feed is relative to. */
+  readonly url: string;
+  /** Tells the page of a mistake, once. */
+  report(error: FeedError): void;
   /** Somebody has sorted: the table says how it stands now. */
   readonly sorted: boolean;
   /** Chooses; what is given as undefined is chosen no more. Tells the page, for it is always somebody who chooses. */

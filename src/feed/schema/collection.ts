@@ -10,6 +10,8 @@ export interface Collection<Name extends string = string, Value = unknown> {
   readonly schema: ZodMiniType<Value>;
   /** Field → the collection whose ids (TERYT codes for counties) it must name. */
   readonly references?: Readonly<Record<string, string>>;
+  /** Parts by voivodeship are left for whoever shows them, when they are needed (`later.ts`). */
+  readonly byNeed?: true;
   /** The program is one record, not a list. */
   readonly single?: true;
 }

@@ -82,6 +82,34 @@ export const Table: Story = {
   },
 };
 
+const mapShows: Story['play'] = async ({ canvasElement }) => {
+  await until(canvasElement, 'ready');
+  await within(inside(canvasElement)).findByRole('img');
+};
+
+/** Where it has been, and an office's own county. */
+export const Map: Story = { args: { view: 'map', county: 'strzeliński' }, play: mapShows };
+
+/** A period with those before it, as a person chooses it. */
+export const MapUntil: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  args: { view: 'map' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await userEvent.click(await shown.findByRole('radio', { name: /2004\/05/ }));
+    await expect(await shown.findByRole('img', { name: /do okresu 2004\/2005/ })).toBeVisible();
+  },
+};
+
+export const NarrowMap: Story = {
+  tags: ['!autodocs'],
+  args: { view: 'map', county: 'warszawski zachodni' },
+  globals: { width: '240px' },
+  play: mapShows,
+};
+
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
   globals: { language: 'pl' },

@@ -5,7 +5,7 @@ import type { PplClubFinder } from '../../../src/elements/club-finder/club-finde
 import type { SearchDetail, SelectDetail } from '../../../src/elements/events.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { accessFaults } from '../../support/axe.js';
-import { makeFeed } from '../../support/feed.js';
+import { json, makeFeed, stubNetwork } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
 import { active, club, clubs, counties, feed, networks } from './clubs.js';
 
@@ -141,18 +141,18 @@ describe('<ppl-club-finder> as it opens', () => {
   });
 
   it('says that it has no clubs, and where help is', async () => {
-    const element = await finder({}, makeFeed({ clubs: [], counties, networks }), 'empty');
+    const element = await finder({}, makeFeed({ clubs: [], counties, networks, places: [] }), 'empty');
     expect(textOf(element)).to.contain('Brak klubów').and.to.contain('powiatowych urzędach pracy');
   });
 
   it('does not throw when the feed has nothing but clubs in one part that is broken', async () => {
     const broken = [null, 7, { id: 'x' }, { ...club({ id: 'far' }), lat: 0, lon: 0 }, ...clubs];
-    const element = await finder({}, makeFeed({ clubs: broken, counties, networks }));
+    const element = await finder({}, makeFeed({ clubs: broken, counties, networks, places: [] }));
     expect(title(element)).to.equal('4 kluby: wszystkie województwa');
   });
 
   it('is found without fault by axe: list, suggestions, nothing understood', async () => {
-    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks }));
+    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks, places: [] }));
     expect(await accessFaults(element)).to.deep.equal([]);
     await type(element, 'k');
     await sendKeys({ type: 'a' });
@@ -194,7 +194,7 @@ describe('history', () => {
   });
 
   it('is told from what works today', async () => {
-    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks }));
+    const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks, places: [] }));
     expect(words(find(element, '.notice'))).to.contain('Część wpisów jest historyczna');
     const row = all(element, '.hit').find((one) => words(one).startsWith('Klub czynny'));
     expect(words(row)).to.contain('Działa · Ostatnia wiadomość: maj 2026').and.not.to.contain('urząd');
@@ -215,7 +215,7 @@ describe('history', () => {
 
   it('links no contact that could do something else', async () => {
     const contact = { phone: '14 688 22 22 wew. 5', email: 'a@b.pl?bcc=x@y.pl', url: 'javascript:alert(1)' };
-    const element = await finder({}, makeFeed({ clubs: [{ ...active, contact }], counties, networks }));
+    const element = await finder({}, makeFeed({ clubs: [{ ...active, contact }], counties, networks, places: [] }));
     expect(all(element, '.hit a')).to.be.empty;
     expect(textOf(element)).to.contain('14 688 22 22 wew. 5');
   });
@@ -225,7 +225,7 @@ describe('history', () => {
   });
 
   it('is no word in a list of active clubs', async () => {
-    const element = await finder({}, makeFeed({ clubs: [active], counties, networks }));
+    const element = await finder({}, makeFeed({ clubs: [active], counties, networks, places: [] }));
     expect(find(element, '.notice')).to.equal(null);
   });
 });
@@ -496,6 +496,102 @@ describe('the voivodeship', () => {
   });
 });
 
+describe('the places that can be searched', () => {
+  const loadedFiles = () =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.includes('/gazetteer-data'));
+  const own = makeFeed({ clubs, counties, networks });
+
+  it('come with the first touch, never before, and are credited then', async () => {
+    const element = await finder({ near: 'Strzelin' }, own);
+    expect(loadedFiles()).to.be.empty;
+    expect(textOf(element)).not.to.contain('GeoNames');
+    await enter(element);
+    while (!textOf(element).includes('GeoNames')) await tick();
+    expect(loadedFiles()).to.have.length(1);
+    expect(find(element, '.credit a').getAttribute('href')).to.equal('https://www.geonames.org/');
+    await paste(element, 'w Zawoi');
+    expect(title(element)).to.equal('4 kluby najbliżej: Zawoja, małopolskie');
+    expect(names(element)[0]).to.equal('Klub Wsparcia w Oświęcimiu');
+  });
+
+  it('come when the page names a place that the feed alone does not know', async () => {
+    const element = await finder({ near: 'Zawoja' }, own);
+    expect(title(element)).to.equal('4 kluby najbliżej: Zawoja, małopolskie');
+    expect(errors).to.be.empty;
+    const several = await finder({ near: 'Osiek' }, own);
+    expect(title(several)).to.equal('4 kluby: wszystkie województwa');
+    expect(errors.join()).to.match(/^ambiguous: near="Osiek".*"Osiek, powiat oświęcimski"/);
+  });
+
+  it("are the feed's own where it has some, inline or apart, and credited as it says", async () => {
+    const place = { name: 'Wieś Nowa', county: '1213', lat: 50, lon: 19.3, population: 700 };
+    const inline = await finder(
+      { near: 'wies nowa' },
+      makeFeed({ clubs, counties, networks, places: [place, { name: 7 }] }),
+    );
+    expect(title(inline)).to.equal('4 kluby najbliżej: Wieś Nowa, powiat oświęcimski');
+    const network = stubNetwork({
+      '/places/feed.json': json(
+        makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd Statystyczny' } }),
+      ),
+      '/places/places.json': json([place]),
+    });
+    const apart = await finder({ feed: '/places/feed.json' }, null);
+    expect(network.asked.map((url) => new URL(url).pathname)).to.deep.equal(['/places/feed.json']);
+    await paste(apart, 'wies nowa');
+    while (!title(apart).includes('Wieś Nowa')) await tick();
+    expect(network.asked.map((url) => new URL(url).pathname)).to.deep.equal([
+      '/places/feed.json',
+      '/places/places.json',
+    ]);
+    expect(words(find(apart, '.credit'))).to.equal('Miejscowości: Urząd Statystyczny');
+    await paste(apart, 'Zawoja');
+    expect(title(apart)).to.equal('Nie znaleźliśmy: „Zawoja”');
+    network.restore();
+  });
+
+  it('may be missing: the finder says so and goes on with what the feed knows', async () => {
+    const network = stubNetwork({
+      '/places/lost.json': json(makeFeed({ clubs, counties, networks, places: { href: 'gone.json' } })),
+    });
+    const element = await finder({ feed: '/places/lost.json' }, null);
+    await paste(element, 'Oświęcim');
+    while (!textOf(element).includes('Nie udało się wczytać spisu miejscowości')) await tick();
+    expect(title(element)).to.equal('4 kluby najbliżej: Oświęcim, powiat oświęcimski');
+    network.restore();
+  });
+
+  it('say why they are offered, and never mend a slip in silence', async () => {
+    const element = await finder({}, own);
+    await enter(element);
+    while (!textOf(element).includes('GeoNames')) await tick();
+    await paste(element, 'w Oświęcimiu');
+    expect(options(element)[0]).to.equal('Oświęcim powiat oświęcimski, małopolskie odmiana nazwy: w Oświęcimiu');
+    await paste(element, 'Warsaw');
+    expect(options(element)[0]).to.equal('Warszawa mazowieckie inna nazwa: Warsaw');
+    await paste(element, 'Katwoice');
+    expect(options(element)[0]).to.contain('Katowice').and.to.contain('Czy chodzi o tę nazwę? Wpisano: Katwoice');
+    await press(element, 'Enter');
+    expect(words(find(element, '.guess')).replace(/[\u2068\u2069]/g, '')).to.equal(
+      'Nie znamy nazwy „Katwoice”. Czy chodzi o: Katowice?',
+    );
+    await rest(element);
+    expect(said(element).join('')).to.contain('Czy chodzi o: Katowice?');
+    await paste(element, 'oswiec');
+    expect(find(element, '.option b').textContent).to.equal('Oświęc');
+  });
+
+  it('of one name are all offered', async () => {
+    const element = await finder({}, own);
+    await enter(element);
+    while (!textOf(element).includes('GeoNames')) await tick();
+    await paste(element, 'Osiek');
+    await press(element, 'Enter');
+    expect(words(find(element, '.others p'))).to.equal('Inne miejsca o tej nazwie:');
+    expect(all(element, '.others button')).to.have.length(8);
+  });
+});
+
 describe('attributes', () => {
   it('near: the place, set before or after, in any case', async () => {
     const before = await finder({ near: 'STRZELIN' });
@@ -554,13 +650,18 @@ describe('attributes', () => {
   for (const limit of ['0', '-3', 'x', '']) {
     it(`limit "${limit}" is ten`, async () => {
       const many = Array.from({ length: 12 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
-      expect(names(await finder({ limit }, makeFeed({ clubs: many, counties, networks })))).to.have.length(10);
+      expect(names(await finder({ limit }, makeFeed({ clubs: many, counties, networks, places: [] })))).to.have.length(
+        10,
+      );
     });
   }
 
   it('limit: as many again at each press, focus on the first new one', async () => {
     const many = Array.from({ length: 60 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
-    const element = await finder({ limit: '25', near: 'Oświęcim' }, makeFeed({ clubs: many, counties, networks }));
+    const element = await finder(
+      { limit: '25', near: 'Oświęcim' },
+      makeFeed({ clubs: many, counties, networks, places: [] }),
+    );
     expect(title(element)).to.equal('25 klubów najbliżej: Oświęcim, powiat oświęcimski');
     expect(words(button(element, 'Pokaż więcej'))).to.equal('Pokaż więcej (pozostało 35)');
     button(element, 'Pokaż więcej').focus();
@@ -585,7 +686,7 @@ describe('attributes', () => {
 describe('on paper', () => {
   it('is the whole list, and of many the nearest hundred', async () => {
     const many = Array.from({ length: 300 }, (_, at) => club({ id: `${at}`, name: `Klub ${at}` }));
-    const element = await finder({ near: 'Oświęcim' }, makeFeed({ clubs: many, counties, networks }));
+    const element = await finder({ near: 'Oświęcim' }, makeFeed({ clubs: many, counties, networks, places: [] }));
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(names(element)).to.have.length(100);
@@ -617,7 +718,7 @@ describe('narrow and large', () => {
   it('fits 240 px with a name of 120 letters, and when shown late', async () => {
     await setViewport({ width: 240, height: 800 });
     const long = { ...active, name: `Klub ${'Koleżeńsko'.repeat(12)}` };
-    const element = await finder({ hidden: '' }, makeFeed({ clubs: [...clubs, long], counties, networks }));
+    const element = await finder({ hidden: '' }, makeFeed({ clubs: [...clubs, long], counties, networks, places: [] }));
     element.hidden = false;
     await type(element, 'k');
     await sendKeys({ type: 'a' });
@@ -629,7 +730,7 @@ describe('narrow and large', () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       club({ id: `${at}`, name: `Klub ${at}`, place: `Wieś ${at % 900}` }),
     );
-    const element = await finder({}, { ...makeFeed({ counties, networks }), clubs: many });
+    const element = await finder({}, { ...makeFeed({ counties, networks, places: [] }), clubs: many });
     await type(element, 'wie');
     expect(names(element)).to.have.length(10);
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);

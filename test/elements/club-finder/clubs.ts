@@ -68,4 +68,5 @@ export const active = club({
   },
 });
 
-export const feed = makeFeed({ clubs, counties, networks });
+/** Without a gazetteer of its own the finder would load the one of the package; most tests want to know what there is. */
+export const feed = makeFeed({ clubs, counties, networks, places: [] });

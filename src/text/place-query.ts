@@ -1,0 +1,63 @@
+import { fold } from './fold.js';
+import { inPolishLetters } from './ukrainian.js';
+
+/** Words that say what is named, and are no part of a name. */
+const units: Readonly<Record<string, 'place' | 'county' | 'voivodeship'>> = {
+  ...list(
+    'place',
+    'gmina gminy gminie gm miasto miasta miescie m stoleczne st wies wsi city town village misto mista misti selo',
+  ),
+  ...list('county', 'powiat powiatu powiecie powiatem pow county powit powitu powiti'),
+  ...list(
+    'voivodeship',
+    'wojewodztwo wojewodztwa wojewodztwie woj voivodeship province wojewodstwo wojewodstwa wojewodstwi',
+  ),
+};
+const prepositions = new Set(
+  (
+    'w we z ze do od na pod za kolo obok przy k niedaleko blisko okolice okolicach okolicy ' +
+    'in near from at the of u iz bilja pid'
+  ).split(' '),
+);
+
+function list<Kind extends string>(kind: Kind, words: string): Readonly<Record<string, Kind>> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+}
+
+/** A text as it is searched. */
+export interface PlaceQuery {
+  /** All of it, folded, in Polish letters. */
+  readonly whole: string;
+  /** Without the words around the name; the last word always stays. */
+  readonly words: readonly string[];
+  /** What the words around it say that it is: 'powiat', 'woj.', 'gmina'. */
+  readonly unit?: 'place' | 'county' | 'voivodeship' | undefined;
+  /** 'w', 'do', 'koło': what follows is inflected. */
+  readonly isInSentence: boolean;
+}
+
+/** Parts what somebody typed into the name and the words around it. */
+export function parseQuery(text: string): PlaceQuery {
+  const whole = inPolishLetters(text);
+  let words = whole ? whole.split(' ') : [];
+  let unit: PlaceQuery['unit'];
+  let isInSentence = false;
+  while (words.length > 1) {
+    const [first = ''] = words;
+    if (!Object.hasOwn(units, first) && !prepositions.has(first)) break;
+    isInSentence ||= prepositions.has(first);
+    unit ??= units[first];
+    words = words.slice(1);
+  }
+  const last = words[words.length - 1] ?? '';
+  if (words.length > 1 && Object.hasOwn(units, last)) {
+    unit ??= units[last];
+    words = words.slice(0, -1);
+  }
+  return { whole, words, unit, isInSentence };
+}
+
+/** A name as it is searched: 'powiat oświęcimski' and 'miasto stołeczne Warszawa' without their first words. */
+export function keyOf(name: string): string {
+  return fold(name).replace(/^(?:(?:powiat|miasto|m|stoleczne|st|wojewodztwo) )+/, '');
+}
