@@ -25,6 +25,9 @@ export const clubFinderStyles = css`
     padding-inline-end: 3.25em;
     border: 2px solid var(--_text);
   }
+  .locate > .remark {
+    margin-block: 0.5em 0;
+  }
   .result {
     padding-block-end: 0.5em;
     font-size: 1.25em;

@@ -1,25 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
-import { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
 import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
-import { heading } from '../../parts/heading.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
-import { findVoivodeship } from '../../text/territory.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import { Directory } from './directory.js';
-import { clubsWithin, isHistory, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
+import type { ClubParts } from './club-parts.js';
+import { isHistory, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
+import { findAnswer, readFrame } from './frame.js';
 import { question } from './question.js';
-import { list, notice, remarks, titleWords } from './results.js';
+import { emptyWords, results } from './results.js';
 import type { Speaker } from './speaker.js';
+import { viewParts, type FinderViewPart } from './view-parts.js';
 
-const collections = [clubs, counties, networks] as const;
+const collections = [{ ...clubs, byNeed: true }, counties, networks] as const;
+
+type Loaded = LoadedFeed<typeof collections>;
+
+/** Longer than any list that is shown: what the pages are counted on before all clubs are there. */
+const endless: readonly undefined[] = new Array<undefined>(100_000);
 
 /**
  * Clubs and teams near a place: somebody types where they live, and gets the nearest ones, from when they are known and
@@ -67,6 +72,11 @@ export class PplClubFinder extends PplElement<typeof collections> {
   /** How contacts are shown; null where that could not be had. */
   #contacts: typeof import('./contact.js') | null | undefined;
   #answer: Answer | undefined;
+  /** The row that gets the focus when it is there. */
+  #awaited: number | undefined;
+  /** The clubs, where the feed has them in parts. */
+  #parts: ClubParts | undefined;
+  #viewPart: FinderViewPart | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
   declare near: string | undefined;
@@ -76,9 +86,9 @@ export class PplClubFinder extends PplElement<typeof collections> {
   declare network: string | undefined;
   /** How many clubs are shown at first, and more each time. */
   declare limit: number;
-  /** Reserved for 'use my position': to come, and without effect until then. */
+  /** Offers to look around the visitor's own position, which never leaves the page. */
   declare locate: boolean;
-  /** `list`. `map` is reserved: to come, and shows the list until then. */
+  /** `list`, or `map`: a map above the list. */
   declare view: 'list' | 'map' | undefined;
 
   constructor() {
@@ -94,10 +104,16 @@ export class PplClubFinder extends PplElement<typeof collections> {
       this.#isBeyond = false;
     }
     if (this.near && !this.#search) void this.#load();
+    this.#needView();
   }
 
   protected override updated(): void {
     super.updated();
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.club-name');
+    if (this.#awaited !== undefined && !this.#answer?.isWaiting) {
+      rows[this.#awaited]?.focus();
+      this.#awaited = undefined;
+    }
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -105,30 +121,35 @@ export class PplClubFinder extends PplElement<typeof collections> {
     return this.msg('Kluby w okolicy', { id: 'club-finder-heading' });
   }
 
-  protected override content({ content, about, url }: LoadedFeed<typeof collections>): View | undefined {
-    if (!content.clubs.length) {
-      return {
-        empty: {
-          what: this.msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),
-          advice: this.msg(
-            'W danych programu nie ma teraz żadnego klubu. Pomoc dla bezrobotnych jest w powiatowych urzędach pracy.',
-            { id: 'club-finder-empty-advice' },
-          ),
-        },
-      };
+  protected override content(loaded: Loaded): View | undefined {
+    const { about, url, raw } = loaded;
+    const isApart = (raw['clubs'] as { voivodeships?: unknown } | undefined)?.voivodeships !== undefined;
+    if (isApart && this.#parts?.loaded !== loaded) {
+      void this.#loadParts(loaded);
+      return undefined;
     }
+    const content = isApart && this.#parts ? { ...loaded.content, clubs: this.#parts.clubs } : loaded.content;
+    if (!content.clubs.length && !isApart) {
+      return { empty: emptyWords(this.msg) };
+    }
+    if (!isApart) this.#parts = undefined;
     // What the page has asked about needs the search.
     if (this.near && !this.#search && !this.#isWithout) return undefined;
+    const parts = isApart ? this.#parts : undefined;
     const directory = this.#know(content);
     const speaker: Speaker = {
       ...{ msg: this.msg, language: this.language, level: this.level, updated: about.updated, directory },
+      ...{ locate: this.locate, isKnown: (code) => parts?.has(code) ?? true },
       say: (text) => this.say(text),
       contact: this.#contacts?.contact,
     };
-    const frame = this.#frame(directory, url);
+    const frame = this.#isBeyond ? [] : readFrame(this, directory, url, (error) => this.report(error));
     const reading = this.#read(frame);
     if (!reading) return undefined;
-    const answer = (this.#answer = this.#find(speaker, frame, reading));
+    const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
+    const wanted = this.#paging.shown(parts ? endless : directory.clubs, limit, '', 100).length;
+    const answer = (this.#answer = findAnswer(speaker, frame, reading, this.#search, parts, wanted));
+    const isWaiting = this.#needsContacts(answer, about.updated) || answer.isWaiting;
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
@@ -138,17 +159,26 @@ export class PplClubFinder extends PplElement<typeof collections> {
         <div class="answer">
           ${[0, 1].map((at) => html`<p class="hidden" role="status">${this.#search?.said[at]}</p>`)}
           ${
-            this.#needsContacts(answer, about.updated)
+            isWaiting
               ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
-              : this.#results(speaker, frame, answer)
+              : results(speaker, answer, {
+                  ...{ search: this.#search, parts, isWithout: this.#isWithout },
+                  isNarrow: answer.bounds.length > frame.length || !answer.count,
+                  view: viewParts.map && (this.view === 'map' ? 'map' : 'list'),
+                  viewPart: this.view === 'map' ? this.#viewPart : undefined,
+                  show: (view) => (this.view = view),
+                  more: () => void this.#more(),
+                  widen: this.#widen,
+                  toResult: this.#toResult,
+                })
           }
         </div>
       </div>`,
     };
   }
 
-  #know(content: LoadedFeed<typeof collections>['content']): Directory {
-    const known = [content, this.language];
+  #know(content: Loaded['content']): Directory {
+    const known = [content.clubs, content.counties, this.language];
     if (!this.#directory || known.some((value, at) => value !== this.#known[at])) {
       this.#directory = new Directory(content, (text) => this.plain(text), this.language);
       this.#known = known;
@@ -175,42 +205,17 @@ export class PplClubFinder extends PplElement<typeof collections> {
     return true;
   }
 
-  /** What the page itself leaves out. */
-  #frame({ networks }: Directory, url: string): readonly Bound[] {
-    const bounds: Bound[] = [];
-    const { voivodeship, network } = this;
-    if (voivodeship) {
-      const code = findVoivodeship(voivodeship);
-      if (code) bounds.push({ kind: 'voivodeship', code });
-      else this.report(new FeedError('unknown-place', `There is no voivodeship "${voivodeship}".`, url));
-    }
-    if (network) {
-      if (networks.has(network)) bounds.push({ kind: 'network', code: network });
-      else {
-        const ids = [...networks.keys()].join(', ');
-        this.report(new FeedError('unknown-id', `The feed has no network "${network}", it has: ${ids}.`, url));
-      }
-    }
-    return this.#isBeyond ? [] : bounds;
-  }
-
   /** What is asked; undefined while what would tell is on its way. */
   #read(frame: readonly Bound[]): Reading | undefined {
     const within = frame.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
     return this.#search ? this.#search.read(this.near, within, (error) => this.report(error)) : {};
   }
 
-  #find(speaker: Speaker, frame: readonly Bound[], reading: Reading): Answer {
-    const { entry } = reading;
-    const bounds = [...frame];
-    if (this.#search?.voivodeship) bounds.push({ kind: 'voivodeship', code: this.#search.voivodeship });
-    if (entry?.code && entry.lat === undefined) bounds.push({ kind: entry.kind, code: entry.code });
-    const inside = clubsWithin(speaker.directory.clubs, bounds);
-    const wanted = this.#paging.shown(inside, this.limit >= 1 ? Math.floor(this.limit) : 10, '', 100).length;
-    const shown = nearestClubs(inside, wanted, entry);
-    const found = { reading, bounds, count: inside.length, shown };
-    const all = titleWords(speaker, found);
-    return { ...found, title: all, ...this.#search?.lost(reading, all) };
+  async #loadParts(loaded: Loaded): Promise<void> {
+    const { ClubParts } = await import('./club-parts.js');
+    if (this.source.loaded !== loaded) return;
+    this.#parts = new ClubParts(loaded, () => this.requestUpdate());
+    this.requestUpdate();
   }
 
   /** Loads the search at the first touch, and hands over what happened meanwhile. */
@@ -237,7 +242,12 @@ export class PplClubFinder extends PplElement<typeof collections> {
     this.requestUpdate();
   }
 
-  readonly #more = (): void => void this.#paging.showMore('.club-name');
+  readonly #more = async (): Promise<void> => {
+    const before = this.renderRoot.querySelectorAll('.club-name').length;
+    await this.#paging.showMore('.club-name');
+    // They may be in a part of the feed that is on its way.
+    if (this.#answer?.isWaiting) this.#awaited = before;
+  };
 
   /** Looks further than the visitor's own bounds, and then than the page's. */
   readonly #widen = (): void => {
@@ -251,25 +261,14 @@ export class PplClubFinder extends PplElement<typeof collections> {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.result')?.focus());
   };
 
-  #results(speaker: Speaker, frame: readonly Bound[], answer: Answer): TemplateResult {
-    const { bounds, count, title, advice, reading } = answer;
-    const widen =
-      bounds.length > frame.length || !count
-        ? html`<button type="button" class="button" part="button" @click=${this.#widen}>
-            ${this.msg('Pokaż wszystkie', { id: 'club-finder-widen' })}
-          </button>`
-        : nothing;
-    return html`${heading(this.level + 1, title, 'result')}
-    ${
-      this.#isWithout
-        ? html`<p class="remark">
-            ${this.msg('Nie udało się wczytać wyszukiwarki. Poniżej jest cała lista.', { id: 'club-finder-without' })}
-          </p>`
-        : nothing
-    }
-    ${advice ? html`<p class="remark">${advice}</p>` : nothing} ${this.#search?.remarks(reading, this.#toResult)}
-    ${remarks(speaker, answer, widen)} ${notice(speaker, answer)} ${list(speaker, answer, this.#more)}
-    ${this.#search?.credit((text) => this.say(text))}`;
+  /** Brings the view that is asked for beside the list; the list is there all the while. */
+  #needView(): void {
+    const load = this.view && this.view !== 'list' ? viewParts[this.view] : undefined;
+    if (!load) return;
+    this.adopt('view', async () => {
+      this.#viewPart = await load();
+      return this.#viewPart.styles;
+    });
   }
 }
 

@@ -20,6 +20,8 @@ export class Directory {
   readonly networks: ReadonlyMap<string, Network>;
   readonly plain: (text: Text) => string;
 
+  readonly #counts = new Map<string, ReadonlyMap<string, number>>();
+
   constructor(content: Content, plain: (text: Text) => string, language: Language) {
     const compare = compareText(language);
     this.plain = plain;
@@ -36,5 +38,20 @@ export class Directory {
     const county = this.counties.get(code);
     const name = voivodeshipNames[voivodeshipOf(code)] ?? '';
     return county && !isCityCounty(code) ? `${this.plain(county.name)}, ${name}` : name;
+  }
+
+  /** How many clubs each voivodeship has, of one network or of all. */
+  counts(network = ''): ReadonlyMap<string, number> {
+    let counts = this.#counts.get(network);
+    if (!counts) {
+      const made = new Map<string, number>();
+      for (const club of this.clubs) {
+        if (network && club.network !== network) continue;
+        const code = voivodeshipOf(club.county);
+        made.set(code, (made.get(code) ?? 0) + 1);
+      }
+      this.#counts.set(network, (counts = made));
+    }
+    return counts;
   }
 }

@@ -27,12 +27,15 @@ export function clubsWithin(clubs: readonly Club[], bounds: readonly Bound[]): r
  * The first `count` clubs: the nearest where there is a place to measure from, else in their own order. Of equally near
  * ones the chosen one is first. Picks them out instead of sorting all, since this happens at every key.
  */
-export function nearestClubs(clubs: readonly Club[], count: number, from: Entry | undefined): readonly Hit[] {
+export function nearestClubs(clubs: readonly Club[], count: number, from: Partial<Entry> | undefined): readonly Hit[] {
   const { lat, lon, id } = from ?? {};
   if (lat === undefined || lon === undefined) return clubs.slice(0, count).map((club) => ({ club }));
   const here = { lat, lon };
   const hits: { club: Club; km: number }[] = [];
+  // A degree of latitude is 111 km: who is farther than the last by that alone needs no reckoning.
+  let reach = Infinity;
   for (const club of clubs) {
+    if (Math.abs(club.lat - lat) > reach) continue;
     const km = distanceKm(here, club);
     const isBefore = (hit: { km: number }) => km < hit.km || (km === hit.km && club.id === id);
     const last = hits[hits.length - 1];
@@ -45,6 +48,7 @@ export function nearestClubs(clubs: readonly Club[], count: number, from: Entry 
       }
       hits.splice(low, 0, { club, km });
       if (hits.length > count) hits.pop();
+      if (hits.length === count) reach = (hits[hits.length - 1]?.km ?? 0) / 111 + 1e-6;
     }
   }
   return hits;
@@ -75,7 +79,13 @@ export interface Found {
   readonly reading: Reading;
   readonly bounds: readonly Bound[];
   readonly count: number;
+  /** How many clubs there are outside the bounds; undefined where that is not known. */
+  readonly outside: number | undefined;
   readonly shown: readonly Hit[];
+  /** Clubs are on their way that may come before these. */
+  readonly isWaiting?: boolean;
+  /** There may be more than were counted: their parts of the feed are not needed yet. */
+  readonly isPartial?: boolean;
 }
 
 /** What is shown, in one place for the list, the heading and the words that are read out. */

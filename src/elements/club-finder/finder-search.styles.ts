@@ -49,6 +49,17 @@ export const finderSearchStyles = css`
     background: var(--_tint);
     border-color: var(--_action);
   }
+  .guess {
+    margin-block-end: 0.5em;
+    padding: 0.5em 0.75em;
+    background: var(--_sunken);
+    border-inline-start: 0.25em solid var(--_action);
+  }
+  .credit {
+    margin-block-start: 1em;
+    font-size: 0.8125em;
+    color: var(--_text-muted);
+  }
   .others {
     display: flex;
     flex-wrap: wrap;

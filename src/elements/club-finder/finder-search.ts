@@ -9,6 +9,7 @@ import { Announcements } from './announcements.js';
 import { Combobox } from './combobox.js';
 import type { Directory } from './directory.js';
 import type { Answer, Reading } from './find-clubs.js';
+import { Locating } from './locating.js';
 import { PlaceSource } from './place-source.js';
 import { guess, lost, nearly, readNear, readText } from './readings.js';
 import { SearchIndex, type Entry, type Match } from './search-index.js';
@@ -36,6 +37,7 @@ export class FinderSearch {
   voivodeship = '';
 
   readonly combobox: Combobox<Match>;
+  readonly locating: Locating;
   readonly #host: LitElement;
   readonly #finder: Finder;
   readonly #announcements: Announcements;
@@ -50,6 +52,7 @@ export class FinderSearch {
     this.#host = host;
     this.#finder = finder;
     this.#announcements = new Announcements(host);
+    this.locating = new Locating(host, finder.msg);
     this.#places = new PlaceSource(() => {
       if (this.combobox.options.length) this.combobox.show(this.#suggest());
       host.requestUpdate();
@@ -71,7 +74,8 @@ export class FinderSearch {
     const field = this.#host.renderRoot.querySelector('input');
     const filter = this.#host.renderRoot.querySelector('select');
     this.#needPlaces();
-    if (event instanceof KeyboardEvent) this.combobox.press(event, field?.value ?? '', this.#suggest);
+    if (event.type === 'click') void this.#locate();
+    else if (event instanceof KeyboardEvent) this.combobox.press(event, field?.value ?? '', this.#suggest);
     else if (event.type === 'blur') this.combobox.close();
     else if (event.type === 'input' && field) {
       this.#write(field.value);
@@ -101,6 +105,16 @@ export class FinderSearch {
     this.#host.dispatchEvent(new PplSelectEvent(entry.kind, entry.id));
   }
 
+  async #locate(): Promise<void> {
+    const entry = await this.locating.find(() => this.#places.places);
+    if (!entry) return;
+    this.text = '';
+    this.#chosen = entry;
+    this.#finder.restart();
+    this.#search();
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.result')?.focus());
+  }
+
   /** Back to what the page says. */
   reset(): void {
     this.text = this.#chosen = undefined;
@@ -126,6 +140,7 @@ export class FinderSearch {
    */
   read(near: string | undefined, within: string, report: (error: FeedError) => void): Reading | undefined {
     const index = this.#indexed();
+    // The visitor's position has no name, and nothing but its own entry.
     if (this.#chosen) return { asked: this.text?.trim() ?? '', entry: this.#chosen, how: 'exact' };
     if (this.text !== undefined) return readText(index, this.text);
     if (!near?.trim()) return {};
@@ -151,7 +166,7 @@ export class FinderSearch {
       this.#known = known;
       this.#index = new SearchIndex(this.#finder.directory(), this.#places.places);
       // What was chosen stays so, in the words of the new language.
-      this.#chosen &&= this.#index.again(this.#chosen);
+      this.#chosen &&= this.#chosen.id ? this.#index.again(this.#chosen) : this.#chosen;
     }
     return this.#index;
   }
@@ -163,6 +178,7 @@ export class FinderSearch {
 
   #write(text: string): void {
     this.text = text;
+    this.locating.forget();
     this.#chosen = undefined;
     this.#isTold = false;
     this.#finder.restart();

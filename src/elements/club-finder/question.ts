@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
-import { clubsWithin, type Answer, type Bound } from './find-clubs.js';
+import { voivodeshipCodes, voivodeshipNames } from '../../text/territory.js';
+import type { Answer, Bound } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';
 
@@ -58,20 +58,28 @@ export function question(
       </div>
     </div>
     ${frame.some(({ kind }) => kind === 'voivodeship') ? nothing : filter(speaker, frame, search?.voivodeship, act)}
+    ${speaker.locate ? locateButton(speaker, search, act) : nothing}
+  </div>`;
+}
+
+/** Last, so that Enter in the field never presses it. */
+function locateButton({ msg }: Speaker, search: FinderSearch | undefined, act: (event: Event) => void): TemplateResult {
+  return html`<div class="locate">
+    <button type="button" class="button" part="button" @click=${act}>
+      ${msg('Użyj mojej pozycji', { id: 'club-finder-locate' })}
+    </button>
+    <p class="remark" role="status">${search?.locating.words()}</p>
   </div>`;
 }
 
 /** All voivodeships, also those without a club: whoever looks for their own is to find it, and how many it has. */
 function filter(
-  { msg, directory }: Speaker,
+  { msg, directory, isKnown }: Speaker,
   frame: readonly Bound[],
   chosen: string | undefined,
   act: (event: Event) => void,
 ): TemplateResult {
-  const counts = new Map<string, number>();
-  for (const { county } of clubsWithin(directory.clubs, frame)) {
-    counts.set(voivodeshipOf(county), (counts.get(voivodeshipOf(county)) ?? 0) + 1);
-  }
+  const counts = directory.counts(frame.find(({ kind }) => kind === 'network')?.code);
   return html`<div class="field">
     <label for="voivodeship">${msg('Województwo', { id: 'club-finder-voivodeship' })}</label>
     <span class="select">
@@ -80,7 +88,7 @@ function filter(
         ${voivodeshipCodes.map(
           (code) =>
             html`<option value=${code} .selected=${code === chosen}>
-              ${voivodeshipNames[code]} (${counts.get(code) ?? 0})
+              ${voivodeshipNames[code]} ${isKnown(code) ? `(${counts.get(code) ?? 0})` : nothing}
             </option>`,
         )}
       </select>

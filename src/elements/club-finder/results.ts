@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
+import type { Message } from '../../controllers/language.js';
+import { heading } from '../../parts/heading.js';
+import type { MessageText } from '../../parts/message.js';
+import { views } from '../../parts/views.js';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
 import { isCityCounty, voivodeshipNames } from '../../text/territory.js';
 import { clubRow, distanceWords } from './club-row.js';
-import { isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
+import type { ClubParts } from './club-parts.js';
+import { clubsWithin, isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
+import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';
+import type { FinderViewPart } from './view-parts.js';
 
 /** '1 klub', '2 kluby', '5 klubów'. */
 export function countWords({ msg, language }: Speaker, count: number): string {
@@ -37,17 +44,22 @@ export function titleWords(speaker: Speaker, { reading, bounds, count, shown }: 
 }
 
 /** What else is to be said of an answer: what lies outside, and how the distances are measured. */
-export function remarks(speaker: Speaker, { reading, bounds, count, shown }: Answer, widen: unknown): TemplateResult {
-  const { msg, directory } = speaker;
+function remarks(speaker: Speaker, { reading, bounds, outside, shown }: Answer, widen: unknown): TemplateResult {
+  const { msg } = speaker;
   const scope = scopeWords(speaker, bounds);
-  const others = countWords(speaker, directory.clubs.length - count);
+  const others = countWords(speaker, outside ?? 0);
   const centre = reading.entry?.centre ?? '';
   const km = shown[0]?.km;
   const distance = distanceWords(speaker, km ?? 0);
   return html`${
     bounds.length
       ? html`<p class="remark">
-          ${msg(str`Tylko ${scope}. Poza tym zakresem: ${others}.`, { id: 'club-finder-outside' })} ${widen}
+          ${
+            outside === undefined
+              ? msg(str`Tylko ${scope}.`, { id: 'club-finder-only' })
+              : msg(str`Tylko ${scope}. Poza tym zakresem: ${others}.`, { id: 'club-finder-outside' })
+          }
+          ${widen}
         </p>`
       : nothing
   }${
@@ -55,13 +67,19 @@ export function remarks(speaker: Speaker, { reading, bounds, count, shown }: Ans
       ? nothing
       : html`<p class="remark">
           ${km > 50 ? msg(str`Najbliższy jest daleko: ${distance}.`, { id: 'club-finder-far' }) : nothing}
-          ${msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })}
+          ${
+            centre
+              ? msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })
+              : msg('Odległość w linii prostej, od Twojej pozycji. Pozycja nie opuszcza tej strony.', {
+                  id: 'club-finder-from-here',
+                })
+          }
         </p>`
   }`;
 }
 
 /** History is shown as history, and what exists today is named. */
-export function notice({ msg, directory, updated }: Speaker, { reading, shown }: Answer): unknown {
+function notice({ msg, directory, updated }: Speaker, { reading, shown }: Answer): unknown {
   const old = shown.filter(({ club }) => isHistory(club, updated)).length;
   if (!old) return nothing;
   const record = directory.counties.get(reading.entry?.county ?? '');
@@ -91,7 +109,7 @@ export function notice({ msg, directory, updated }: Speaker, { reading, shown }:
 }
 
 /** The clubs, and the button for the next ones. */
-export function list(speaker: Speaker, { reading, count, shown }: Answer, more: () => void): unknown {
+function list(speaker: Speaker, { reading, count, shown, isPartial }: Answer, more: () => void): unknown {
   if (!shown.length) return nothing;
   const rest = count - shown.length;
   const hasOffice = reading.entry?.county === undefined;
@@ -105,10 +123,81 @@ export function list(speaker: Speaker, { reading, count, shown }: Answer, more: 
       ${rows}
     </ol>
     ${
-      rest > 0
+      rest > 0 || isPartial
         ? html`<button type="button" class="button" part="button" @click=${more}>
-            ${speaker.msg(str`Pokaż więcej (pozostało ${rest})`, { id: 'club-finder-more' })}
+            ${
+              isPartial
+                ? speaker.msg('Pokaż więcej', { id: 'club-finder-more-uncounted' })
+                : speaker.msg(str`Pokaż więcej (pozostało ${rest})`, { id: 'club-finder-more' })
+            }
           </button>`
         : nothing
     }`;
 }
+
+/** What stands around the list, and what can be done with it. */
+export interface Surroundings {
+  readonly search: FinderSearch | undefined;
+  readonly parts: ClubParts | undefined;
+  /** The search could not be had. */
+  readonly isWithout: boolean;
+  /** The visitor has bound the list, or the page so that nothing is left. */
+  readonly isNarrow: boolean;
+  /** Which view is chosen; undefined where there is but one. */
+  readonly view: 'list' | 'map' | undefined;
+  /** The view beside the list, once it is there. */
+  readonly viewPart: FinderViewPart | undefined;
+  show(view: 'list' | 'map'): void;
+  more(): void;
+  widen(): void;
+  /** Puts the focus on the heading of the results. */
+  toResult(): void;
+}
+
+/** The answer: a heading that says how the question was read, what is to be said of it, and the clubs. */
+export function results(speaker: Speaker, answer: Answer, around: Surroundings): TemplateResult {
+  const { msg, level, say, directory } = speaker;
+  const { search, parts, view, viewPart } = around;
+  const widen = around.isNarrow
+    ? html`<button type="button" class="button" part="button" @click=${() => around.widen()}>
+        ${msg('Pokaż wszystkie', { id: 'club-finder-widen' })}
+      </button>`
+    : nothing;
+  const context = {
+    ...{ ...speaker, answer, inside: clubsWithin(directory.clubs, answer.bounds) },
+    choose: (entry: Parameters<FinderSearch['choose']>[0]) => search?.choose(entry),
+  };
+  return html`${heading(level + 1, answer.title, 'result')}
+  ${
+    around.isWithout
+      ? html`<p class="remark">
+          ${msg('Nie udało się wczytać wyszukiwarki. Poniżej jest cała lista.', { id: 'club-finder-without' })}
+        </p>`
+      : nothing
+  }
+  ${answer.advice ? html`<p class="remark">${answer.advice}</p>` : nothing}
+  ${search?.remarks(answer.reading, () => around.toResult())} ${parts?.missing(msg)} ${remarks(speaker, answer, widen)}
+  ${
+    view
+      ? views(
+          msg('Widok', { id: 'rollout-timeline-views' }),
+          [
+            ['list', msg('Lista', { id: 'club-finder-view-list' })],
+            ['map', msg('Mapa', { id: 'club-finder-view-map' })],
+          ],
+          view,
+          (chosen) => around.show(chosen),
+        )
+      : nothing
+  }
+  ${notice(speaker, answer)} ${viewPart?.view(context)} ${list(speaker, answer, () => around.more())}
+  ${search?.credit(say)}`;
+}
+
+export const emptyWords = (msg: Message): MessageText => ({
+  what: msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),
+  advice: msg(
+    'W danych programu nie ma teraz żadnego klubu. Pomoc dla bezrobotnych jest w powiatowych urzędach pracy.',
+    { id: 'club-finder-empty-advice' },
+  ),
+});

@@ -14,6 +14,10 @@ export interface Speaker {
   readonly updated: string;
   /** The level of the element's own heading. */
   readonly level: number;
+  /** The page offers to use the visitor's position. */
+  readonly locate: boolean;
+  /** Whether all clubs of a voivodeship are there. */
+  readonly isKnown: (code: string) => boolean;
   /** How to reach a club that works; not there while no club shown has a contact. */
   readonly contact?: ((club: Club, speaker: Speaker) => unknown) | undefined;
 }

@@ -676,10 +676,149 @@ describe('attributes', () => {
     expect(button(element, 'Pokaż więcej')).to.equal(undefined);
   });
 
-  it('locate and view="map" are kept for later and change nothing yet', async () => {
-    const element = await finder({ locate: '', view: 'map' });
+  it('view="map" shows the list while there is no map', async () => {
+    const element = await finder({ view: 'map' });
     expect(names(element)).to.have.length(4);
     expect(all(element, 'button')).to.be.empty;
+  });
+});
+
+describe("the visitor's position", () => {
+  const real = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
+  let asked = 0;
+  /** Puts a device in place of the real one that says where it is, or with which code it does not know. */
+  const device = (answer: { lat: number; lon: number } | number, message = '') => {
+    asked = 0;
+    const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) => {
+      asked++;
+      if (typeof answer === 'number') failed?.({ code: answer, message } as GeolocationPositionError);
+      else found({ coords: { latitude: answer.lat, longitude: answer.lon } } as GeolocationPosition);
+    };
+    Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
+  };
+  afterEach(() => {
+    delete (navigator as { geolocation?: unknown }).geolocation;
+    if (real) Object.defineProperty(navigator, 'geolocation', real);
+  });
+  const press = (element: Element) => {
+    const button = find(element, '.locate button');
+    button.focus();
+    button.click();
+  };
+  const answered = async (element: Element) => {
+    const words = () => find(element, '.locate [role=status]').textContent.trim();
+    while (!words() || words().startsWith('Ustalam')) await tick();
+    return words();
+  };
+
+  it('is asked for by its own button alone, after the search, and only where the page wants it', async () => {
+    device({ lat: 50.26, lon: 19.02 });
+    expect(find(await finder(), '.locate')).to.equal(null);
+    const element = await finder({ locate: '' });
+    expect(words(find(element, '.locate button'))).to.equal('Użyj mojej pozycji');
+    expect(find(element, '.locate button').getAttribute('type')).to.equal('button');
+    await type(element, 'kat');
+    await sendKeys({ press: 'Enter' });
+    expect(asked).to.equal(0);
+  });
+
+  it('gives the nearest first, says so in the heading, and tells the page nothing of where it is', async () => {
+    device({ lat: 50.26, lon: 19.02 });
+    const element = await finder({ locate: '' });
+    press(element);
+    while (!title(element).includes('Twoja pozycja')) await tick();
+    await element.updateComplete;
+    expect(names(element)[0]).to.equal('Klub „Praca” w Katowicach');
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.result'));
+    expect(textOf(element)).to.contain('od Twojej pozycji').and.to.contain('nie opuszcza tej strony');
+    expect(heard).to.deep.equal(['search  4']);
+    expect(field(element).value).to.equal('');
+  });
+
+  for (const [code, message, words] of [
+    [1, 'User denied Geolocation', 'nie ma zgody'],
+    [1, 'Geolocation has been disabled in this document by permissions policy.', 'Ta strona nie pozwala'],
+    [2, '', 'nie potrafi teraz ustalić'],
+    [3, '', 'trwało zbyt długo'],
+  ] as const) {
+    it(`is not had (${words}): a plain sentence, the field takes the focus, and the button can be pressed again`, async () => {
+      device(code, message);
+      const element = await finder({ locate: '' });
+      press(element);
+      expect(await answered(element))
+        .to.contain(words)
+        .and.to.contain('Wpisz miejscowość');
+      expect(element.shadowRoot!.activeElement).to.equal(field(element));
+      expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+      device({ lat: 50.26, lon: 19.02 });
+      press(element);
+      while (!title(element).includes('Twoja pozycja')) await tick();
+      expect(find(element, '.locate [role=status]').textContent.trim()).to.equal('');
+    });
+  }
+
+  for (const at of [
+    { lat: 0, lon: 0 },
+    { lat: 48.2, lon: 16.37 },
+  ]) {
+    it(`${at.lat}, ${at.lon} is outside Poland, and nothing is measured from there`, async () => {
+      device(at);
+      const element = await finder({ locate: '' });
+      press(element);
+      expect(await answered(element)).to.contain('poza Polską');
+      expect(all(element, '.km')).to.be.empty;
+    });
+  }
+});
+
+describe('clubs in parts, one a voivodeship', () => {
+  const parts = { href: 'clubs/{voivodeship}.json', voivodeships: ['06', '12', '22', '24'], count: 4 };
+  const answers = {
+    '/parts/feed.json': json(makeFeed({ clubs: parts, counties, networks, places: [] })),
+    '/parts/clubs/06.json': json(clubs.filter(({ county }) => county === '0606')),
+    '/parts/clubs/12.json': json(clubs.filter(({ county }) => String(county).startsWith('12'))),
+    '/parts/clubs/22.json': json([]),
+    '/parts/clubs/24.json': json(clubs.filter(({ county }) => county === '2469')),
+  };
+  const log = (network: { asked: string[] }) => network.asked.map((url) => new URL(url).pathname.slice(7)).join(' ');
+
+  it('are fetched when they can matter: the beginning of the list, then what lies around a place', async () => {
+    const network = stubNetwork(answers);
+    const element = await finder({ feed: '/parts/feed.json', limit: '1' }, null);
+    expect(log(network)).to.equal('feed.json clubs/06.json');
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+    await paste(element, 'Chrzanów');
+    while (!title(element).includes('najbliżej')) await tick();
+    expect(names(element)).to.deep.equal(['Klub Wsparcia w Chrzanowie']);
+    expect(log(network).split(' ').slice(2).sort()).to.deep.equal(['clubs/12.json', 'clubs/24.json']);
+    network.restore();
+  });
+
+  it('across a border are found; a part that is lost is named, and asked for again', async () => {
+    const network = stubNetwork({
+      ...answers,
+      '/parts/clubs/24.json': [new Response('', { status: 404 }), answers['/parts/clubs/24.json']],
+    });
+    const element = await finder({ feed: '/parts/feed.json', near: 'Oświęcim', limit: '3' }, null);
+    expect(textOf(element)).to.contain('Nie udało się wczytać klubów z województw: śląskie.');
+    button(element, 'Spróbuj ponownie').click();
+    while (names(element).length < 3 || !names(element).includes('Klub „Praca” w Katowicach')) await tick();
+    expect(names(element)).to.deep.equal([
+      'Klub Wsparcia w Oświęcimiu',
+      'Klub Wsparcia w Chrzanowie',
+      'Klub „Praca” w Katowicach',
+    ]);
+    expect(textOf(element)).not.to.contain('Nie udało się');
+    network.restore();
+  });
+
+  it('of one voivodeship are one request, and how many lie outside is known from the feed', async () => {
+    const network = stubNetwork(answers);
+    const element = await finder({ feed: '/parts/feed.json', voivodeship: '24' }, null);
+    expect(log(network)).to.equal('feed.json clubs/24.json');
+    expect(title(element)).to.equal('1 klub: województwo śląskie');
+    expect(textOf(element)).to.contain('Poza tym zakresem: 3 kluby.');
+    network.restore();
   });
 });
 
