@@ -122,5 +122,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await put('vscode.html-custom-data.json', vscodeHtml(manifest));
   await put('vscode.css-custom-data.json', vscodeCss(manifest));
   await put('web-types.json', webTypes(manifest, name, version));
-  for (const [framework, text] of Object.entries(types(manifest))) await put(`types/${framework}.d.ts`, text);
+  for (const [framework, text] of Object.entries(types(manifest))) {
+    await put(`types/${framework}.d.ts`, text);
+    // Whoever imports the types for their effect asks the bundler for a module as well.
+    await put(`types/${framework}.js`, 'export {};\n');
+  }
 }

@@ -72,6 +72,13 @@ describe('the guides', () => {
     }
   });
 
+  it('show the code of the examples that are built and driven, as it is', () => {
+    const developers = read(`${folder}for-developers.mdx`);
+    for (const path of ['react/src/Clubs.tsx', 'vue/vite.config.ts', 'vue/src/Clubs.vue', 'svelte/src/Clubs.svelte']) {
+      assert.ok(developers.includes(`\n${read(`test/frameworks/${path}`).trimEnd()}\n\`\`\``), path);
+    }
+  });
+
   it('name every attribute of every element in the reference', () => {
     const embedding = read(`${folder}embedding.md`);
     for (const { attributes = [], tagName } of elements) {

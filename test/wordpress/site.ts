@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,6 @@ define( 'WP_SITEURL', '${url}' );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
-define( 'SCRIPT_DEBUG', true );
 // Nobody outside is asked.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
@@ -39,6 +38,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 require_once ABSPATH . 'wp-settings.php';
 `;
+
+/** PHP compiles each file once and not for every request; where the module is missing, it is only slower. */
+const compiledOnce = ['-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1', '-d', 'opcache.validate_timestamps=1'];
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -67,11 +69,13 @@ export class Site {
     await cp(fileURLToPath(new URL('classic', import.meta.url)), join(folder, 'wp-content/themes/classic'), {
       recursive: true,
     });
+    await mkdir(join(folder, 'wp-content/mu-plugins'));
+    await cp(fileURLToPath(new URL('network.php', import.meta.url)), join(folder, 'wp-content/mu-plugins/network.php'));
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     await writeFile(join(folder, 'wp-config.php'), config(url));
     // A page may ask its own server, so one process is not enough.
-    const server = spawn('php', ['-q', '-S', `127.0.0.1:${port}`, '-t', folder], {
+    const server = spawn('php', ['-q', ...compiledOnce, '-S', `127.0.0.1:${port}`, '-t', folder], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
       stdio: 'ignore',
       detached: true,
@@ -141,6 +145,35 @@ export class Site {
     if (this.#server.pid) process.kill(-this.#server.pid);
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What WordPress keeps for itself, and changes whenever it is used. */
+const restless = [
+  "option_name LIKE '%\\_transient\\_%' AND option_name NOT LIKE '%ppl%'",
+  "option_name IN ( 'recently_activated', 'rewrite_rules', 'db_upgraded', 'can_compress_scripts' )",
+].join(' OR ');
+
+/** All of the database, a line a row. Of WordPress' own only what stays as it is. */
+export function database(site: Site): string[] {
+  return JSON.parse(
+    site.wp(`global $wpdb;
+      $rows = array();
+      foreach ( $wpdb->get_col( 'SHOW TABLES' ) as $table ) {
+        $where = $wpdb->options === $table ? "WHERE NOT ( ${restless} )" : ( $wpdb->usermeta === $table ? "WHERE meta_key <> 'session_tokens'" : '' );
+        foreach ( $wpdb->get_results( "SELECT * FROM $table $where", ARRAY_A ) as $row ) {
+          if ( isset( $row['option_name'] ) ) {
+            unset( $row['option_id'] );
+            if ( 'cron' === $row['option_name'] ) {
+              $row['option_value'] = array_values( array_unique( array_merge( ...array_map( 'array_keys', array_filter( unserialize( $row['option_value'] ), 'is_array' ) ) ) ) );
+              sort( $row['option_value'] );
+            }
+          }
+          $rows[] = "$table " . wp_json_encode( $row );
+        }
+      }
+      sort( $rows );
+      echo wp_json_encode( $rows );`),
+  ) as string[];
 }
 
 /** A text as PHP writes it. */

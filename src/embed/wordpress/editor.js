@@ -111,10 +111,9 @@
   }
 
   function panel(title, list, props, isOpen) {
-    const controls = list.map((about) =>
-      el('div', { key: about.name, className: 'ppl-widgets-control' }, el(Control, { about, ...props })),
-    );
-    return list.length > 0 && el(components.PanelBody, { title, initialOpen: isOpen }, ...controls);
+    const controls = list.map((about) => el(Control, { key: about.name, about, ...props }));
+    const column = el(components.__experimentalVStack, { spacing: 5 }, ...controls);
+    return list.length > 0 && el(components.PanelBody, { title, initialOpen: isOpen }, column);
   }
 
   for (const [name, { attributes: list, needs }] of Object.entries(widgets)) {
@@ -151,7 +150,13 @@
             ? el(
                 components.Placeholder,
                 { label: blocks.getBlockType(`ppl-widgets/${name}`)?.title, instructions: needed.help },
-                el(Control, { about: { ...needed, help: undefined }, ...props }),
+                el(components.SelectControl, {
+                  label: needed.label,
+                  value: '',
+                  options: [{ value: '', label: '–' }, ...optionsOf(needed)],
+                  onChange: (next) => setAttributes({ [needed.name]: text(next) }),
+                  __nextHasNoMarginBottom: true,
+                }),
               )
             : // Nothing in the preview can be clicked or reached by Tab: the block is what is edited.
               el(components.Disabled, null, el(`ppl-${name}`, forElement(list, attributes))),

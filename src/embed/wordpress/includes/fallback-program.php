@@ -21,7 +21,8 @@ function ppl_widgets_print_program_explainer( $speaker, $feed, $attributes ) {
 	if ( '' !== $wanted || ! isset( $program['name'], $program['summary'] ) ) {
 		return $html;
 	}
-	return '<p><strong>' . $speaker->say( $program['name'] ) . '</strong> ' . $speaker->say( $program['summary'] ) . "</p>$html"
+	$lead = '<strong>' . $speaker->say( $program['name'] ) . '</strong> ' . $speaker->say( $program['summary'] );
+	return ppl_widgets_lead( $attributes, $lead ) . $html
 		. ppl_widgets_history( ppl_widgets_records( $program, 'history' ), $speaker );
 }
 

@@ -45,7 +45,7 @@ function ppl_widgets_print_project_list( $speaker, $feed, $attributes ) {
 	foreach ( array_slice( $shown, 0, $limit ) as $project ) {
 		$html .= '<li>' . ppl_widgets_project( $project, $speaker->level + 1, $speaker, $feed ) . '</li>';
 	}
-	return '<p>' . esc_html( $words ) . "</p><ul>$html</ul>";
+	return ppl_widgets_lead( $attributes, esc_html( $words ) ) . "<ul>$html</ul>";
 }
 
 /** The first day, month or year that is known of a project. */

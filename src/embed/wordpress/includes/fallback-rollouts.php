@@ -26,7 +26,7 @@ function ppl_widgets_print_rollout_timeline( $speaker, $feed, $attributes ) {
 		$count  = array_sum( array_map( 'count', $groups ) );
 		$when   = array_map( 'intval', explode( '-', $period ) );
 		$years  = $speaker->time( $when[0] ) . ( $when[1] > $when[0] ? ( 1 === $when[1] - $when[0] ? '/' : '–' ) . $speaker->time( $when[1] ) : '' );
-		$html  .= '<li>' . $speaker->heading( $speaker->level + 1, $years . ' ' . esc_html( $speaker->count( 'rollout-timeline-count', $count ) ) ) . '<ul>';
+		$html  .= '<li>' . $speaker->heading( $speaker->level + 1, $years . ' (' . esc_html( $speaker->count( 'rollout-timeline-count', $count ) ) . ')' ) . '<ul>';
 		ksort( $groups );
 		foreach ( $groups as $code => $rollouts ) {
 			$html .= '<li><p>' . $speaker->say( array( 'pl' => ppl_widgets_voivodeship_name( (string) $code ) ) ) . '</p><ul>' . ppl_widgets_units( $rollouts, $speaker, $counties ) . '</ul></li>';

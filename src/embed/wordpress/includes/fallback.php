@@ -47,6 +47,11 @@ function ppl_widgets_title( $widget, $speaker ) {
 	return '';
 }
 
+/** The sentence under the widget's heading: a page that has no heading of the widget's has none of these either. */
+function ppl_widgets_lead( $attributes, $html ) {
+	return isset( $attributes['heading'] ) && '' === $attributes['heading'] ? '' : "<p>$html</p>";
+}
+
 /** Who says so, and from when it is. */
 function ppl_widgets_source( $speaker, $feed ) {
 	$html      = '';

@@ -56,12 +56,11 @@ function ppl_widgets_block_attribute( $attribute ) {
 }
 
 /**
- * `[ppl widget="club-finder" near="Chrzanów"]`. What stands between an opening and a closing one is the fallback.
+ * `[ppl widget="club-finder" near="Chrzanów"]`.
  *
- * @param array|string $given   Attributes as written; '' where there are none.
- * @param string|null  $content Between `[ppl …]` and `[/ppl]`.
+ * @param array|string $given Attributes as written; '' where there are none.
  */
-function ppl_widgets_shortcode( $given, $content = null ) {
+function ppl_widgets_shortcode( $given ) {
 	$given      = (array) $given;
 	$name       = isset( $given['widget'] ) ? preg_replace( '/^ppl-/', '', strtolower( trim( $given['widget'] ) ) ) : '';
 	$attributes = array();
@@ -80,18 +79,17 @@ function ppl_widgets_shortcode( $given, $content = null ) {
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $help ) . '</p>' : '';
 	}
 	$known = array_intersect_key( $attributes, $all[ $name ]['attributes'] );
-	return ppl_widgets_markup( $name, $known, '', null === $content || '' === trim( $content ) ? null : wp_kses_post( $content ) );
+	return ppl_widgets_markup( $name, $known );
 }
 
 /**
  * A widget on the page.
  *
- * @param string      $name       Of the widget, which there is.
- * @param array       $attributes As the editor keeps them.
- * @param string      $wrapper    Escaped attributes of the box, from the block editor.
- * @param string|null $fallback   Safe HTML instead of the feed's data.
+ * @param string $name       Of the widget, which there is.
+ * @param array  $attributes As the editor keeps them.
+ * @param string $wrapper    Escaped attributes of the box, from the block editor.
  */
-function ppl_widgets_markup( $name, $attributes, $wrapper = '', $fallback = null ) {
+function ppl_widgets_markup( $name, $attributes, $wrapper = '' ) {
 	wp_enqueue_script_module( 'ppl-widgets' );
 	$values = ppl_widgets_values( $name, $attributes );
 	if ( ! isset( $values['feed'] ) && '' !== ppl_widgets_feed_address() ) {
@@ -101,10 +99,7 @@ function ppl_widgets_markup( $name, $attributes, $wrapper = '', $fallback = null
 	foreach ( $values as $attribute => $value ) {
 		$html .= ' ' . ( 'lang' === $attribute ? '' : 'data-' ) . $attribute . '="' . esc_attr( $value ) . '"';
 	}
-	if ( null === $fallback ) {
-		$fallback = ppl_widgets_fallback( $name, $values, isset( $values['lang'] ) ? $values['lang'] : get_bloginfo( 'language' ) );
-	}
-	return "$html>$fallback</div>";
+	return "$html>" . ppl_widgets_fallback( $name, $values, isset( $values['lang'] ) ? $values['lang'] : get_bloginfo( 'language' ) ) . '</div>';
 }
 
 /** Attributes as HTML has them: strings, '' for one that is only there, and none that the widget does not know. */
