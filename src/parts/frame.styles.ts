@@ -41,7 +41,7 @@ export const frameStyles = css`
   }
   @media (forced-colors: active) {
     .head::before {
-      background: GrayText;
+      background: CanvasText;
     }
   }
 `;

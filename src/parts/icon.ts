@@ -17,6 +17,7 @@ export const iconStyles = css`
     flex: none;
     inline-size: 1em;
     block-size: 1em;
+    vertical-align: -0.125em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

@@ -10,7 +10,7 @@ export const pagerStyles = [
   buttonStyles,
   css`
     .pager {
-      margin-block-start: 1em;
+      margin-block-start: var(--_space-6);
     }
   `,
 ];

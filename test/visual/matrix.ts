@@ -7,6 +7,8 @@
 // - English stands where its words are other words: in the messages, and in the stories named after a language;
 // - the causes of an error differ by one sentence;
 // - a story with a width of its own is looked at in that;
+// - a story that ends in what another one shows (asking again, a mistake that only the page is told of) is seen once, and
+//   so is a shared part in each scheme: it is in the elements' pictures too;
 // - only a whole one, ready and in light, is seen down to the end.
 
 export type Look = 'light' | 'dark' | 'contrast' | 'forced';
@@ -55,6 +57,13 @@ const usual: readonly Way[] = [
   ['dark', [720]],
 ];
 
+const once: readonly Way[] = [['light', [320]]];
+const part: readonly Way[] = [
+  ['light', [320]],
+  ['dark', [320]],
+  ['forced', [320]],
+];
+
 const waysByName: Readonly<Record<string, readonly Way[]>> = {
   ready: everyTheme,
   fallback: everyTheme,
@@ -67,6 +76,11 @@ const waysByName: Readonly<Record<string, readonly Way[]>> = {
   'next-format': cause,
   english: [['light', ends]],
   ukrainian: [['light', ends]],
+  'try-again': once,
+  'no-heading': once,
+  'unknown-component': once,
+  'ambiguous-county': once,
+  'bad-data': once,
 };
 
 /** The least width that holds a frame of so many pixels and the page's padding. */
@@ -78,10 +92,13 @@ function roomFor(width: number): Width {
 /** The ways to look at a story. */
 export function viewsOf({ id, width = 'full' }: Story): View[] {
   const name = id.slice(id.indexOf('--') + 2);
-  const ways = width === 'full' ? (waysByName[name] ?? usual) : ([['light', [roomFor(parseFloat(width))]]] as const);
-  // The shared parts' stories have no words but Polish ones.
-  const inItsLanguages = ways.filter(([, , language]) => language !== 'en' || id.startsWith('elements-'));
-  return inItsLanguages.map(([look, widths, language = 'pl']) => ({
+  const ways =
+    width === 'full'
+      ? id.startsWith('parts-')
+        ? part
+        : (waysByName[name] ?? usual)
+      : ([['light', [roomFor(parseFloat(width))]]] as const);
+  return ways.map(([look, widths, language = 'pl']) => ({
     story: id,
     look,
     language,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { figures, type Figure } from '../../feed/schema/figures.js';
+import { clock, icon, iconStyles } from '../../parts/icon.js';
 import { formatDate } from '../../text/date.js';
 import { formatNumber } from '../../text/number.js';
 import { PplElement, type View } from '../ppl-element.js';
@@ -22,7 +23,7 @@ const collections = [figures] as const;
  * @csspart origin - The source that all figures share.
  */
 export class PplKeyFigures extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, keyFiguresStyles];
+  static override styles = [...PplElement.styles, iconStyles, keyFiguresStyles];
   static override properties = { ...PplElement.properties, figures: {} };
   static override collections = collections;
 
@@ -90,7 +91,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
       </dd>
       ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}
       <dd class="as-of" part="as-of">
-        ${this.msg('Stan na:', { id: 'key-figures-as-of' })}
+        ${icon(clock)} ${this.msg('Stan na:', { id: 'key-figures-as-of' })}
         <time datetime=${asOf}>${formatDate(this.language, asOf)}</time>${
           withSource && source ? html` · ${this.say(source)}` : nothing
         }
