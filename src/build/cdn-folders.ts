@@ -12,6 +12,9 @@ export const major = '1';
 
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+/** Scripts of pages of ours, which the loader never asks for. */
+const besides = new Set(['builder.js', 'embed.js', 'ppl-frame.js']);
+
 const sha384 = (content: string | Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
@@ -37,8 +40,11 @@ export function makeCdnFolders(dist = join(root, 'dist')): void {
   writeFileSync(join(cdn, version, 'ppl.js'), loader);
   const hashes = files
     .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, sha384(readFileSync(join(cdn, version, name)))]);
+    .map((name): [string, string] => [name, sha384(readFileSync(join(cdn, version, name)))]);
   writeFileSync(join(cdn, version, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  // For the builder, which offers both folders.
+  const known = { version, integrity: Object.fromEntries(hashes.filter(([name]) => !besides.has(name))) };
+  writeFileSync(join(cdn, major, 'version.json'), `${JSON.stringify(known)}\n`);
   mkdirSync(join(cdn, 'feed'), { recursive: true });
   for (const file of readdirSync(join(dist, 'feed')).filter((name) => name.endsWith('.json'))) {
     copyFileSync(join(dist, 'feed', file), join(cdn, 'feed', file));

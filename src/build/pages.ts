@@ -15,7 +15,10 @@ export async function makePages(dist = join(root, 'dist')): Promise<void> {
   await Promise.all([
     build({ ...common, format: 'iife', entryPoints: [source('frame/parent.ts')], outfile: join(cdn, 'ppl-frame.js') }),
     build({ ...common, format: 'iife', entryPoints: [source('frame/page.ts')], outfile: join(cdn, 'embed.js') }),
+    build({ ...common, format: 'iife', entryPoints: [source('builder/page.ts')], outfile: join(cdn, 'builder.js') }),
   ]);
+  copyFileSync(source('builder/builder.css'), join(cdn, 'builder.css'));
+  copyFileSync(source('builder/builder.html'), join(dist, 'builder.html'));
   copyFileSync(source('frame/embed.css'), join(cdn, 'embed.css'));
   copyFileSync(source('frame/embed.html'), join(dist, 'embed.html'));
   cpSync(source('hosting'), join(dist, 'hosting'), { recursive: true });

@@ -24,8 +24,10 @@ document.title = title;
 const name = (params.get('widget') ?? '').toLowerCase().replace(/^ppl-/, '');
 if (elementNames.some((one) => one === name)) {
   const element = document.createElement(`ppl-${name}`);
+  const brand = params.get('brand');
+  if (brand && CSS.supports('color', brand)) document.body.style.setProperty('--ppl-color-brand', brand);
   for (const [key, value] of params) {
-    if (key === 'widget' || !isSafe(key) || (key === 'feed' && !isOwnFeed(value))) continue;
+    if (key === 'widget' || key === 'brand' || !isSafe(key) || (key === 'feed' && !isOwnFeed(value))) continue;
     element.setAttribute(key, value);
   }
   element.addEventListener('ppl-load', () => {
