@@ -115,7 +115,7 @@ export const mapViewStyles = [
         grid-template: none / minmax(0, 1fr);
       }
       .club-map ~ .measured > .hit {
-        grid-template: auto auto 1fr / 7em minmax(0, 1fr);
+        grid-template: auto auto 1fr / 8.5em minmax(0, 1fr);
       }
       .club-map ~ .hits > .hit > * {
         grid-column: -2;
