@@ -7,6 +7,7 @@ import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
+import { viewsStyles } from '../../parts/views.styles.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import { Directory } from './directory.js';
@@ -45,10 +46,15 @@ const endless: readonly undefined[] = new Array<undefined>(100_000);
  * @csspart as-of - From when a club is known.
  * @csspart distance - How far away it is.
  * @csspart contact - How to reach it.
+ * @csspart views - The buttons that choose the view.
+ * @csspart view - One of these buttons.
+ * @csspart map - The map of the clubs' places.
+ * @csspart map-picture - The picture with its marks.
+ * @csspart map-mark - The mark of a place.
  * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
 export class PplClubFinder extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, clubFinderStyles];
+  static override styles = [...PplElement.styles, viewsStyles, buttonStyles, ...selectStyles, clubFinderStyles];
   static override properties = {
     ...PplElement.properties,
     near: {},
@@ -114,7 +120,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
       rows[this.#awaited]?.focus();
       this.#awaited = undefined;
     }
-    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.options [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override defaultHeading(): string {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize';
-import type { Club } from '../../feed/schema/clubs.js';
 import { landOf } from '../../map/land.js';
 import { inward } from '../../map/labels.js';
 import { nearestTo } from '../../map/marks.js';
@@ -11,21 +10,10 @@ import { customProperties } from '../../parts/custom-properties.js';
 import { formatNumber } from '../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
-import type { Answer } from './find-clubs.js';
 import { countWords } from './results.js';
-import type { Entry } from './search-index.js';
-import type { Speaker } from './speaker.js';
+import type { FinderViewContext } from './view-parts.js';
 
 export const styles = [mapStyles, ...mapViewStyles];
-
-/** What the map needs. The list is always there too. */
-export interface MapContext extends Speaker {
-  readonly answer: Answer;
-  /** All clubs within the bounds, not only those that the list shows. */
-  readonly inside: readonly Club[];
-  /** Looks around a place, as if it had been chosen in the field. */
-  choose(entry: Entry): void;
-}
 
 const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:${y / mapSize.height}`);
 
@@ -33,7 +21,7 @@ const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:$
  * Where the clubs are: one mark a place. The marks are one stop for the keyboard, with arrows among them in the order of the list;
  * who uses a pointer means the nearest. The list beside says the same, and more.
  */
-export function view(context: MapContext): TemplateResult {
+export function view(context: FinderViewContext): TemplateResult {
   const { msg, language, directory, inside, answer } = context;
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
   const places = placesOf(inside, directory);
@@ -95,7 +83,7 @@ const toList = (event: Event): void => {
   requestAnimationFrame(() => root.querySelector<HTMLElement>('.result')?.focus());
 };
 
-function open(event: Event, place: MapPlace, { choose, directory }: MapContext): void {
+function open(event: Event, place: MapPlace, { choose, directory }: FinderViewContext): void {
   choose(entryOf(place, directory));
   toList(event);
 }
@@ -103,7 +91,7 @@ function open(event: Event, place: MapPlace, { choose, directory }: MapContext):
 /** How far each key goes; from the last mark on to the first, as in every list of the kind. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-function keys(event: KeyboardEvent, places: readonly MapPlace[], context: MapContext): void {
+function keys(event: KeyboardEvent, places: readonly MapPlace[], context: FinderViewContext): void {
   const marks = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=option]')];
   const current = marks.indexOf(event.target as HTMLElement);
   const place = places[current];

@@ -19,5 +19,7 @@ export interface FinderViewPart {
   view(context: FinderViewContext): unknown;
 }
 
-/** The views beside the list; while there is none, there is nothing to switch. */
-export const viewParts: Readonly<Partial<Record<'map', () => Promise<FinderViewPart>>>> = {};
+/** The views beside the list. */
+export const viewParts: Readonly<Partial<Record<'map', () => Promise<FinderViewPart>>>> = {
+  map: () => import('./map-view.js'),
+};
