@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize';
 import { landOf } from '../../map/land.js';
 import { inward } from '../../map/labels.js';
@@ -26,6 +25,7 @@ export function view(context: FinderViewContext): TemplateResult {
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
   const places = placesOf(inside, directory);
   const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
+  const first = Math.max(0, chosen);
   const here = lat === undefined || lon === undefined ? undefined : project({ lat, lon });
   const names = new Map<string, number>();
   for (const place of places) names.set(place.name, (names.get(place.name) ?? 0) + 1);
@@ -40,7 +40,7 @@ export function view(context: FinderViewContext): TemplateResult {
       class="club-mark ${inward(place.at)} ${place.count > 1 ? 'some' : ''}"
       part="map-mark"
       role="option"
-      tabindex=${live(index === Math.max(0, chosen) ? '0' : '-1')}
+      tabindex=${index === first ? '0' : '-1'}
       aria-selected=${index === chosen ? 'true' : 'false'}
       aria-label=${nameOf(place)}
       .style=${at(place.at)}
@@ -56,6 +56,7 @@ export function view(context: FinderViewContext): TemplateResult {
       aria-describedby="map-keys"
       @click=${press}
       @keydown=${(event: KeyboardEvent) => keys(event, places, context)}
+      @focusout=${(event: FocusEvent) => stopAt(marksIn(event), first)}
     >
       <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">${landOf()}</svg>
       ${places.map(option)}
@@ -88,11 +89,20 @@ function open(event: Event, place: MapPlace, { choose, directory }: FinderViewCo
   toList(event);
 }
 
+const marksIn = (event: Event): HTMLElement[] => [
+  ...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=option]'),
+];
+
+/** One mark alone is a stop for the keyboard: that which has the focus; while none has, the chosen one or the first. */
+function stopAt(marks: readonly HTMLElement[], stop: number): void {
+  for (const [at, mark] of marks.entries()) mark.tabIndex = at === stop ? 0 : -1;
+}
+
 /** How far each key goes; from the last mark on to the first, as in every list of the kind. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 function keys(event: KeyboardEvent, places: readonly MapPlace[], context: FinderViewContext): void {
-  const marks = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=option]')];
+  const marks = marksIn(event);
   const current = marks.indexOf(event.target as HTMLElement);
   const place = places[current];
   const step = steps[event.key];
@@ -100,9 +110,9 @@ function keys(event: KeyboardEvent, places: readonly MapPlace[], context: Finder
   if (event.key === 'Enter' || event.key === ' ') open(event, place, context);
   else if (event.key === 'Escape') toList(event);
   else if (step || event.key === 'Home' || event.key === 'End') {
-    const next = marks.at(event.key === 'Home' ? 0 : step ? (current + step) % marks.length : -1);
-    for (const mark of marks) mark.tabIndex = mark === next ? 0 : -1;
-    next?.focus();
+    const next = event.key === 'Home' ? 0 : step ? (current + step + marks.length) % marks.length : marks.length - 1;
+    marks[next]?.focus();
+    stopAt(marks, next);
   } else return;
   event.preventDefault();
 }
