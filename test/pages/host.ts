@@ -44,13 +44,16 @@ export const names = Object.keys(attributes) as ElementName[];
 export const tagOf = (name: ElementName) =>
   `<ppl-${name}${attributes[name]}><p>Zapytaj w urzędzie pracy.</p></ppl-${name}>`;
 
+/** Every page has its scroll bar from the start: with us it may be longer than without, which is no difference to find. */
+const bar = '<style>html { overflow-y: scroll }</style>';
+
 /** The whole page, with the widgets' script or without any. */
 export function markupOf(host: Host, script: string): string {
   const { root = '', head = '', body = '<main>{widgets}</main>', quirks } = host;
   const isPlaced = body.includes('{script}');
   const filled = body.replace('{widgets}', names.map(tagOf).join('\n')).replace('{script}', script);
   return `${quirks ? '' : '<!doctype html>'}<html lang="pl" ${root}><head><meta charset="utf-8"><title>Urząd</title>
-<link rel="icon" href="data:,">${head}${isPlaced ? '' : script}</head><body>
+<link rel="icon" href="data:,">${bar}${head}${isPlaced ? '' : script}</head><body>
 <h1>Urząd Miasta</h1><p>Strona <a href="#tu">urzędu</a>.</p>
 ${filled}
 <form><label>Szukaj <input value="tu"></label> <button>Szukaj</button></form><ul><li>Jeden</li></ul>
