@@ -5,9 +5,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * gets all.
  */
 export class PagingController implements ReactiveController {
+  /** The page is on its way to paper. */
+  printing = false;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #pages = new Map<string, number>();
-  #printing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -29,7 +31,7 @@ export class PagingController implements ReactiveController {
    * @param onPaper how many to print at least, where all would be a book
    */
   shown<T>(entries: readonly T[], limit: number, list = '', onPaper = Infinity): readonly T[] {
-    return entries.slice(0, Math.max(limit * (this.#pages.get(list) ?? 1), this.#printing ? onPaper : 0));
+    return entries.slice(0, Math.max(limit * (this.#pages.get(list) ?? 1), this.printing ? onPaper : 0));
   }
 
   /**
@@ -55,7 +57,7 @@ export class PagingController implements ReactiveController {
   }
 
   readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+    this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

@@ -6,7 +6,7 @@ import { FeedError } from '../../feed/errors.js';
 import { fold } from '../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent } from '../events.js';
 import { Announcements } from './announcements.js';
-import { Combobox } from './combobox.js';
+import { Combobox } from '../../parts/combobox.js';
 import type { Directory } from './directory.js';
 import type { Answer, Reading } from './find-clubs.js';
 import { Locating } from './locating.js';

@@ -11,6 +11,46 @@ export const countyCardStyles = [
       border-inline-start: 0.25em solid var(--_highlight);
       background: var(--_highlight-tint);
     }
+    .took-part {
+      font-size: 1.125em;
+      line-height: max(1.4em, 1lh);
+    }
+    .beside {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.5em;
+      min-block-size: 1.75em;
+      font-size: 0.875em;
+    }
+    .beside details[open] {
+      flex: 1 0 100%;
+    }
+    .beside summary {
+      min-block-size: 1.75em;
+      color: var(--_action);
+      cursor: pointer;
+    }
+    .beside li {
+      padding-block: 0.25em;
+    }
+    .copy {
+      all: unset;
+      color: var(--_action);
+      text-decoration: underline 1px;
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
+    .copy:hover {
+      color: var(--_action-hover);
+    }
+    .copy:focus-visible {
+      outline: 0.1875em solid var(--_text);
+      outline-offset: 0.125em;
+    }
+    .copied {
+      overflow-wrap: anywhere;
+      user-select: all;
+    }
     .mark {
       color: var(--_highlight);
     }
@@ -29,13 +69,6 @@ export const countyCardStyles = [
       display: block;
       font-size: 0.875em;
     }
-    @container ppl (min-width: 45em) {
-      .county {
-        display: flex;
-        flex-wrap: wrap;
-        column-gap: 2em;
-      }
-    }
     @container ppl (min-width: 66em) {
       .matrix .yours .name {
         background: var(--_highlight-tint);
@@ -43,6 +76,11 @@ export const countyCardStyles = [
       .matrix .mark {
         display: inline;
         font-size: 1em;
+      }
+    }
+    @media print {
+      .copy {
+        display: none;
       }
     }
   `,

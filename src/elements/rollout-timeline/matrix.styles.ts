@@ -12,6 +12,7 @@ export const matrixStyles = css`
       display: grid;
       grid-template-columns: 10em repeat(var(--columns), minmax(0, 1fr)) 3em;
       grid-auto-rows: minmax(1.1em, auto);
+      padding-block-start: 1.75em;
     }
     .matrix::before {
       content: '';

@@ -11,10 +11,17 @@ export interface Place {
   joins: boolean;
 }
 
+/** First column and width of a period or a gap. */
+interface StepPlace {
+  column: number;
+  columns: number;
+  /** How many columns there are until the next period, its own among them. */
+  run: number;
+}
+
 export interface Matrix {
   readonly columns: number;
-  /** First column and width of each period and gap. */
-  readonly steps: ReadonlyMap<Period | Gap, { column: number; columns: number }>;
+  readonly steps: ReadonlyMap<Period | Gap, StepPlace>;
   readonly places: ReadonlyMap<Entry, Place>;
   /** First row and height of each voivodeship. */
   readonly rows: ReadonlyMap<string, { row: number; rows: number }>;
@@ -33,13 +40,18 @@ const shortName = 11;
  * @param name what is shown of an entry
  */
 export function layOut(story: Story, name: (entry: Entry) => string): Matrix | undefined {
-  const steps = new Map<Period | Gap, { column: number; columns: number }>();
+  const steps = new Map<Period | Gap, StepPlace>();
+  let last: StepPlace | undefined;
   const columnOf = new Map<Entry, number>();
   let next = 1;
   for (const step of story.steps) {
     const columns = Math.min(longest, step.length);
-    steps.set(step, { column: next, columns });
-    if (isPeriod(step)) for (const entry of step.entries) columnOf.set(entry, next);
+    const place = { column: next, columns, run: columns };
+    steps.set(step, place);
+    if (isPeriod(step)) {
+      last = place;
+      for (const entry of step.entries) columnOf.set(entry, next);
+    } else if (last) last.run += columns;
     next += columns;
   }
   const columns = next - 1;

@@ -1,20 +1,24 @@
 import { css } from 'lit';
 
 export const rolloutTimelineStyles = css`
-  .more {
-    display: block;
-    min-block-size: 2.75em;
-    margin-block-start: 0.5em;
-    font: inherit;
-    font-weight: 600;
-    color: var(--_action);
-    background: none;
-    border: 0;
-    border-block-end: 0.1875em solid;
-    padding: 0;
-    cursor: pointer;
+  /* The place of what comes after the first view. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 2em;
   }
-
+  .tools {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: end;
+    min-block-size: 4.5em;
+  }
+  .after {
+    min-block-size: 2.75em;
+  }
   .period,
   .gap {
     margin-block-end: calc(var(--_density) * 1.25em);
@@ -179,17 +183,19 @@ export const rolloutTimelineStyles = css`
       justify-self: start;
     }
   }
-  @media (forced-colors: active) {
-    .bar::before {
-      background: GrayText;
+  @container ppl (min-width: 66em) {
+    .top {
+      align-items: end;
+      margin-block-end: calc(var(--_density) * 1em);
+      border-block-end: var(--_line-width) solid var(--_line);
     }
-    li.entry:not(.again)::before {
-      background: CanvasText;
+    .tools {
+      flex-basis: 0;
+      padding-block-end: 0.5em;
     }
-  }
-  @media print {
-    .more {
-      display: none;
+    .top .views {
+      margin: 0;
+      border: 0;
     }
   }
 `;

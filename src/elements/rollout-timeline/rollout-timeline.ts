@@ -1,22 +1,19 @@
-import { html } from 'lit';
-import { PagingController } from '../../controllers/paging.js';
+import { html, nothing } from 'lit';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
 import { views, type ViewNames } from '../../parts/views.js';
 import { viewsStyles } from '../../parts/views.styles.js';
-import { compareText } from '../../text/collate.js';
 import { PplSelectEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { narrow, stillThere, unchosen, type Choice } from './choice.js';
-import { details, sortName } from './entry-words.js';
-import { layOut, type Matrix } from './matrix.js';
+import { stillThere, unchosen, type Choice } from './choice.js';
+import { voivodeshipWord } from './entry-words.js';
 import { matrixStyles } from './matrix.styles.js';
-import { readEntries, tell, within, type Entry, type Frame, type Story } from './model.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
 import type { Speaker } from './speaker.js';
 import { summary } from './story-words.js';
+import { Telling } from './telling.js';
 import { timelineView } from './timeline-view.js';
 import type { ViewContext, ViewPart } from './view.js';
 
@@ -30,20 +27,11 @@ const viewParts = {
 };
 type ViewName = keyof typeof viewParts;
 
-/** What is loaded when it is asked for: `undefined` while it is on its way, `null` when it did not arrive. */
+/** What is loaded when it is asked for, or after the first view: `undefined` while it is on its way, `null` when it did not arrive. */
 type Parts = Partial<Record<ViewName, ViewPart | null>> & {
   settings?: typeof import('./settings.js') | null;
-  card?: typeof import('./county-card.js') | null;
+  tools?: typeof import('./tools.js') | null;
 };
-
-/** The model, and what it was made of. */
-interface Told {
-  readonly by: readonly unknown[];
-  readonly all: readonly Entry[];
-  readonly framed: readonly Entry[];
-  readonly story: Story;
-  readonly matrix: Matrix | undefined;
-}
 
 /**
  * Where and when the programme was rolled out: the periods in time with their counties, as a list that becomes a matrix of
@@ -51,7 +39,15 @@ interface Told {
  *
  * @summary When and where the programme was rolled out.
  * @fires {PplSelectEvent} ppl-select - A person chose a county; `detail` is `{ type: 'county', id }`, its TERYT code.
+ * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many rollouts pass.
  * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
+ * @csspart tools - The field in which visitors find their county, and the filters.
+ * @csspart input - The field.
+ * @csspart option - A county that the field suggests.
+ * @csspart filters - The filters.
+ * @csspart select - One filter's control.
+ * @csspart take - The ways to take the data along.
+ * @csspart message - What is said when the filters leave nothing.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
  * @csspart county - What is known of the county that is marked.
@@ -72,14 +68,20 @@ interface Told {
  * @csspart map-list - The periods before the one chosen.
  * @csspart pick - The name of a county, to be marked on the map.
  * @csspart sort - A button that sorts the table.
- * @csspart button - The button that shows all of a long list.
+ * @csspart button - A button: that shows all of a long list, folds the filters, copies, or saves a file.
  */
 export class PplRolloutTimeline extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, viewsStyles, rolloutTimelineStyles, matrixStyles];
-  static override properties = { ...PplElement.properties, from: {}, to: {}, voivodeship: {}, county: {}, view: {} };
+  static override properties = {
+    ...PplElement.properties,
+    from: {},
+    to: {},
+    voivodeship: {},
+    county: {},
+    view: {},
+    addressKey: { attribute: 'address-key' },
+  };
   static override collections = collections;
-
-  readonly #paging = new PagingController(this);
 
   /** The first year shown; a period that began earlier and ran on into it is there too. */
   declare from: string | undefined;
@@ -91,21 +93,37 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   declare county: string | undefined;
   /** `timeline`, `map` or `table`. */
   declare view: 'timeline' | 'map' | 'table' | undefined;
+  /** Keeps what a visitor chooses in the page's address, under this key; without one the address is never touched. */
+  declare addressKey: string | undefined;
 
   protected override readonly loadingRows = 8;
 
   readonly #parts: Parts = {};
   #choice: Choice = unchosen;
   #sorted = false;
-  #hasTimeline = false;
-  #told: Told | undefined;
+  #shown: ViewName | 'timeline' | undefined;
+  readonly #telling = new Telling();
+  #tools: import('./tools.js').Tools | undefined;
 
   protected override willUpdate(): void {
+    const { tools } = this.#parts;
+    if (tools && !this.#tools) {
+      this.#tools = new tools.Tools(this, (error) => this.report(error));
+      const { choice, view = this.view } = this.#tools.kept;
+      this.#choice = { ...this.#choice, ...choice };
+      this.view = view as typeof this.view;
+    }
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
     if (view) this.#need(view, viewParts[view]);
     if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
-    if (this.county || this.#choice.county) this.#need('card', () => import('./county-card.js'));
+    if (this.#wantsTools) this.#need('tools', () => import('./tools.js'));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // Where there is no county to tell of first, nobody needs them in order to read the first view: they come after it.
+    if (this.#telling.told) this.#need('tools', () => import('./tools.js'));
   }
 
   protected override defaultHeading(): string {
@@ -113,11 +131,13 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   }
 
   protected override content(loaded: Loaded): View | undefined {
-    const { settings, card } = this.#parts;
-    if (this.#isFramed && settings === undefined) return undefined;
-    if (this.county && card === undefined) return undefined;
-    // Who switches goes on seeing the timeline until the other view is there.
-    if (this.#asked && this.#parts[this.#asked] === undefined && !this.#hasTimeline) return undefined;
+    const { settings, tools } = this.#parts;
+    const waits = [this.#isFramed && settings, this.#wantsTools && tools].includes(undefined);
+    const asked = this.#asked;
+    const part = asked && this.#parts[asked];
+    // Who switches goes on seeing the view before until the other one is there.
+    this.#shown = part ? asked : asked && part === undefined ? this.#shown : 'timeline';
+    if (waits || !this.#shown) return undefined;
     const { content, url } = loaded;
     const speaker: Speaker = {
       language: this.language,
@@ -128,58 +148,56 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     const { frame, chosen: own }: ReturnType<NonNullable<typeof settings>['readSettings']> = settings
       ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
       : { frame: {}, chosen: undefined };
-    const { all, framed, story, matrix } = this.#tell(loaded, frame, speaker);
-    const found = content.counties.find(({ teryt }) => teryt === this.#choice.county);
+    const { all, framed, story, matrix } = this.#telling.tell(content, frame, this.#choice, speaker);
+    const choice = stillThere(this.#choice, framed);
+    const found = content.counties.find(({ teryt }) => teryt === choice.county);
+    const isYours = !found || found === own;
     const context: ViewContext = {
       ...speaker,
       all,
       framed,
       story,
+      loaded,
+      title: this.heading || this.defaultHeading(),
+      printing: !!this.#tools?.paging.printing,
       counties: content.counties,
       chosen: found ?? own,
-      isYours: !found || found === own,
-      choice: stillThere(this.#choice, framed),
-      place: settings?.placeWord(speaker, frame),
+      isYours,
+      choice,
+      place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),
       level: this.level + 1,
       source: this.data ?? url,
       url,
       report: (error) => this.report(error),
       sorted: this.#sorted,
       choose: this.#choose,
-      shown: (entries, limit, list) => this.#paging.shown(entries, limit, list),
-      showAll: (entry, list) => void this.#paging.showAll(entry, list),
+      shown: (entries, limit, list) => this.#tools?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
+      showAll: (entry, list) => void this.#tools?.paging.showAll(entry, list),
     };
-    const countyCard = card?.countyCard(context);
+    const countyCard = this.#tools?.card(context);
     if (!framed.length) {
       const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
       return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions: countyCard } };
     }
+    const shown = this.#shown === 'timeline' ? timelineView(context, matrix) : this.#parts[this.#shown]?.view(context);
+    const body = story.entries.length ? shown : this.#tools?.none(context);
     return {
       summary: summary(speaker, story, context.place),
-      body: html`${countyCard}${this.#views()}${this.#body(context, matrix)}`,
+      // The page's own county comes first of all; one that was looked for, under the field.
+      body: html`${isYours ? countyCard : nothing}
+        <div class="top">
+          <div class="tools" part="tools">${this.#tools?.render(context)}</div>
+          ${this.#views()}
+        </div>
+        ${isYours ? nothing : countyCard}${body}
+        <div class="after">${this.#tools?.foot(context)}</div>`,
     };
-  }
-
-  /** The model and its layout, made anew only when what they are made of has changed. */
-  #tell({ content }: Loaded, frame: Frame, speaker: Speaker): Told {
-    const { voivodeship, period, until } = this.#choice;
-    const by = [content, this.language, frame.from, frame.to, frame.voivodeship, voivodeship, period, until];
-    if (!this.#told || by.some((value, index) => value !== this.#told?.by[index])) {
-      const all = this.#told?.by[0] === content ? this.#told.all : readEntries(content.rollouts, content.counties);
-      const framed = within(all, frame);
-      const compare = compareText(this.language);
-      const names = new Map(all.map((entry) => [entry, sortName(speaker, entry)]));
-      const name = (entry: Entry) => names.get(entry) ?? '';
-      const story = tell(narrow(framed, stillThere(this.#choice, framed)), (a, b) => compare(name(a), name(b)));
-      const width = (entry: Entry) => name(entry) + (details(speaker, entry).length ? ' (label)' : '');
-      this.#told = { by, all, framed, story, matrix: layOut(story, width) };
-    }
-    return this.#told;
   }
 
   readonly #choose = (change: Partial<Choice>): void => {
     this.#choice = { ...this.#choice, ...change };
     this.#sorted = !!change.sort;
+    this.#tools?.keep(this.#choice);
     this.requestUpdate();
     if (change.county) this.dispatchEvent(new PplSelectEvent('county', change.county));
   };
@@ -194,18 +212,18 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     return views(label, names, this.#asked ?? 'timeline', (view) => {
       this.view = view;
       this.#sorted = false;
+      this.#tools?.keep(this.#choice);
     });
-  }
-
-  #body(context: ViewContext, matrix: Matrix | undefined): unknown {
-    const part = this.#asked && this.#parts[this.#asked];
-    this.#hasTimeline = !part;
-    return part ? part.view(context) : timelineView(context, matrix);
   }
 
   /** The view that the page or somebody asks for; undefined: the timeline. */
   get #asked(): ViewName | undefined {
     return Object.keys(viewParts).find((name): name is ViewName => name === this.view);
+  }
+
+  /** Whether the first view must wait for the tools: they tell of a county, and know what the address keeps. */
+  get #wantsTools(): boolean {
+    return !!(this.county || this.addressKey);
   }
 
   /** Whether the page asks for a part of the list, or for a county to be marked. */
@@ -214,11 +232,13 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   }
 
   #need<Name extends keyof Parts>(name: Name, load: () => Promise<NonNullable<Parts[Name]>>): void {
+    // What did not arrive is not asked for again by itself; the button of a view is somebody's wish.
+    if (this.#parts[name] === null && name !== this.view) return;
     this.adopt(name, async () => {
       try {
         const part = await load();
         this.#parts[name] = part;
-        return part.styles;
+        return 'styles' in part ? part.styles : [];
       } catch (error) {
         // Without its settings the timeline shows all; without a view it stays, and the button tries again.
         this.#parts[name] = null;

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
@@ -6,8 +5,6 @@ import { findCounty, findVoivodeship, voivodeshipNames, voivodeshipOf } from '..
 import { voivodeshipWord } from './entry-words.js';
 import type { Frame } from './model.js';
 import type { Speaker } from './speaker.js';
-
-export const styles: readonly CSSResult[] = [];
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
 type Report = (error: FeedError) => void;

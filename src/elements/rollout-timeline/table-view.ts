@@ -57,7 +57,7 @@ export function view(context: ViewContext): TemplateResult {
       shown.map((entry) => row(context, entry, entries.length > limit)),
     )}
     ${shown.length < entries.length ? say.moreButton(context, entries.length, 'tr.entry', 'table') : nothing}
-    <p class="hidden" role="status">
+    <p class="hidden sorted" role="status">
       ${
         !context.sorted
           ? nothing

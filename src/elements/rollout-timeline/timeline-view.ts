@@ -36,6 +36,7 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
   const context: TimelineContext = { ...view, matrix, limit };
   // The first group of a voivodeship names its row.
   const named = new Set<string>();
+  let sum = 0;
   return html`<ol
       class="periods ${matrix ? 'matrix' : ''} ${story.voivodeships.length < 2 ? 'one' : ''}"
       part="timeline"
@@ -45,8 +46,10 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
       ${story.steps.map((step) => {
         const at = matrix?.steps.get(step);
         const place = at ? `--column:${at.column};--columns:${at.columns}` : '';
+        if (isPeriod(step)) sum += step.entries.length;
+        const rise = at && `;--run:${at.run / at.columns};--sum:${sum};--rise:${sum / story.entries.length}`;
         return isPeriod(step)
-          ? period(context, step, place, named)
+          ? period(context, step, place + (rise ?? ''), named)
           : html`<li class="gap" part="gap" .style=${customProperties(place)}>
               <p class="axis">
                 <b>${time(step)}</b> ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
@@ -66,7 +69,7 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
 }
 
 function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
-  const { story, level, matrix, limit } = context;
+  const { story, level, matrix, limit, msg } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
   const shown = context.shown(entries, limit, key);
@@ -79,7 +82,12 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
     .style=${customProperties(`${place};--share:${entries.length / largest}`)}
   >
     <div class="axis">
-      ${heading(level, title, 'period-heading', `period-${key}`)}<span class="bar" part="bar" aria-hidden="true"></span>
+      ${heading(level, title, 'period-heading', `period-${key}`)}<span
+        class="bar"
+        part="bar"
+        aria-hidden="true"
+        data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
+      ></span>
     </div>
     <ul class="groups" role="list">
       ${story.voivodeships.map((code) => {

@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import type { LoadedFeed } from '../../feed/client.js';
 import type { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Choice } from './choice.js';
@@ -14,6 +15,12 @@ export interface ViewContext extends Speaker {
   /** All of the feed, in time. */
   readonly all: readonly Entry[];
   readonly counties: readonly County[];
+  /** The feed: where it is, and what it says of itself. */
+  readonly loaded: LoadedFeed;
+  /** The widget's title. */
+  readonly title: string;
+  /** The page is being printed: everything is open. */
+  readonly printing: boolean;
   /** The county that is marked: the page's own, or the one that somebody looked for. */
   readonly chosen: County | undefined;
   /** The marked county is the page's own. */

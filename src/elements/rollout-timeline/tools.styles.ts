@@ -1,0 +1,205 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../parts/button.styles.js';
+import { fieldStyles } from '../../parts/field.styles.js';
+
+/**
+ * The field, the filters, and what else of the timeline's look can come after the first view. The place for them is kept by
+ * the element's own styles: nothing moves when they come.
+ */
+export const toolStyles = [
+  buttonStyles,
+  fieldStyles,
+  css`
+    .find {
+      position: relative;
+      flex: 1 1 6em;
+      min-inline-size: 0;
+    }
+    .find .field {
+      position: relative;
+    }
+    /* Its place is kept: one line, over the button beside it where that is narrow. */
+    .find label {
+      white-space: nowrap;
+    }
+    .clear {
+      position: absolute;
+      inset-inline-end: 0;
+      inset-block-end: 0;
+      inline-size: 1.833em;
+      block-size: 1.833em;
+      padding: 0;
+      font: inherit;
+      font-size: 1.5em;
+      line-height: 1;
+      color: var(--_text-muted);
+      background: none;
+      border: 0;
+      cursor: pointer;
+    }
+    .clear:hover {
+      color: var(--_text);
+    }
+    .find .input {
+      padding-inline-end: 2.75em;
+    }
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0.75em;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+    .filters:not(.open) {
+      display: none;
+    }
+    .filters > .field {
+      flex: 1 1 11em;
+    }
+    .filters.open {
+      flex: 1 0 100%;
+    }
+    .unknown {
+      flex: 1 0 100%;
+    }
+    .take {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 0.75em;
+      align-items: center;
+      padding-block: 0.75em 0.25em;
+    }
+    .paper {
+      display: none;
+    }
+    .more {
+      display: block;
+      min-block-size: 2.75em;
+      margin-block-start: 0.5em;
+      font: inherit;
+      font-weight: 600;
+      color: var(--_action);
+      background: none;
+      border: 0;
+      border-block-end: 0.1875em solid;
+      padding: 0;
+      cursor: pointer;
+    }
+    .found:not([hidden]) {
+      margin-block-start: -1px;
+      background: var(--_surface);
+      border: max(1px, var(--_line-width)) solid var(--_control);
+      border-radius: var(--_radius);
+    }
+    .option {
+      display: grid;
+      align-content: center;
+      min-block-size: 2.75em;
+      padding: 0.375em 0.75em;
+      line-height: max(1.3em, 1lh);
+      border-inline-start: 0.1875em solid transparent;
+      cursor: pointer;
+    }
+    .option:hover {
+      background: var(--_sunken);
+    }
+    .option[aria-selected='true'] {
+      background: var(--_tint);
+      border-color: var(--_action);
+    }
+    .message {
+      padding-block: 0.875em;
+      border-block-start: 2px solid var(--_text);
+    }
+    .message-what {
+      font-size: 1.125em;
+      font-weight: 700;
+    }
+    .message .button {
+      margin-block-start: 1em;
+    }
+    @container ppl (min-width: 45em) {
+      .find {
+        flex: 1 1 14em;
+        max-inline-size: 20em;
+      }
+      .found:not([hidden]) {
+        position: absolute;
+        z-index: 1;
+        inset-inline: 0;
+      }
+      .fold {
+        display: none;
+      }
+      .filters,
+      .filters.open {
+        display: flex !important;
+        flex: 2 1 18em;
+        max-inline-size: 34em;
+      }
+      .filters > .field {
+        flex: 1 1 8em;
+        max-inline-size: 14em;
+      }
+    }
+    @container ppl (min-width: 66em) {
+      /* All until then, as a line of steps over the bars: each runs on to the next period. */
+      .matrix .bar {
+        position: relative;
+      }
+      .matrix .bar::after {
+        content: attr(data-sum) counter(sum);
+        counter-reset: sum var(--sum);
+        position: absolute;
+        inset-block-end: calc(4.5em + var(--rise) * 1em);
+        inset-inline-start: 0;
+        inline-size: calc((100% + 0.5em) * var(--run));
+        font-size: 0.75em;
+        line-height: 1.3;
+        color: var(--_text-muted);
+        border-block-end: 2px solid var(--_action);
+      }
+    }
+    @media (forced-colors: active) {
+      .option {
+        border-color: Canvas;
+      }
+      .option[aria-selected='true'] {
+        forced-color-adjust: none;
+        color: HighlightText;
+        background: Highlight;
+      }
+      .option[aria-selected='true'] .secondary {
+        color: inherit;
+      }
+    }
+    @media print {
+      .find,
+      .filters,
+      .unknown,
+      .take {
+        display: none !important;
+      }
+      .paper {
+        display: block;
+        margin-block-start: 1em;
+      }
+    }
+    @media (forced-colors: active) {
+      .bar::before {
+        background: GrayText;
+      }
+      li.entry:not(.again)::before {
+        background: CanvasText;
+      }
+    }
+    @media print {
+      .more {
+        display: none;
+      }
+    }
+  `,
+];
