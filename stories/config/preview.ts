@@ -104,6 +104,8 @@ const preview: Preview = {
             'Start here',
             'For webmasters',
             'Dla redaktorów stron',
+            'WordPress',
+            'WordPress po polsku',
             'For developers',
             'Theming',
             'Tokens',
