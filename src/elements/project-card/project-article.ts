@@ -6,7 +6,6 @@ import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
-import { clock, icon } from '../../parts/icon.js';
 import { formatDate } from '../../text/date.js';
 import type { Language } from '../../text/language.js';
 import { formatPeriod } from '../../text/period.js';
@@ -53,7 +52,7 @@ export function projectArticle(project: Project, id: string, context: ProjectCon
       ${line('where', whereOf(project, context))} ${line('about', summary && say(summary))}
     </div>
     ${box('side', [picture?.(project, context), rows[0] && html`<dl class="facts" part="facts">${rows}</dl>`])}
-    ${box('fine', [note && html`<p>${say(note)}</p>`, date && html`<p>${icon(clock)} ${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`])}
+    ${box('fine', [note && html`<p>${say(note)}</p>`, date && html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`])}
   </article>`;
 }
 
