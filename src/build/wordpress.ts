@@ -71,7 +71,8 @@ export async function pluginFiles(): Promise<Map<string, Buffer>> {
     JSON.stringify({ domain: 'messages', locale_data: { messages: locale } }),
   );
 
-  for (const file of await filesIn('dist/cdn', () => true))
+  // The folders beside them are the same files for other addresses, and the embed builder is not for here.
+  for (const file of await filesIn('dist/cdn', (path) => !path.includes('/') && !path.startsWith('builder')))
     put(`assets/cdn/${file}`, await readFile(join(root, 'dist/cdn', file)));
   for (const file of await filesIn('dist/feed', (path) => path.endsWith('.json'))) {
     put(`assets/feed/${file}`, await readFile(join(root, 'dist/feed', file)));
