@@ -7,7 +7,6 @@ import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
-import { viewsStyles } from '../../parts/views.styles.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import { Directory } from './directory.js';
@@ -54,7 +53,7 @@ const endless: readonly undefined[] = new Array<undefined>(100_000);
  * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
 export class PplClubFinder extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, viewsStyles, buttonStyles, ...selectStyles, clubFinderStyles];
+  static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, clubFinderStyles];
   static override properties = {
     ...PplElement.properties,
     near: {},
@@ -109,8 +108,10 @@ export class PplClubFinder extends PplElement<typeof collections> {
       this.#search?.reset();
       this.#isBeyond = false;
     }
-    if (this.near && !this.#search) void this.#load();
+    // Who chooses on the map chooses what the field would have.
+    if ((this.near || this.view === 'map') && !this.#search) void this.#load();
     this.#needView();
+    this.adopt('views', async () => [(await import('../../parts/views.styles.js')).viewsStyles]);
   }
 
   protected override updated(): void {
