@@ -19,7 +19,7 @@ export async function benchUse(browser: Browser, url: string, entry: string, tit
     ['period', 'Okres'],
   ] as const) {
     const select = widget.getByLabel(label, { exact: true });
-    const times = await select.first().evaluate(changes, element, { timeout: 2000 }).catch(notThere);
+    const times = await select.first().evaluate(changes, element, { timeout: 15_000 }).catch(notThere);
     if (!times) continue;
     rows.push({ name: `filter by ${name} to paint, ms: p50 of ${times.length}`, values: [quantile(times)] });
     rows.push({ name: `filter by ${name} to paint, ms: slowest`, values: [Math.max(...times)] });
@@ -30,7 +30,7 @@ export async function benchUse(browser: Browser, url: string, entry: string, tit
     ['table', 'Tabela'],
   ] as const) {
     const button = widget.getByRole('button', { name: label, exact: true });
-    const pressed = await button.click({ timeout: 2000 }).then(() => true, notThere);
+    const pressed = await button.click({ timeout: 15_000 }).then(() => true, notThere);
     if (!pressed) continue;
     await page.waitForTimeout(2000);
     rows.push({ name: `elements: ${view}`, values: [await page.evaluate(() => window.bench.count())] });
