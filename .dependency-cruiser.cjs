@@ -33,8 +33,9 @@ module.exports = {
       '^src/feed/(schema/|errors)',
     ]),
     only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
+    only('debug', 'What an editor of a page is told.', '^src/debug/', ['^src/(controllers|feed|text)/']),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
-      '^src/(controllers|design|map|parts|text|feed)/',
+      '^src/(controllers|debug|design|map|parts|text|feed)/',
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', ['^src/(elements|text)/', '^src/feed/address']),
     {

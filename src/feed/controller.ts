@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { near } from '../controllers/near.js';
+import { near } from './near.js';
 import { fromNetwork, loadFeed, readFeed, type LoadedFeed } from './client.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { near, wait } from '../../src/controllers/near.js';
+import { near, wait } from '../../src/feed/near.js';
 
 /** Puts boxes on the page, each a screen apart from the next, and gives them. */
 function boxes(count: number): HTMLElement[] {
