@@ -67,6 +67,12 @@ describe('ppl-feed render', () => {
     assert.match(table.out, /<caption>[^]*<th scope="col">Powiat lub miasto<\/th>/);
   });
 
+  it('prints the facts of a map as the list that it stands for', async () => {
+    const { code, out } = await run('render', 'rollout-timeline', 'view=map');
+    assert.equal(code, 0);
+    assert.match(visible(out), /2003 ?\/ ?2004 \(16 wdrożeń\)/);
+  });
+
   it('speaks the language that is asked for, and marks what it has in Polish only', async () => {
     const { out } = await run('render', 'key-figures', 'lang=uk');
     assert.match(out, /<div lang="uk">\n {4}<h3>Програма в цифрах<\/h3>/);

@@ -33,7 +33,7 @@ describe('the embed builder', () => {
     await page.getByLabel('Where do you paste it?').selectOption(system);
     await page.waitForFunction(
       () =>
-        /228/.test(document.querySelector('pre')!.textContent) ||
+        document.querySelector('pre')!.textContent.includes('228') ||
         /iframe|\[ppl/.test(document.querySelector('pre')!.textContent),
     );
     return page.locator('pre').innerText();

@@ -135,17 +135,26 @@ async function start(): Promise<void> {
     if (color) element.style.setProperty('--ppl-color-brand', color);
     place = undefined;
     code.textContent = words.waiting;
+    // A map is drawn by the browser alone; without a script the same facts stand as the element's usual view.
+    const source = element.getAttribute('view') === 'map' ? (element.cloneNode() as HTMLElement) : element;
     const done = () => {
       if (element !== preview.firstElementChild) return;
       preview.style.removeProperty('min-height');
-      const fallback = fallbackOf(element, lang);
+      const fallback = fallbackOf(source, lang);
+      if (source !== element) source.remove();
       place = { base, version, integrity, fallback, title: textOf(fallback, /^h[2-6]$/) };
       showCode();
     };
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
     preview.replaceChildren(element);
-    void settled(element).then(done);
+    if (source !== element) {
+      source.removeAttribute('view');
+      source.classList.add('offstage');
+      source.inert = true;
+      preview.append(source);
+    }
+    void settled(source).then(done);
   };
   const showFields = () => {
     const fields = fieldsOf(attributesOf(select.value), feed, words, language);
