@@ -22,12 +22,11 @@ export function lookInside(tags: readonly string[]): InnerNode[] {
   const styleOf = (element: Element, pseudo?: string) => {
     const computed = getComputedStyle(element, pseudo);
     const style: Record<string, string> = {};
-    for (let index = 0; index < computed.length; index++) {
-      const name = computed[index]!;
+    for (const name of computed) {
       // A page's own custom properties come by inheritance and do nothing here; ours have our names.
       if (/^--(?!_|ppl-)/.test(name)) continue;
       const value = computed.getPropertyValue(name);
-      if (!first || first[name] !== value) style[name] = value;
+      if (first?.[name] !== value) style[name] = value;
     }
     first ??= style;
     return style;
@@ -66,7 +65,7 @@ export function lookInside(tags: readonly string[]): InnerNode[] {
 export async function lookOutside(tags: readonly string[]): Promise<Record<string, string>> {
   const facts: Record<string, string> = {};
   // What is in our tags is the fallback: it gives way to the content.
-  const isOurs = (node: Element) => tags.indexOf(node.localName) >= 0 || node.matches('script[src$="/cdn/ppl.js"]');
+  const isOurs = (node: Element) => tags.includes(node.localName) || node.matches('script[src$="/cdn/ppl.js"]');
   const used =
     /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(rows|columns)|(inset|top|right|bottom|left)(-.*)?)$/;
   const walk = (element: Element, path: string) => {
@@ -78,8 +77,7 @@ export async function lookOutside(tags: readonly string[]): Promise<Record<strin
       const computed = getComputedStyle(element, pseudo);
       if (pseudo && computed.content === 'none') continue;
       const style: string[] = [];
-      for (let index = 0; index < computed.length; index++) {
-        const name = computed[index]!;
+      for (const name of computed) {
         // A box that holds a widget is as large as the widget.
         if (!holdsUs || !used.test(name)) style.push(`${name}:${computed.getPropertyValue(name)}`);
       }
@@ -144,11 +142,11 @@ export function countListeners(): void {
     const once = typeof options === 'object' && options.once === true;
     if (!once) change(this ?? window, type, listener, 1);
     return addEventListener.call(this ?? window, type, listener, options);
-  } as typeof addEventListener;
+  };
   EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...[type, listener, options]) {
     change(this ?? window, type, listener, -1);
     return removeEventListener.call(this ?? window, type, listener, options);
-  } as typeof removeEventListener;
+  };
   // What a page counts of itself is no global that a script of the page could have made.
   Object.defineProperty(window, 'listening', { value: listening });
 }
