@@ -33,7 +33,10 @@ module.exports = {
       '^src/feed/(schema/|errors)',
     ]),
     only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
-    only('debug', 'What an editor of a page is told.', '^src/debug/', ['^src/(controllers|feed|text)/']),
+    only('debug', 'What an editor of a page is told.', '^src/debug/', [
+      '^src/(controllers|feed|text)/',
+      '^src/elements/define',
+    ]),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
       '^src/(controllers|debug|design|map|parts|text|feed)/',
     ]),
