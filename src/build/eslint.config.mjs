@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shipped = { files: ['src/**/*.ts'], ignores: ['src/build/**', 'src/cli/**'] };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/locales/**', 'stories/partners/**', 'test/frameworks/*/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'src/locales/**', 'stories/partners/**', 'test/frameworks/*/**/*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
