@@ -25,6 +25,8 @@ export function coreModules(root: string): (id: string) => boolean {
  * Three files for a page with one element: the loader, the core that all elements share, and the element. What only some
  * elements share (a style sheet of 200 bytes, a table of names) goes into the file of each: pure code does no harm twice,
  * and a file of its own costs a request and loses what brotli knows of its neighbours: together up to 1.8 KB an element.
+ * What an element loads later has copies of its own too, or the bundler would part what both need into one more file
+ * that each first view has to wait for.
  */
 export function ownCopies(isCore: (id: string) => boolean): Plugin {
   return {
@@ -35,7 +37,8 @@ export function ownCopies(isCore: (id: string) => boolean): Plugin {
       const element = owner ?? /\/elements\/([\w-]+)\/define\.ts$/.exec(path)?.[1];
       if (!element || !source.startsWith('.')) return null;
       const resolved = await this.resolve(source, path, { ...options, skipSelf: true });
-      return resolved && !isCore(resolved.id) ? { ...resolved, id: `${resolved.id}?of=${element}` } : resolved;
+      const part = options.kind === 'dynamic-import' ? `${element}-${/([\w-]+)\.js$/.exec(source)?.[1]}` : element;
+      return resolved && !isCore(resolved.id) ? { ...resolved, id: `${resolved.id}?of=${part}` } : resolved;
     },
   };
 }

@@ -186,12 +186,12 @@ export const rolloutTimelineStyles = css`
   @container ppl (min-width: 66em) {
     .top {
       align-items: end;
-      margin-block-end: calc(var(--_density) * 1em);
+      margin-block-end: calc(var(--_density) * 0.75em);
       border-block-end: var(--_line-width) solid var(--_line);
     }
     .tools {
       flex-basis: 0;
-      padding-block-end: 0.5em;
+      padding-block-end: 0.25em;
     }
     .top .views {
       margin: 0;

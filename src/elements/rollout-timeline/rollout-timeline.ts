@@ -27,6 +27,8 @@ const viewParts = {
 };
 type ViewName = keyof typeof viewParts;
 
+const loadTools = () => import('./tools.js');
+
 /** What is loaded when it is asked for, or after the first view: `undefined` while it is on its way, `null` when it did not arrive. */
 type Parts = Partial<Record<ViewName, ViewPart | null>> & {
   settings?: typeof import('./settings.js') | null;
@@ -117,13 +119,13 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     const view = this.#asked;
     if (view) this.#need(view, viewParts[view]);
     if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
-    if (this.#wantsTools) this.#need('tools', () => import('./tools.js'));
+    if (this.#wantsTools) this.#need('tools', loadTools);
   }
 
   protected override updated(): void {
     super.updated();
     // Where there is no county to tell of first, nobody needs them in order to read the first view: they come after it.
-    if (this.#telling.told) this.#need('tools', () => import('./tools.js'));
+    if (this.#telling.told) this.#need('tools', loadTools);
   }
 
   protected override defaultHeading(): string {

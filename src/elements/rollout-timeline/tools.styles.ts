@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../parts/button.styles.js';
-import { fieldStyles } from '../../parts/field.styles.js';
+import { selectStyles } from '../../parts/select.js';
 
 /**
  * The field, the filters, and what else of the timeline's look can come after the first view. The place for them is kept by
@@ -8,11 +8,11 @@ import { fieldStyles } from '../../parts/field.styles.js';
  */
 export const toolStyles = [
   buttonStyles,
-  fieldStyles,
+  ...selectStyles,
   css`
     .find {
       position: relative;
-      flex: 1 1 6em;
+      flex: 1 1 5em;
       min-inline-size: 0;
     }
     .find .field {
@@ -42,6 +42,9 @@ export const toolStyles = [
     }
     .find .input {
       padding-inline-end: 2.75em;
+    }
+    .fold {
+      flex: none;
     }
     .filters {
       display: flex;

@@ -250,7 +250,7 @@ describe('ppl-rollout-timeline: filters', () => {
   });
 
   it('come after the first view without moving it', async () => {
-    for (const width of [narrow, '46em', '78em']) {
+    for (const width of ['15em', narrow, '46em', '78em']) {
       const element = make({ width });
       await arrives(element, '.periods');
       const before = one(element, '.periods').getBoundingClientRect().top;

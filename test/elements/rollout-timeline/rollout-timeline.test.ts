@@ -177,9 +177,9 @@ describe('ppl-rollout-timeline', () => {
       const early = await show({ attributes: { view: 'table' } });
       expect(textOf(element)).to.equal(textOf(early));
       element.setAttribute('view', 'map');
-      await arrives(element, '.periods');
+      await arrives(element, '.map-view');
       element.setAttribute('view', 'nonsense');
-      await element.updateComplete;
+      await arrives(element, '.periods');
       expect(all(element, '.periods')).to.have.length(1);
       expect(events).to.deep.equal([]);
     });

@@ -51,13 +51,14 @@ export async function show(shown: Shown = {}): Promise<PplRolloutTimeline> {
 /** Waits for what comes after the first view: the field and the filters, and what is known of a county besides. */
 export async function settles(element: Element): Promise<void> {
   await arrives(element, '#find');
-  while (one(element, '.county') && words(one(element, '.beside')).includes('…')) {
+  while (element.isConnected && one(element, '.county') && words(one(element, '.beside')).includes('…')) {
     await new Promise(requestAnimationFrame);
   }
 }
 
 export async function arrives(element: Element, selector: string): Promise<void> {
-  while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+  // A test that has given up must not go on looking: it would slow down all that come after it.
+  while (element.isConnected && !element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
 }
 
 export const all = (element: Element, selector: string): HTMLElement[] => [
