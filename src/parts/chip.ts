@@ -25,7 +25,7 @@ export const chipStyles = [
       text-align: start;
       color: var(--_text);
       background: var(--_tint);
-      border: 1px solid transparent;
+      border: max(1px, var(--_line-width)) solid var(--_control);
       border-radius: var(--_radius);
       cursor: pointer;
     }
