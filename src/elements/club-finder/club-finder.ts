@@ -10,10 +10,11 @@ import { skeleton } from '../../parts/skeleton.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import { Directory } from './directory.js';
+import { findAnswer } from './answer.js';
 import type { ClubParts } from './club-parts.js';
 import { isHistory, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
-import { findAnswer, readFrame } from './frame.js';
+
 import { question } from './question.js';
 import { emptyWords, results } from './results.js';
 import type { Speaker } from './speaker.js';
@@ -82,6 +83,8 @@ export class PplClubFinder extends PplElement<typeof collections> {
   /** The clubs, where the feed has them in parts. */
   #parts: ClubParts | undefined;
   #viewPart: FinderViewPart | undefined;
+  /** How the page's bounds are read; null where that could not be had, and then nothing is left out. */
+  #frame: typeof import('./frame.js') | null | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
   declare near: string | undefined;
@@ -150,7 +153,13 @@ export class PplClubFinder extends PplElement<typeof collections> {
       say: (text) => this.say(text),
       contact: this.#contacts?.contact,
     };
-    const frame = this.#isBeyond ? [] : readFrame(this, directory, url, (error) => this.report(error));
+    const isFramed = !!this.voivodeship || !!this.network;
+    if (isFramed && this.#frame === undefined) {
+      void this.#loadFrame();
+      return undefined;
+    }
+    const bounds = isFramed ? this.#frame?.readFrame(this, directory, url, (error) => this.report(error)) : undefined;
+    const frame = this.#isBeyond ? [] : (bounds ?? []);
     const reading = this.#read(frame);
     if (!reading) return undefined;
     const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
@@ -216,6 +225,11 @@ export class PplClubFinder extends PplElement<typeof collections> {
   #read(frame: readonly Bound[]): Reading | undefined {
     const within = frame.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
     return this.#search ? this.#search.read(this.near, within, (error) => this.report(error)) : {};
+  }
+
+  async #loadFrame(): Promise<void> {
+    this.#frame = await import('./frame.js').catch(() => null);
+    this.requestUpdate();
   }
 
   async #loadParts(loaded: Loaded): Promise<void> {

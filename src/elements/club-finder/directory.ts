@@ -4,7 +4,7 @@ import type { Network } from '../../feed/schema/networks.js';
 import type { Text } from '../../feed/schema/values.js';
 import { compareText } from '../../text/collate.js';
 import type { Language } from '../../text/language.js';
-import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
+import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
 
 interface Content {
   readonly clubs: readonly Club[];

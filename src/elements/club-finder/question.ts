@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { voivodeshipCodes, voivodeshipNames } from '../../text/territory.js';
+import { voivodeshipCodes, voivodeshipNames } from '../../text/voivodeships.js';
 import type { Answer, Bound } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';

@@ -6,7 +6,7 @@ import type { MessageText } from '../../parts/message.js';
 import { views } from '../../parts/views.js';
 import { formatNumber } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
-import { isCityCounty, voivodeshipNames } from '../../text/territory.js';
+import { isCityCounty, voivodeshipNames } from '../../text/voivodeships.js';
 import { clubRow, distanceWords } from './club-row.js';
 import type { ClubParts } from './club-parts.js';
 import { clubsWithin, isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
