@@ -229,7 +229,7 @@
 'rollout-timeline-sorted-up': str`Sorted in ascending order: ${0}`,
 'rollout-timeline-stage': str`stage ${0}`,
 'rollout-timeline-sum': `total`,
-'rollout-timeline-take': `Download the data or cite it`,
+'rollout-timeline-take': `Download or cite`,
 'rollout-timeline-third': `3rd time`,
 'rollout-timeline-times': str`time no. ${0}`,
 'rollout-timeline-took-part': `Took part in the programme:`,

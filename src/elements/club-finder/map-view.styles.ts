@@ -51,9 +51,6 @@ export const mapViewStyles = [
       border: var(--_line-width) solid var(--_control);
       pointer-events: none;
     }
-    .club-mark.some::after {
-      font-size: 1.08em;
-    }
     .club-mark.left:is(:focus-visible, :hover)::after {
       inset-inline: auto -0.5em;
     }

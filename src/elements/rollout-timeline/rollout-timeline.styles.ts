@@ -14,7 +14,7 @@ export const rolloutTimelineStyles = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: end;
-    min-block-size: 4.5em;
+    min-block-size: 4.625em;
   }
   .after {
     min-block-size: 2.75em;

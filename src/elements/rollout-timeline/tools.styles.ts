@@ -17,6 +17,7 @@ export const toolStyles = [
     }
     .find .field {
       position: relative;
+      grid-template-columns: minmax(0, 1fr);
     }
     /* Its place is kept: one line, over the button beside it where that is narrow. */
     .find label {

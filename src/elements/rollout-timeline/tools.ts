@@ -150,7 +150,7 @@ export class Tools {
         aria-controls="take"
         @click=${toggle}
       >
-        ${msg('Pobierz dane albo zacytuj', { id: 'rollout-timeline-take' })}
+        ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
       </button>
       ${this.#taking ? takePanel(context, this.#copier, this.#link(context), this.#host.data ?? context.loaded.url) : nothing}
       <p class="paper secondary">${printLine(context, this.#link(context))}</p>`;

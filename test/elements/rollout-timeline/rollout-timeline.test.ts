@@ -89,13 +89,15 @@ describe('ppl-rollout-timeline', () => {
         'Oś czasu',
         'Mapa',
         'Tabela',
-        'Pobierz dane albo zacytuj',
+        'Pobierz lub zacytuj',
         ...all(element, '.foot a').map(words),
       ]);
       expect(all(element, '.entry[tabindex]')).to.have.length(0);
     });
 
-    it('fits the 54 entries into one screen where it is wide, and scrolls only downwards where it is narrow', async () => {
+    it('fits the 54 entries into one screen where it is wide, and scrolls only downwards where it is narrow', async function () {
+      // Seven widgets on a busy machine.
+      this.timeout(40_000);
       const matrix = await show();
       const list = one(matrix, '.periods').getBoundingClientRect();
       expect(list.bottom - matrix.getBoundingClientRect().top).to.be.below(900);
