@@ -30,7 +30,10 @@ describe('the built Storybook', () => {
     browser = await chromium.launch(await findBrowser());
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+    page.on('requestfailed', (request) => {
+      // What a page had asked for when it was left for the next.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`${request.url()} failed`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400 && !response.url().endsWith('/favicon.ico'))
         said.push(`${response.url()}: ${response.status()}`);
@@ -62,12 +65,35 @@ describe('the built Storybook', () => {
     });
   }
 
+  for (const path of ['', '?path=/story/elements-key-figures--ready']) {
+    it(`has an index in which axe finds nothing: ${path || 'at first'}`, async () => {
+      await open(path);
+      await page.locator('#guides').first().waitFor();
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(
+          { include: [['#root']], exclude: [['iframe']] },
+          { iframes: false },
+        ),
+      );
+      assert.deepEqual(
+        violations.map((one) => `${one.id}: ${one.nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+        [],
+      );
+    });
+  }
+
   it('is worked by keys: to the search, to what it finds, and to the story', async () => {
     await open('');
+    await page.getByRole('link', { name: 'Start here' }).waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('club finder');
-    await page.getByRole('option').first().waitFor();
+    await page
+      .getByRole('option', { name: /Club finder/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/club-finder/);
   });
