@@ -10,6 +10,11 @@ const letAllGo = () => {
   for (const go of waiting.values()) go();
 };
 
+/** Stands apart, since the observer stays: made within `near` it would keep the first element for ever. */
+const letComing: IntersectionObserverCallback = (entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+};
+
 /** One element at a time, so that a page with fifty stays quick. Safari has no such callback yet. */
 function goOnWhenIdle(): void {
   const [go] = waiting.values();
@@ -24,12 +29,7 @@ function goOnWhenIdle(): void {
  * @param signal ends the waiting, when the element goes away
  */
 export function near(element: Element, signal: AbortSignal): Promise<void> {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
-    },
-    { rootMargin: '100%' },
-  );
+  observer ??= new IntersectionObserver(letComing, { rootMargin: '100%' });
   return new Promise((resolve) => {
     if (!waiting.size) {
       addEventListener('beforeprint', letAllGo);
