@@ -34,6 +34,7 @@ const endless: readonly undefined[] = new Array<undefined>(100_000);
  * @summary Finds the clubs nearest to a place.
  * @fires {PplSearchEvent} ppl-search - A person searched or filtered; `detail` is `{ query, count }`.
  * @fires {PplSelectEvent} ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
+ * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - The place that was searched, on the map.
  * @csspart search - The field, its suggestions and the voivodeship filter.
  * @csspart input - The text field.
  * @csspart select - The voivodeship filter.
