@@ -66,7 +66,7 @@ type Parts = Partial<Record<ViewName, ViewPart | null>> & {
  * @csspart map-picture - The picture of the map.
  * @csspart map-legend - What the marks mean.
  * @csspart map-periods - The choice of a period beside the map.
- * @csspart map-when - The choice between the period alone and all up to it.
+ * @csspart map-when - The heading of a period in the list beside the map.
  * @csspart map-period - One period that can be chosen.
  * @csspart map-list - The periods before the one chosen.
  * @csspart pick - The name of a county, to be marked on the map.
