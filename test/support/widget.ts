@@ -1,3 +1,8 @@
+import { wait } from '../../src/feed/near.js';
+
+// A test shows one element after the other, and most stand below the screen: they need not wait for a spare moment.
+wait.far = 0;
+
 /** Waits until a widget shows one of the states that it mirrors as a custom state. */
 export async function shows(element: Element, state: 'loading' | 'ready' | 'stale' | 'error' | 'empty'): Promise<void> {
   // What is said of an empty feed or an error comes as a module of its own, unless the page's fallback speaks for it.

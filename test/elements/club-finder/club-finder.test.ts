@@ -320,7 +320,7 @@ describe('the combobox by keys', () => {
     const element = await finder();
     await type(element, 'ka');
     expect(field(element).getAttribute('aria-expanded')).to.equal('true');
-    expect(all(element, '[role=group]').map((one) => words(one.firstElementChild))).to.deep.equal([
+    expect(all(element, '[role=listbox] [role=group]').map((one) => words(one.firstElementChild))).to.deep.equal([
       'Miejscowości',
       'Kluby',
     ]);
