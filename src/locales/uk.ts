@@ -180,7 +180,7 @@
 'rollout-timeline-earlier': str`раніше ${0}`,
 'rollout-timeline-empty': `Немає зафіксованих упроваджень`,
 'rollout-timeline-feed': `Адреса даних (JSON)`,
-'rollout-timeline-file': `vprovadzhennia`,
+'rollout-timeline-file': `впровадження`,
 'rollout-timeline-filters': `Фільтри`,
 'rollout-timeline-filters-used': str`Фільтри (${0})`,
 'rollout-timeline-find': `Знайдіть свій повіт`,
