@@ -7,6 +7,7 @@ import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
+import { viewsStyles } from '../../parts/views.styles.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import { Directory } from './directory.js';
@@ -55,7 +56,7 @@ const endless: readonly undefined[] = new Array<undefined>(100_000);
  * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
 export class PplClubFinder extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, clubFinderStyles];
+  static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, viewsStyles, clubFinderStyles];
   static override properties = {
     ...PplElement.properties,
     near: {},
@@ -115,7 +116,6 @@ export class PplClubFinder extends PplElement<typeof collections> {
     // Who chooses on the map chooses what the field would have.
     if ((this.near || this.view === 'map') && !this.#search) void this.#load();
     this.#needView();
-    this.adopt('views', async () => [(await import('../../parts/views.styles.js')).viewsStyles]);
   }
 
   protected override updated(): void {

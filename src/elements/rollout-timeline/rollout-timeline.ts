@@ -107,6 +107,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   #shown: ViewName | 'timeline' | undefined;
   readonly #telling = new Telling();
   #tools: import('./tools.js').Tools | undefined;
+  #longer: Parameters<ViewContext['showAll']> | undefined;
 
   protected override willUpdate(): void {
     const { tools } = this.#parts;
@@ -115,6 +116,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       const { choice, view = this.view } = this.#tools.kept;
       this.#choice = { ...this.#choice, ...choice };
       this.view = view as typeof this.view;
+      if (this.#longer) void this.#tools.paging.showAll(...this.#longer);
     }
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
@@ -175,7 +177,8 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       sorted: this.#sorted,
       choose: this.#choose,
       shown: (entries, limit, list) => this.#tools?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
-      showAll: (entry, list) => void this.#tools?.paging.showAll(entry, list),
+      // Who is faster than the tools is served when they are here.
+      showAll: (...list) => void (this.#tools?.paging.showAll(...list) ?? (this.#longer = list)),
     };
     const countyCard = this.#tools?.card(context);
     if (!framed.length) {
