@@ -7,25 +7,30 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { buildProgramFeed } from '../../src/build/program-feed.js';
 import { elementNames } from '../../src/elements/names.js';
 
-const tool = fileURLToPath(new URL('../../src/cli/ppl-feed.ts', import.meta.url));
 const text = buildProgramFeed().files.get('feed.json')!;
 const feed = JSON.parse(text) as Record<string, Record<string, unknown>[]>;
 
 describe('ppl-feed render', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ppl-feed-'));
   const file = join(folder, 'feed.json');
-  before(() => writeFileSync(file, text));
+  const tool = join(folder, 'ppl-feed.mjs');
+  before(async () => {
+    writeFileSync(file, text);
+    // As one file: it starts so many times here that reading the sources each time would take most of the minute.
+    const source = 'src/cli/ppl-feed.ts';
+    await build({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile: tool });
+  });
   after(() => rmSync(folder, { recursive: true }));
 
   /** Runs the tool; the feed is the programme's own unless the arguments name one. */
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; said: string }>((resolve) => {
       const given = args.includes('--feed') ? args : [...args, '--feed', file];
-      execFile(process.execPath, ['--import', 'tsx', tool, ...given], (error, out, said) =>
+      execFile(process.execPath, [tool, ...given], (error, out, said) =>
         resolve({ code: error ? Number(error.code) : 0, out, said }),
       );
     });
