@@ -12,10 +12,9 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'A module loaded only when it is needed may use the one that loads it.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+      to: { circular: true },
     },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

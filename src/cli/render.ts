@@ -8,7 +8,7 @@ import { textOf, treeOf } from '../embed/prerender/tree.js';
 import { defaultFeed } from '../feed/default-feed.js';
 import { FeedError } from '../feed/errors.js';
 import { request } from '../feed/request.js';
-import type { GetText } from '../feed/client.js';
+import type { GetText } from '../feed/request.js';
 import type { ElementName } from '../elements/names.js';
 import { toLanguage } from '../text/language.js';
 import { jsonLd } from './json-ld.js';

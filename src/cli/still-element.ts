@@ -1,6 +1,7 @@
 // An element of ours without a browser: what it would show, once its feed and its modules are there.
 import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
-import { loadFeed, type GetText, type LoadedFeed } from '../feed/client.js';
+import { loadFeed, type LoadedFeed } from '../feed/client.js';
+import type { GetText } from '../feed/request.js';
 import { FeedError } from '../feed/errors.js';
 import type { Collection } from '../feed/schema/collection.js';
 import * as elements from '../index.js';

@@ -1,4 +1,4 @@
-import { patience, type Refusal } from './request.js';
+import { patience, type Refusal } from './patience.js';
 
 /**
  * Asks again after a refusal, as long as it can pass: no answer at all, 408, 429 when the server says when, 5xx. The waits

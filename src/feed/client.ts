@@ -1,10 +1,11 @@
 import type { output } from 'zod/mini';
 import { FeedError } from './errors.js';
 import { parseText } from './parse.js';
-import { readContent, type Skipped } from './read.js';
-import { request } from './request.js';
+import { readContent } from './read.js';
+import type { GetText } from './request.js';
 import type { Collection, Content } from './schema/collection.js';
 import { envelope, format } from './schema/envelope.js';
+import type { Skipped } from './skipped.js';
 
 /** What a feed says of itself. Where a wrong one leaves out when it was published, `updated` is empty. */
 export type About = output<typeof envelope> & {
@@ -28,9 +29,6 @@ export interface LoadedFeed<Cs extends readonly Collection[] = readonly Collecti
   readonly stale?: true;
 }
 
-/** Gets the text at an address; a part is had in the way its feed was (the network, or a kept copy). */
-export type GetText = (url: string) => Promise<string>;
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Array);
 
@@ -45,12 +43,6 @@ export async function loadFeed<Cs extends readonly Collection[]>(
 ): Promise<LoadedFeed<Cs>> {
   return readFeed(parseText(await getText(url), url), url, collections, getText);
 }
-
-/** `getText` by the network, for an asker that may leave. */
-export const fromNetwork =
-  (signal: AbortSignal): GetText =>
-  (url) =>
-    request(url, signal);
 
 /** Reads a feed that is there as an object already. @throws {FeedError} */
 export async function readFeed<Cs extends readonly Collection[]>(

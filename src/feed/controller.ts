@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { near } from './near.js';
-import { fromNetwork, loadFeed, readFeed, type LoadedFeed } from './client.js';
+import { loadFeed, readFeed, type LoadedFeed } from './client.js';
+import { fromNetwork } from './request.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
 import { PplErrorEvent, PplLoadEvent } from './events.js';

@@ -1,5 +1,5 @@
 import type { ErrorCode, FeedError } from './errors.js';
-import type { Skipped } from './read.js';
+import type { Skipped } from './skipped.js';
 
 /** What `ppl-load` carries. */
 export interface LoadDetail {

@@ -55,4 +55,4 @@ export type { Rollout } from './schema/rollouts.js';
 export type { Text } from './schema/values.js';
 export type { ErrorCode } from './errors.js';
 export { FeedError } from './errors.js';
-export type { Skipped } from './read.js';
+export type { Skipped } from './skipped.js';

@@ -1,4 +1,5 @@
-import { fromNetwork, loadFeed, type GetText, type LoadedFeed } from './client.js';
+import { loadFeed, type LoadedFeed } from './client.js';
+import { fromNetwork, type GetText } from './request.js';
 import { FeedError } from './errors.js';
 import type { Collection } from './schema/collection.js';
 

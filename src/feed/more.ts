@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fromNetwork, loadFeed, readFeed } from './client.js';
+import { loadFeed, readFeed } from './client.js';
+import { fromNetwork } from './request.js';
 import { FeedError } from './errors.js';
 import type { Collection, Content } from './schema/collection.js';
 

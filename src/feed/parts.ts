@@ -1,9 +1,9 @@
 import type { output } from 'zod/mini';
-import type { GetText } from './client.js';
 import { FeedError } from './errors.js';
 import { parseText } from './parse.js';
-import type { Skipped } from './read.js';
+import type { GetText } from './request.js';
 import { part } from './schema/part.js';
+import type { Skipped } from './skipped.js';
 
 /** Where a collection that stands apart is, and how much it holds. */
 export type Part = output<typeof part>;

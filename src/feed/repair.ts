@@ -1,7 +1,7 @@
 import type { Collection } from './schema/collection.js';
 import { warnOnce } from './log.js';
-import type { Skipped } from './read.js';
 import { envelope } from './schema/envelope.js';
+import type { Skipped } from './skipped.js';
 
 /*
  * The careful reading of a feed in which something is wrong: it finds the place, leaves out as little as it can, and

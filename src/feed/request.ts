@@ -1,14 +1,8 @@
 import { FeedError } from './errors.js';
+import { patience, type Refusal } from './patience.js';
 
-/** How long, how often and how patiently an address is asked. One object, so that a test can shorten it. */
-export const patience = {
-  /** Milliseconds for one answer, from the first byte sent to the last byte received. */
-  timeout: 20_000,
-  /** Milliseconds before each further try; each is jittered by half, and their number is the number of further tries. */
-  waits: [1_000, 3_000, 9_000],
-  /** The longest `Retry-After` that is waited for, in milliseconds; a longer one ends the tries. */
-  longestWait: 60_000,
-};
+/** Gets the text at an address; a part is had in the way its feed was (the network, or a kept copy). */
+export type GetText = (url: string) => Promise<string>;
 
 interface Asked {
   readonly answer: Promise<string>;
@@ -49,6 +43,12 @@ export function request(url: string, signal: AbortSignal): Promise<string> {
   });
 }
 
+/** `GetText` by the network, for an asker that may leave. */
+export const fromNetwork =
+  (signal: AbortSignal): GetText =>
+  (url) =>
+    request(url, signal);
+
 async function askPatiently(url: string, signal: AbortSignal): Promise<string> {
   const answer = await ask(url, signal);
   if (typeof answer === 'string') return answer;
@@ -56,13 +56,6 @@ async function askPatiently(url: string, signal: AbortSignal): Promise<string> {
   const again = await import('./again.js').catch(() => undefined);
   if (!again) throw answer.error;
   return again.askAgain(answer, () => ask(url, signal), signal);
-}
-
-/** What came instead of the text. */
-export interface Refusal {
-  readonly error: FeedError;
-  /** The server's answer, where there was one. */
-  readonly response?: Response;
 }
 
 async function ask(url: string, signal: AbortSignal): Promise<string | Refusal> {

@@ -1,5 +1,5 @@
 import { defaultFeed } from '../../src/feed/default-feed.js';
-import { patience } from '../../src/feed/request.js';
+import { patience } from '../../src/feed/patience.js';
 
 /*
  * Feeds that go wrong, each at an address of its own. While a story that needs one is shown, these addresses are

@@ -7,7 +7,7 @@ import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
 import type { PplElement } from '../../src/elements/ppl-element.js';
 import { groundOf, random, ratio, rgb } from '../support/contrast.js';
-import { patience } from '../../src/feed/request.js';
+import { patience } from '../../src/feed/patience.js';
 import { makeFeed, programFeed } from '../support/feed.js';
 import { shows } from '../support/widget.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
 import type { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
-import { patience } from '../../src/feed/request.js';
+import { patience } from '../../src/feed/patience.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
 

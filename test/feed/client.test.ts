@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { fromNetwork, loadFeed, readFeed } from '../../src/feed/client.js';
+import { loadFeed, readFeed } from '../../src/feed/client.js';
+import { fromNetwork } from '../../src/feed/request.js';
 import type { FeedError } from '../../src/feed/errors.js';
 import { clubs } from '../../src/feed/schema/clubs.js';
 import { components } from '../../src/feed/schema/components.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { FeedError } from '../../src/feed/errors.js';
-import { patience, request } from '../../src/feed/request.js';
+import { patience } from '../../src/feed/patience.js';
+import { request } from '../../src/feed/request.js';
 import { never, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/feed.json';

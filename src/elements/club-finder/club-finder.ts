@@ -15,11 +15,11 @@ import { findAnswer } from './answer.js';
 import type { ClubParts } from './club-parts.js';
 import { isHistory, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
-
 import { question } from './question.js';
 import { emptyWords, results } from './results.js';
 import type { Speaker } from './speaker.js';
-import { viewParts, type FinderViewPart } from './view-parts.js';
+import type { FinderViewPart } from './view.js';
+import { viewParts } from './view-parts.js';
 
 const collections = [{ ...clubs, byNeed: true }, counties, networks] as const;
 

@@ -10,7 +10,7 @@ import { formatNumber } from '../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { countWords } from './results.js';
-import type { FinderViewContext } from './view-parts.js';
+import type { FinderViewContext } from './view.js';
 
 export const styles = [mapStyles, ...mapViewStyles];
 

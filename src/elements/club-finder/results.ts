@@ -12,7 +12,7 @@ import type { ClubParts } from './club-parts.js';
 import { clubsWithin, isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';
-import type { FinderViewPart } from './view-parts.js';
+import type { FinderViewPart } from './view.js';
 
 /** '1 klub', '2 kluby', '5 klubów'. */
 export function countWords({ msg, language }: Speaker, count: number): string {
