@@ -1,4 +1,4 @@
-// The packed package in applications of three frameworks: what their compilers accept and refuse, what their servers render,
+// The packed package in applications of four frameworks: what their compilers accept and refuse, what their servers render,
 // and that it lives on in the browser. Run by `npm run test:frameworks`, which builds the package first.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -6,18 +6,45 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { serve, type Served } from '../../src/build/serve.js';
+import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';
 import { pack, Project } from './project.js';
 
 const wanted = process.env['FRAMEWORK'];
-const frameworks = ['react', 'vue', 'svelte'].filter((name) => !wanted || name === wanted);
+const frameworks = ['react', 'vue', 'svelte', 'angular'].filter((name) => !wanted || name === wanted);
+
+/** Where the builder's code stands in an example, which shows it below its own. */
+const snippets: Readonly<Record<string, string>> = {
+  react: 'src/Snippet.tsx',
+  vue: 'src/Snippet.vue',
+  svelte: 'src/Snippet.svelte',
+  angular: 'src/snippet.ts',
+};
 
 let browser: Browser;
 let packed: string;
+/** By framework: what the builder gives for it. */
+const built = new Map<string, string>();
 before(async () => {
   packed = await pack();
   browser = await chromium.launch(await findBrowser());
+  const widgets = await serve(widgetsOrigin());
+  const page = await browser.newPage();
+  await page.goto(`${widgets.url}/dist/builder.html?lang=en`);
+  await page.getByLabel('Widget', { exact: true }).selectOption('key-figures');
+  await page.getByLabel('Peer advisers in the clubs').check();
+  await page.getByLabel('A title of your own').fill('Our "figures" {1} @ 50 %');
+  await page.getByLabel('Language', { exact: true }).selectOption('uk');
+  await page.getByLabel('Set a colour of your own').check();
+  for (const name of frameworks) {
+    await page.getByLabel('Where do you paste it?').selectOption(name);
+    await page.waitForFunction(() =>
+      /--ppl-color-brand[^]*228|228[^]*--ppl-color-brand/.test(document.querySelector('pre')!.textContent),
+    );
+    built.set(name, await page.locator('pre').evaluate((pre) => pre.textContent));
+  }
+  await page.close();
+  await widgets.close();
 });
 after(() => browser?.close());
 
@@ -31,6 +58,7 @@ for (const name of frameworks) {
 
     before(async () => {
       project = await Project.install(name, packed);
+      await writeFile(join(project.folder, snippets[name]!), built.get(name)!);
     });
     after(async () => {
       await page?.close();
@@ -67,6 +95,16 @@ for (const name of frameworks) {
         .waitFor();
       assert.equal(await page.locator('ppl-club-finder').count(), 1);
       assert.deepEqual(complaints, []);
+    });
+
+    it("shows what the builder's code says, in the colour that was chosen", async () => {
+      assert.match(html, /<ppl-key-figures[^>]*>[^]*<dd[^>]*>228<\/dd>/);
+      const figures = page.locator('ppl-key-figures:state(ready)');
+      await figures.getByRole('heading', { name: 'Our "figures" {1} @ 50 %' }).waitFor();
+      assert.equal(await figures.locator('[part~="figure"]').count(), 1);
+      assert.equal(await figures.getAttribute('lang'), 'uk');
+      const brand = await figures.evaluate((one) => getComputedStyle(one).getPropertyValue('--ppl-color-brand').trim());
+      assert.equal(brand, '#1f5f2e');
     });
 
     it('passes a change on to the attribute, and an event back', async () => {

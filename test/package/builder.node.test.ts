@@ -61,6 +61,21 @@ describe('the embed builder', () => {
     });
   }
 
+  it('gives HTML alone that says in a page of another origin what was chosen, and asks nobody', async () => {
+    const foreign = await open(await snippet('static'));
+    assert.ok(await foreign.page.getByRole('heading', { name: 'Our "figures"' }).isVisible());
+    assert.ok(await foreign.page.getByText('228', { exact: true }).isVisible());
+    assert.equal(await foreign.page.locator('body > [lang="uk"]').count(), 1);
+    assert.ok(foreign.asked.every((url) => url.startsWith('data:') || url === foreign.page.url()));
+  });
+
+  it('takes the colour along into components', async () => {
+    for (const system of ['react', 'vue', 'angular', 'svelte'])
+      assert.match(await snippet(system), /--ppl-color-brand: #1f5f2e;/, system);
+    await snippet('wordpress');
+    await page.getByText(':root { --ppl-color-brand: #1f5f2e; }').waitFor();
+  });
+
   it('puts the real data into each that can hold them, in the language that was chosen', async () => {
     for (const system of ['tag', 'pinned', 'div', 'static', 'react', 'vue', 'angular', 'svelte']) {
       assert.match(await snippet(system), /lang="uk">[^]*<dd>228<\/dd>/, system);
@@ -85,5 +100,65 @@ describe('the embed builder', () => {
     await page.getByText(/Contrast on white: 7\.\d:1, enough for text/).waitFor();
     await page.getByLabel('Brand colour').fill('#ffcc00');
     await page.getByText(/Contrast on white: 1\.\d:1, too little/).waitFor();
+  });
+
+  it('is used by keys alone, in the order of the page', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const own = await context.newPage();
+    await own.goto(`${widgets.url}/dist/builder.html?lang=en`);
+    await own.getByRole('heading', { name: 'Key figures' }).or(own.locator(':state(ready)')).first().waitFor();
+    const focused = () =>
+      own.evaluate(() => {
+        const { activeElement: one } = document;
+        const named = one as HTMLInputElement | null;
+        return named?.labels?.[0]?.innerText ?? named?.ariaLabel ?? named?.innerText ?? '';
+      });
+    const goTo = async (label: RegExp, most = 40) => {
+      for (let times = 0; times < most; times++) {
+        await own.keyboard.press('Tab');
+        if (label.test(await focused())) return;
+      }
+      assert.fail(`No ${String(label)} by the Tab key`);
+    };
+    await goTo(/^Widget$/, 2);
+    await own.keyboard.type('Projects');
+    await own.getByText('Show the filters').waitFor();
+    await goTo(/^Show the filters/);
+    await own.keyboard.press('Space');
+    await goTo(/^Set a colour/);
+    await own.keyboard.press('Space');
+    await own.locator('ppl-project-list[filters]:state(ready)').waitFor();
+    await goTo(/^Where do you paste it/, 400);
+    await own.keyboard.type('The CMS');
+    await own.waitForFunction(() => document.querySelector('pre')!.textContent.includes('data-ppl'));
+    await goTo(/^Code$/, 1);
+    await goTo(/^Copy the code$/, 1);
+    await own.keyboard.press('Enter');
+    await own.getByRole('status').getByText('Copied to the clipboard.').waitFor();
+    const copied = await own.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await own.locator('pre').evaluate((pre) => pre.textContent));
+    assert.match(copied, /data-ppl="project-list" data-filters/);
+    await context.close();
+  });
+
+  it('fits a phone, and is used by touch', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    const phone = await context.newPage();
+    await phone.goto(`${widgets.url}/dist/builder.html?lang=en`);
+    await phone.locator(':state(ready)').first().waitFor();
+    await phone.getByLabel('Where do you paste it?').selectOption('pinned');
+    await phone.getByText('Set a colour of your own').tap();
+    await phone.locator('pre', { hasText: '--ppl-color-brand' }).waitFor();
+    await phone.getByRole('button', { name: 'Copy the code' }).tap();
+    await phone.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
+    assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 320);
+    // WCAG 2.2, 2.5.8: a target is at least 24 px high, its label included.
+    const small = await phone
+      .locator('select, button, input:not([type="checkbox"]), label.check')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML.slice(0, 80)),
+      );
+    assert.deepEqual(small, []);
+    await context.close();
   });
 });

@@ -21,8 +21,11 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
   return launch({ executablePath, args, env, headless: 'shell', ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 }
 
-/** Opens an address in a window of its own, so that pages neither share storage nor wait for each other. */
-export async function openPage(browser: Browser, url: string, width = 1024): Promise<OpenPage> {
+/**
+ * Opens an address in a window of its own, so that pages neither share storage nor wait for each other.
+ * @param first runs in the page before its own scripts
+ */
+export async function openPage(browser: Browser, url: string, width = 1024, first?: () => void): Promise<OpenPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const open: OpenPage = { page, complaints: [], asked: [] };
@@ -35,6 +38,7 @@ export async function openPage(browser: Browser, url: string, width = 1024): Pro
   // tsx wraps named functions into calls of a helper that the page does not have.
   await page.evaluateOnNewDocument('Object.defineProperty(globalThis, "__name", { value: (named) => named })');
   await page.evaluateOnNewDocument(countListeners);
+  if (first) await page.evaluateOnNewDocument(first);
   await page.goto(url);
   return open;
 }

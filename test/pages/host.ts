@@ -25,6 +25,8 @@ export interface Host {
   readonly told?: RegExp;
   /** What happens on the page, once with us and once without. */
   readonly act?: (page: Page) => Promise<unknown>;
+  /** What its server sends with every page. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Its other pages, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,28 @@ import type { Host } from './host.js';
 const script = (path: string) => `<script src="/vendor/${path}"></script>`;
 const inline = (code: string) => `<script>${code}</script>`;
 
+/**
+ * What Prototype 1.6.1, which no package has any more, did to JavaScript and its successor does no more or not so badly, in
+ * our own words: JSON in which a list is a text, `bind` without `new`, and methods of lists that mean something else.
+ */
+const prototype161 = `
+  const quoted = JSON.stringify;
+  String.prototype.toJSON = function () { return quoted(String(this)); };
+  Number.prototype.toJSON = function () { return String(this); };
+  Array.prototype.toJSON = function () { return "[" + this.join(", ") + "]"; };
+  Array.from = (list) => (list && list.toArray ? list.toArray() : Array.prototype.slice.call(list || []));
+  Function.prototype.bind = function (self, ...first) {
+    const run = this;
+    return function (...rest) { return run.apply(self, first.concat(rest)); };
+  };
+  Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };
+  Array.prototype.include = function (one) { return this.indexOf(one) >= 0; };
+  Array.prototype.flatten = function () { return this.flat(Infinity); };
+  Array.prototype.compact = function () { return this.filter((one) => one != null); };
+  Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
+  Element.prototype.select = function (rule) { return Array.from(this.querySelectorAll(rule)); };
+  Element.prototype.toggle = Element.prototype.hide = Element.prototype.update = function () { return this; };`;
+
 /** Pages that are hostile by their scripts. */
 export const scriptHosts: readonly Host[] = [
   {
@@ -12,6 +34,7 @@ export const scriptHosts: readonly Host[] = [
     act: (page) => page.click('[href="#two"]'),
   },
   { name: 'Prototype 1.7.3', head: script('prototype/prototype.js') },
+  { name: 'Prototype 1.6.1', head: inline(prototype161) },
   { name: 'MooTools 1.4.5', head: script('mootools/mootools-core.min.js') },
   {
     name: 'RequireJS',
@@ -45,6 +68,22 @@ export const scriptHosts: readonly Host[] = [
         next.replaceWith(next.cloneNode(true));
       }),
   },
+  {
+    name: 'a page that is left and comes back out of the back/forward cache',
+    body: '<a id="next" href="/next">Dalej</a><main>{widgets}</main>',
+    // What must not be stored is not kept either.
+    headers: { 'Cache-Control': 'no-cache' },
+    pages: { '/next': '<p id="there">Tu</p>' },
+    act: async (page) => {
+      // A page that is not kept, but loaded anew, has lost this.
+      await page.evaluate(() => (document.documentElement.dataset['kept'] = 'yes'));
+      await page.click('#next');
+      await page.waitForSelector('#there');
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => document.documentElement.dataset['kept'] === 'yes');
+    },
+  },
+  { name: 'a page that has been printed', act: (page) => page.pdf() },
   {
     name: 'Turbo',
     head: script('turbo/turbo.es2017-umd.js'),

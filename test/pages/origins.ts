@@ -104,6 +104,7 @@ export class Origins {
     );
     const { url } = await this.#keep({
       pages: { ...pages, '/': markupOf(host, script) },
+      headers: host.headers ?? {},
       folders: { ...vendors, '/own/': this.#own, '/earlier/': this.#earlier },
     });
     return url;

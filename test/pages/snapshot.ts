@@ -48,7 +48,9 @@ export function lookInside(tags: readonly string[]): InnerNode[] {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child instanceof Element) walk(child, `${path} > ${child.localName}[${count++}]`, left, top);
       else if (child instanceof Text && child.data.trim()) {
-        nodes.push({ path: `${path} > text`, markup: child.data, style: {}, box: [] });
+        // A line for print names the page's own address.
+        const markup = child.data.replaceAll(location.origin, 'https://page.example');
+        nodes.push({ path: `${path} > text`, markup, style: {}, box: [] });
       }
     }
   };
@@ -70,7 +72,10 @@ export async function lookOutside(tags: readonly string[]): Promise<Record<strin
     /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(rows|columns)|(inset|top|right|bottom|left)(-.*)?)$/;
   const walk = (element: Element, path: string) => {
     let attributes = '';
-    for (const { name, value } of element.attributes) attributes += ` ${name}="${value}"`;
+    for (const { name, value } of element.attributes) {
+      // Classes mean the same in every order, and a library sets them in that of its events.
+      attributes += ` ${name}="${name === 'class' ? value.split(/\s+/).sort().join(' ') : value}"`;
+    }
     facts[`element ${path}`] = attributes;
     const holdsUs = element.querySelector(tags.join()) !== null;
     for (const pseudo of [undefined, '::before', '::after']) {

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { elementNames } from '../../src/elements/names.js';
+import { snippetFor } from '../../src/embed/builder/snippets.js';
 import { findBrowser } from '../support/browser.mjs';
 import { Editor, installPlugin, logIn, removePlugin } from './editor.js';
 import { linesOf, rendered } from './facts.js';
@@ -126,6 +127,22 @@ describe('the plugin in WordPress', () => {
       assert.deepEqual(periods(found), periods(wanted));
     });
   }
+
+  it("shows what the builder's shortcode says, marks in a title too", async () => {
+    const attributes = [
+      ['figures', 'peer-advisers-2004'],
+      ['heading', 'Our "figures"'],
+      ['lang', 'uk'],
+    ] as const;
+    const choice = { name: 'key-figures', attributes, language: 'uk', brand: '' };
+    const nowhere = { base: 'https://widgets.example/', version: '', integrity: {}, fallback: [], title: '' };
+    const address = site.page('Builder', snippetFor('wordpress', choice, nowhere));
+    const visitor = await visit(address);
+    await ready(visitor, 'key-figures');
+    await visitor.getByRole('heading', { name: 'Our "figures"' }).waitFor();
+    assert.equal(await visitor.locator('ppl-key-figures [part~="figure"]').count(), 1);
+    assert.ok((await printed(address, 'key-figures')).includes('h3 Our "figures"'));
+  });
 
   it('works in a classic theme, and tells an author of a wrong name', async () => {
     site.wp("switch_theme( 'classic' );");

@@ -115,7 +115,13 @@ async function start(): Promise<void> {
   });
   const showCode = () => {
     const kind = system.value as System;
-    advice.textContent = words.systems[kind][1];
+    const { brand: color } = choice();
+    advice.replaceChildren(
+      words.systems[kind][1],
+      ...(kind === 'wordpress' && color
+        ? [` ${words.brandApart} `, make('code', {}, `:root { --ppl-color-brand: ${color}; }`)]
+        : []),
+    );
     said.textContent = '';
     if (!place) return;
     code.textContent = snippetFor(kind, choice(), place);

@@ -90,12 +90,15 @@ const inJsx = (html: string): string =>
 
 const indented = (text: string, by: string): string => text.trim().replace(/^(?=.)/gm, by);
 
+/** The colour on the element alone, for a style sheet that belongs to a component. */
+const ruleOf = ({ name, brand }: Choice): string => `ppl-${name} {\n  --ppl-color-brand: ${brand};\n}`;
+
 const className = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What to paste or to write into one system. */
 export function snippetFor(system: System, choice: Choice, place: Place): string {
-  const { name, attributes } = choice;
+  const { name, attributes, brand } = choice;
   const { base } = place;
   const script = `<script type="module" src="${base}cdn/1/ppl.js"></script>`;
   const tag = markupOf(choice, place, 'tag');
@@ -117,7 +120,9 @@ export function snippetFor(system: System, choice: Choice, place: Place): string
 
 export function ${className(name)}() {
   return (
-${inJsx(indented(tag, '    '))}
+    <>
+${brand ? `      <style>{'ppl-${name} { --ppl-color-brand: ${brand}; }'}</style>\n` : ''}${inJsx(indented(tag, '      '))}
+    </>
   );
 }
 `;
@@ -130,14 +135,14 @@ import 'ppl-widgets/${name}.js';
 <template>
 ${inTemplate(indented(tag, '  '))}
 </template>
-`;
+${brand ? `\n<style>\n${ruleOf(choice)}\n</style>\n` : ''}`;
     case 'angular':
       return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'ppl-widgets/${name}.js';
 
 @Component({
   selector: 'app-${name}',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],${brand ? `\n  styles: 'ppl-${name} { --ppl-color-brand: ${brand}; }',` : ''}
   template: \`
 ${inTemplate(indented(tag, '    ')).replace(/[\\`$]/g, '\\$&')}
   \`,
@@ -149,7 +154,7 @@ export class ${className(name)} {}
   import 'ppl-widgets/${name}.js';
 </script>
 
-${inTemplate(tag)}`;
+${inTemplate(tag)}${brand ? `\n<style>\n${indented(ruleOf(choice), '  ')}\n</style>\n` : ''}`;
   }
 }
 

@@ -24,6 +24,8 @@ export interface Words {
   readonly usual: string;
   readonly waiting: string;
   readonly failed: string;
+  /** Where a system takes a style apart from the code; the rule follows. */
+  readonly brandApart: string;
   contrast(ratio: string, isEnough: boolean): string;
   readonly widgets: Readonly<Record<string, string>>;
   readonly attributes: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ const pl: Words = {
   usual: 'domyślnie',
   waiting: 'Przygotowuję kod…',
   failed: 'Nie udało się wczytać danych. Odśwież stronę.',
+  brandApart: 'Barwę wpisz w stylach motywu (Wygląd → Dostosuj → Dodatkowy CSS):',
   contrast: (ratio, isEnough) =>
     isEnough
       ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
@@ -101,7 +104,7 @@ const pl: Words = {
   systems: {
     tag: [
       'Własny HTML',
-      'Zachowują go systemy z polem „własny HTML”: Joomla, Drupal (format pełny), strony statyczne.',
+      'Zachowują go strony statyczne i szablony, a z systemów te, w których wolno wpisać skrypt: Drupal w formacie bez filtrów, Joomla tylko u osoby z filtrem tekstu „Bez filtrowania”. Po zapisaniu sprawdź, czy znacznik został.',
     ],
     pinned: [
       'Stała wersja z integrity',
@@ -109,11 +112,11 @@ const pl: Words = {
     ],
     div: [
       'CMS usuwa znaczniki',
-      'Gdy system usuwa nieznane znaczniki: WordPress, TYPO3, Drupal zostawiają div z atrybutami data-….',
+      'Gdy system usuwa nieznane znaczniki: WordPress zostawia div z atrybutami data-…; Drupal i TYPO3, gdy administrator dopisze go do dozwolonych. Skrypt wstawia wtedy administrator w szablonie.',
     ],
     iframe: [
       'Ramka (iframe)',
-      'Gdy wolno wkleić tylko ramkę: Google Sites, SharePoint. Skrypt dopasowuje wysokość; bez niego ramka ma 600 px i przewija się w środku.',
+      'Gdy wolno wkleić tylko ramkę: Google Sites, SharePoint (gdy administrator dopuści ten adres). Skrypt dopasowuje wysokość; bez niego ramka ma 600 px i przewija się w środku.',
     ],
     static: [
       'Sam HTML',
@@ -153,6 +156,7 @@ const en: Words = {
   usual: 'default',
   waiting: 'Preparing the code…',
   failed: 'The data could not be loaded. Reload the page.',
+  brandApart: 'Put the colour into the styles of your theme (Appearance → Customize → Additional CSS):',
   contrast: (ratio, isEnough) =>
     isEnough
       ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
@@ -191,18 +195,21 @@ const en: Words = {
     government: 'local government',
   },
   systems: {
-    tag: ['Custom HTML', 'Kept by systems with a custom HTML field: Joomla, Drupal (full format), static pages.'],
+    tag: [
+      'Custom HTML',
+      'Kept by static pages and templates, and by systems where you may write scripts: Drupal in a format without filters, Joomla only for a person whose text filter is “No Filtering”. After saving, look whether the tag is still there.',
+    ],
     pinned: [
       'Fixed version with integrity',
       'For the security officer: this code never changes. What is loaded later is held by the import map: Chrome 127, Safari 18.4, Firefox 138 and later; older ones check the first file only.',
     ],
     div: [
       'The CMS drops tags',
-      'Where unknown tags are dropped: WordPress, TYPO3 and Drupal keep a div with data-… attributes.',
+      'Where unknown tags are dropped: WordPress keeps a div with data-… attributes; Drupal and TYPO3 do once the administrator allows it. The script then goes into the template, by the administrator.',
     ],
     iframe: [
       'Frame (iframe)',
-      'Where only a frame may be pasted: Google Sites, SharePoint. The script fits the height; without it the frame has 600 px and scrolls inside.',
+      'Where only a frame may be pasted: Google Sites, SharePoint (once the administrator allows this address). The script fits the height; without it the frame has 600 px and scrolls inside.',
     ],
     static: [
       'HTML alone',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Feed } from 'ppl-widgets/feed.js';
 import { Clubs } from './Clubs.js';
 import feed from './feed.json';
+import { KeyFigures } from './Snippet.js';
 
 export function App() {
   const [near, setNear] = useState('Chrzanów');
@@ -11,6 +12,7 @@ export function App() {
       <button onClick={() => setNear('Krasnystaw')}>Krasnystaw</button>
       <Clubs near={near} feed={feed as unknown as Feed} onFound={setCount} />
       <output>{count}</output>
+      <KeyFigures />
     </main>
   );
 }
