@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     name: 'stories',
     setupFiles: [join(root, 'stories/config/vitest.setup.ts')],
+    // A machine that is busy with something else is no fault of a story.
+    testTimeout: 120_000,
     // What a story of bad data says in the console is meant.
     silent: 'passed-only',
     browser: {

@@ -10,17 +10,6 @@ type Cut = readonly [from: string, to: string];
  * second lit on the page, whose warning in its developer's console would be our doing.
  */
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
-  '@lit/reactive-element/css-tag.js': [
-    [
-      'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-      'e=!0',
-    ],
-    ['throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")', 'throw Error()'],
-    [
-      `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
-      'throw Error()',
-    ],
-  ],
   '@lit/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport', 'p=0'],
     ['p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],

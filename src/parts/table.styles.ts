@@ -41,9 +41,6 @@ export const tableStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  :where(.sort) {
-    all: unset;
-  }
   .sort {
     display: inline-flex;
     align-items: center;

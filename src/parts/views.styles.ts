@@ -9,20 +9,18 @@ export const viewsStyles = css`
     margin-block-end: calc(var(--_density) * 1em);
     border-block-end: var(--_line-width) solid var(--_line);
   }
-  :where(.view) {
-    all: unset;
-  }
   .view {
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     font-weight: 600;
+    text-align: start;
     color: var(--_text-muted);
     border-block-end: 0.1875em solid transparent;
     cursor: pointer;
   }
   .view:hover {
-    color: var(--_action-hover);
-    border-color: var(--_line);
+    color: var(--_text);
+    border-color: var(--_control);
   }
   .view[aria-pressed='true'] {
     color: var(--_action);

@@ -35,8 +35,8 @@ const initialGlobals: StageGlobals = {
 // A document is the main thing on its page, and says so to screen readers.
 document.getElementById('storybook-docs')?.setAttribute('role', 'main');
 
-// A failing test says what it missed, without the whole page.
-configure({ getElementError: (message) => new Error(message ?? '') });
+// A failing test says what it missed, without the whole page; on a busy machine all takes longer, and still comes.
+configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 30_000 });
 
 const preview: Preview = {
   decorators: [stage],

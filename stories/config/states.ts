@@ -17,7 +17,7 @@ export const focusIn = (canvas: HTMLElement) => elementIn(canvas).shadowRoot.act
 
 /** Waits until the story's element shows a state. */
 export async function until(canvas: HTMLElement, state: Shown): Promise<void> {
-  await waitFor(() => expect(elementIn(canvas).matches(`:state(${state})`)).toBe(true), { timeout: 5000 });
+  await waitFor(() => expect(elementIn(canvas).matches(`:state(${state})`)).toBe(true));
   // The words of an error come a moment later, in a module of their own.
   if (state === 'error') await waitFor(() => expect(inside(canvas).querySelector('button')).not.toBeNull());
 }

@@ -6,209 +6,133 @@ import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
 import type { PplElement } from '../../src/elements/ppl-element.js';
-import { groundOf, random, ratio, rgb } from '../support/contrast.js';
 import { patience } from '../../src/feed/patience.js';
-import { makeFeed, programFeed } from '../support/feed.js';
+import { look, random, ratio, rgb } from '../support/contrast.js';
+import { json, never as comesNever, programFeed } from '../support/feed.js';
+import { twoCounties } from '../support/shapes.js';
 import { shows } from '../support/widget.js';
+import {
+  borderPairs,
+  colorOf,
+  groundColorOf,
+  markPairs,
+  nameOf,
+  ringPairs,
+  seenIn,
+  stageStates,
+  textPairs,
+  type Pair,
+  type Seen,
+} from './painted.js';
+import { kept, never, pages, shapes } from './pages.js';
 
 type Widget = PplElement<readonly []>;
 
-interface Page {
-  markup: string;
-  data?: unknown;
-  state?: Parameters<typeof shows>[1];
-  /** What a person does to get there. */
-  act?: (root: ShadowRoot) => void | Promise<void>;
-  /** What is there then: parts of an element come as modules of their own. */
-  comes?: string;
-}
-
-function choose(root: ShadowRoot, filter: string, at: number): void {
-  const select = root.querySelector<HTMLSelectElement>(`#${filter}`)!;
-  select.selectedIndex = at;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-const kept = '/kept.json';
-
-/** Every element in every state. */
-const pages: readonly Page[] = [
-  { markup: '<ppl-key-figures></ppl-key-figures>' },
-  { markup: '<ppl-project-card project="lwowek-traditional-production"></ppl-project-card>' },
-  { markup: '<ppl-project-list filters limit="3"></ppl-project-list>', comes: 'fieldset' },
-  {
-    markup: '<ppl-project-list filters></ppl-project-list>',
-    comes: '.chip',
-    act: (root) => choose(root, 'component', 1),
-  },
-  {
-    markup: '<ppl-project-list filters></ppl-project-list>',
-    comes: '.message .button',
-    act: async (root) => {
-      choose(root, 'component', 2);
-      await (root.host as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
-      const year = root.querySelector<HTMLSelectElement>('#year')!;
-      choose(
-        root,
-        'year',
-        [...year.options].findIndex(({ disabled }) => disabled),
-      );
-    },
-  },
-  { markup: '<ppl-rollout-timeline county="0217"></ppl-rollout-timeline>', comes: '.county' },
-  { markup: '<ppl-rollout-timeline county="0217" view="table"></ppl-rollout-timeline>', comes: 'table' },
-  { markup: '<ppl-rollout-timeline county="1465"></ppl-rollout-timeline>' },
-  { markup: '<ppl-club-finder near="Strzelin" limit="3"></ppl-club-finder>' },
-  {
-    markup: '<ppl-club-finder></ppl-club-finder>',
-    comes: '[role="option"]',
-    act: (root) => {
-      const input = root.querySelector('input')!;
-      input.focus();
-      input.value = 'Strze';
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    },
-  },
-  { markup: '<ppl-program-explainer></ppl-program-explainer>', comes: '[role="tab"]' },
-  { markup: '<ppl-key-figures></ppl-key-figures>', data: makeFeed(), state: 'empty' },
-  { markup: '<ppl-project-list></ppl-project-list>', data: makeFeed(), state: 'empty' },
-  { markup: '<ppl-key-figures></ppl-key-figures>', data: 'no feed', state: 'error' },
-  { markup: `<ppl-key-figures cache feed="${kept}"></ppl-key-figures>`, state: 'stale', comes: '.notice' },
-  { markup: '<ppl-club-finder feed="/never.json"></ppl-club-finder>', state: 'loading' },
-];
-
 const themes = ['light', 'dark', 'contrast'] as const;
+type Theme = (typeof themes)[number];
+
 const extremes = ['#ffff00', '#00ff00', '#00ffff', '#ffffff', '#000000', '#ff00ff', '#808080', '#0000ff'];
-const never = () => undefined;
 
-/** Text that is painted: its own element, with those that only readers of screens get left out. */
-function textsIn(root: ShadowRoot): Element[] {
-  const found = new Map<string, Element>();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement!;
-    if (!walker.currentNode.textContent?.trim() || !element.checkVisibility() || element.closest('.hidden, style'))
-      continue;
-    found.set(kindOf(element), element);
-  }
-  return [...found.values()];
-}
+/** A thousand colours, the extremes among them; the same ones in each run. */
+const brands: readonly string[] = (() => {
+  const next = random(20_260_923);
+  const byte = () =>
+    Math.floor(next() * 256)
+      .toString(16)
+      .padStart(2, '0');
+  return [...extremes, ...[...'x'.repeat(1000 - extremes.length)].map(() => `#${byte()}${byte()}${byte()}`)];
+})();
 
-/** Elements of one kind are painted alike: one of each is measured. */
-const kindOf = (element: Element): string => {
-  let kind = '';
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const pressed = ['aria-pressed', 'aria-selected', 'aria-sort'].map((name) => at.getAttribute(name) ?? '').join();
-    kind += ` ${at.localName}.${at.className}[${pressed}]`;
-  }
-  return kind;
+/** What a person does to controls, to all of them at once, and which pairs there are to see then. */
+const states: Readonly<Record<string, { as: readonly string[]; pairs: (seen: Seen) => Pair[] }>> = {
+  'at rest': { as: [], pairs: (seen) => [...textPairs(seen), ...borderPairs(seen), ...markPairs(seen)] },
+  hovered: { as: ['hover'], pairs: (seen) => [...textPairs(seen), ...borderPairs(seen), ...markPairs(seen)] },
+  'with the keyboard': { as: ['focus-visible'], pairs: (seen) => [...textPairs(seen), ...ringPairs(seen)] },
+  pressed: { as: ['hover', 'active'], pairs: (seen) => [...textPairs(seen), ...borderPairs(seen)] },
+  // What cannot be worked need not have a border that is seen; its words are still there to be read.
+  disabled: { as: [], pairs: textPairs },
 };
 
-const hovered = 'under-the-pointer';
-const staged = new WeakSet<CSSStyleSheet>();
-
-/** Makes `.under-the-pointer` mean what `:hover` means, for all controls at once, and colours change without delay. */
-function stageHover(root: ShadowRoot): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
-    if (staged.has(sheet)) return sheet;
-    const copy = new CSSStyleSheet();
-    const css = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-    copy.replaceSync(`${css.replaceAll(':hover', `:is(:hover, .${hovered})`)} * { transition: none !important; }`);
-    staged.add(copy);
-    return copy;
-  });
-}
-
 describe('any brand colour stays readable', function () {
-  this.timeout(55_000);
+  this.timeout(58_000);
 
-  let texts: Element[] = [];
-  let borders: Element[] = [];
-  let controls: Element[] = [];
+  let seen: readonly Seen[] = [];
+  let widgets: readonly Widget[] = [];
 
   before(async () => {
     const feed = await programFeed();
     const { waits } = patience;
     const realFetch = globalThis.fetch;
     patience.waits = [];
-    globalThis.fetch = (input) =>
-      (input instanceof Request ? input.url : String(input)).endsWith(kept)
-        ? Promise.reject(new TypeError())
-        : new Promise(never);
+    globalThis.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (url.endsWith(never)) return comesNever(init!.signal!);
+      return url.endsWith(shapes) ? Promise.resolve(json(twoCounties)) : Promise.reject(new TypeError());
+    };
     localStorage.setItem(`ppl-feed:${new URL(kept, location.href).href}`, JSON.stringify(feed));
-    const widgets = pages.map(({ markup, data }) => {
+    const all = pages(feed);
+    widgets = all.map(({ markup, data = feed }) => {
       const place = document.createElement('div');
       place.innerHTML = markup;
       const widget = place.firstElementChild as Widget;
-      if (!widget.hasAttribute('feed')) widget.data = data ?? feed;
+      if (!widget.hasAttribute('feed')) widget.data = data;
       document.body.append(place);
       return widget;
     });
+    // Says what it is that never comes.
+    const waited: string[] = [];
+    setTimeout(() => {
+      const missed = waited.filter(Boolean);
+      if (missed.length) console.warn(missed.join('\n'));
+    }, 40_000);
     await Promise.all(
-      pages.map(async ({ state = 'ready', act, comes }, at) => {
+      all.map(async ({ markup, state = 'ready', first, act, comes }, at) => {
         const widget = widgets[at]!;
+        const arrives = async (selector: string | undefined) => {
+          waited[at] = `${markup}: ${selector}`;
+          while (selector && !widget.shadowRoot!.querySelector(selector)) await new Promise(requestAnimationFrame);
+        };
+        waited[at] = `${markup}: ${state}`;
         await shows(widget, state);
+        await arrives(first);
         await act?.(widget.shadowRoot!);
-        while (comes && !widget.shadowRoot!.querySelector(comes)) await new Promise(requestAnimationFrame);
+        await arrives(comes);
+        waited[at] = '';
       }),
     );
     await new Promise(requestAnimationFrame);
     globalThis.fetch = realFetch;
     patience.waits = waits;
-    texts = widgets.flatMap(({ shadowRoot }) => textsIn(shadowRoot!));
-    borders = widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('.input, .button, .chip')]);
-    controls = widgets.flatMap(({ shadowRoot }) => [
-      ...shadowRoot!.querySelectorAll('a, button, input, select, [role="option"]'),
-    ]);
-    expect(texts.length).to.be.greaterThan(160);
-    expect(borders.length).to.be.greaterThan(12);
-    expect(controls.length).to.be.greaterThan(30);
+    seen = widgets.map(({ shadowRoot }) => seenIn(shadowRoot!));
+    // Colours are computed all the same, and nothing is laid out three thousand times.
+    document.body.style.display = 'none';
   });
 
   after(() => {
     localStorage.clear();
     document.body.innerHTML = '';
+    document.body.removeAttribute('style');
     document.documentElement.removeAttribute('style');
   });
 
-  /** Something painted on something: whose colour, on the ground that which element paints. */
-  interface Pair {
-    what: 'text' | 'border' | 'focus ring';
-    element: Element;
-    ground: Element | undefined;
-  }
-
-  const colorOf = ({ what, element }: Pair): string => {
-    const { color, borderTopColor } = getComputedStyle(element);
-    // The ring is drawn in the colour of the text; see :focus-visible in the base styles.
-    return what === 'border' ? borderTopColor : color;
-  };
-  const groundColorOf = ({ ground }: Pair): string =>
-    ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)';
-
-  const allPairs = (): Pair[] => [
-    ...texts.map((element) => ({ what: 'text' as const, element, ground: groundOf(element) })),
-    ...borders.flatMap((element) => {
-      const ground = groundOf(element.parentElement!);
-      const base = element.closest('.base')!;
-      return [
-        { what: 'border' as const, element, ground },
-        { what: 'focus ring' as const, element: base, ground },
-      ];
-    }),
-  ];
-
   const setBrand = (brand: string) => document.documentElement.style.setProperty('--ppl-color-brand', brand);
 
-  /** What of the pairs lies below what the theme promises. */
-  function failures(pairs: readonly Pair[], brand: string, theme: (typeof themes)[number]): string[] {
-    setBrand(brand.slice(0, 7));
+  /** What of the pairs lies below what the theme promises, under some brand colours. */
+  function failures(pairs: readonly Pair[], colors: readonly string[], theme: Theme, state: string): string[] {
     const [leastText, leastElse] = theme === 'contrast' ? [7, 4.5] : [4.5, 3];
-    return pairs.flatMap((pair) => {
-      const found = ratio(rgb(colorOf(pair)), rgb(groundColorOf(pair)));
-      const { what, element } = pair;
-      return found < (what === 'text' ? leastText : leastElse)
-        ? [`${brand} ${theme}: ${what} ${found.toFixed(2)} at ${element.localName}.${element.className}`]
+    const found = new Map<string, { pair: Pair; brand: string; color: string; ground: string }>();
+    for (const brand of colors) {
+      setBrand(brand);
+      for (const pair of pairs) {
+        const [color, ground] = [colorOf(pair.paint), groundColorOf(pair)];
+        found.set(`${pair.what === 'text'} ${color} ${ground}`, { pair, brand, color, ground });
+      }
+    }
+    look([...found.values()].flatMap(({ color, ground }) => [color, ground]));
+    return [...found.values()].flatMap(({ pair, brand, color, ground }) => {
+      const measured = ratio(rgb(color), rgb(ground));
+      return measured < (pair.what === 'text' ? leastText : leastElse)
+        ? [`${brand} ${theme}: ${measured.toFixed(2)}, ${nameOf(pair)}, ${state}`]
         : [];
     });
   }
@@ -218,22 +142,22 @@ describe('any brand colour stays readable', function () {
    * @param known kinds that need no second measuring; those found here are added
    */
   function distinct(pairs: readonly Pair[], known: Set<string>): Pair[] {
-    const seen = pairs.map(({ what }) => what as string);
+    const kinds = pairs.map(({ what }) => (what === 'text' ? 'text' : 'else'));
     for (const brand of extremes) {
       setBrand(brand);
-      pairs.forEach((pair, index) => (seen[index]! += ` ${colorOf(pair)} ${groundColorOf(pair)}`));
+      pairs.forEach((pair, at) => (kinds[at]! += ` ${colorOf(pair.paint)} ${groundColorOf(pair)}`));
     }
-    return pairs.filter((_, index) => {
-      const isNew = !known.has(seen[index]!);
-      known.add(seen[index]!);
+    return pairs.filter((_, at) => {
+      const isNew = !known.has(kinds[at]!);
+      known.add(kinds[at]!);
       return isNew;
     });
   }
 
   const baseOf = (widget: Widget) => widget.shadowRoot!.querySelector('.base')!;
 
-  const setTheme = async (theme: string): Promise<void> => {
-    const widgets = [...document.querySelectorAll<Widget>('div > *')];
+  const setTheme = async (theme: Theme): Promise<void> => {
+    document.body.style.display = '';
     for (const widget of widgets) widget.setAttribute('theme', theme);
     await Promise.all(widgets.map((widget) => widget.updateComplete));
     // The contrast theme is a style sheet of its own.
@@ -243,46 +167,82 @@ describe('any brand colour stays readable', function () {
     ) {
       await new Promise(requestAnimationFrame);
     }
-    for (const { shadowRoot } of widgets) stageHover(shadowRoot!);
+    for (const { shadowRoot } of widgets) stageStates(shadowRoot!);
+    document.body.style.display = 'none';
   };
+
+  /** Puts all controls into a state while something is done. */
+  function inState<T>(state: string, act: () => T): T {
+    const controls = seen.flatMap((one) => one.controls);
+    const classes = states[state]!.as.map((name) => `as-${name}`);
+    const put = (on: boolean) => {
+      for (const control of controls) {
+        for (const name of classes) control.classList.toggle(name, on);
+        if (state === 'disabled' && 'disabled' in control) control.disabled = on;
+      }
+    };
+    put(true);
+    try {
+      return act();
+    } finally {
+      put(false);
+    }
+  }
+
+  it('is measured on every text, border, ring and mark of all six elements', async () => {
+    await setTheme('light');
+    const count = (pairs: (seen: Seen) => Pair[]) => seen.flatMap(pairs).length;
+    expect(new Set(widgets.map(({ localName }) => localName)).size).to.equal(6);
+    expect(count(textPairs)).to.be.greaterThan(400);
+    expect(count(borderPairs)).to.be.greaterThan(80);
+    expect(inState('with the keyboard', () => count(ringPairs))).to.be.greaterThan(100);
+    expect(count(markPairs)).to.be.greaterThan(20);
+  });
 
   for (const theme of themes) {
     it(`1,000 of them, in the ${theme} theme`, async () => {
       await setTheme(theme);
-      const pairs = allPairs();
-      const next = random(20_260_923);
-      const byte = () =>
-        Math.floor(next() * 256)
-          .toString(16)
-          .padStart(2, '0');
-      const others = [...'x'.repeat(1000 - extremes.length)].map(() => `#${byte()}${byte()}${byte()}`);
-      // Every text under some of the colours, and one of each kind of pair under all: kinds differ by their colours alone.
-      const found = [...extremes, ...others.slice(0, 12)].flatMap((brand) => failures(pairs, brand, theme));
       const known = new Set<string>();
-      const kinds = distinct(pairs, known);
-      expect(kinds.length).to.be.greaterThan(5);
-      // The same with the pointer on every control, which changes texts, their grounds and borders.
-      for (const control of controls) control.classList.add(hovered);
-      const pointed = allPairs();
-      found.push(...extremes.flatMap((brand) => failures(pointed, `${brand}, hovered`, theme)));
-      const pointedKinds = distinct(pointed, known);
-      document.body.style.display = 'none';
-      found.push(...others.flatMap((brand) => failures(pointedKinds, brand, theme)));
-      for (const control of controls) control.classList.remove(hovered);
-      found.push(...others.flatMap((brand) => failures(kinds, brand, theme)));
-      document.body.style.display = '';
-      expect(found.slice(0, 20)).to.deep.equal([]);
+      const found = Object.entries(states).flatMap(([state, { pairs }]) =>
+        inState(state, () => {
+          // Every pair under eight colours far apart, and one of each kind under all: kinds differ by their colours alone.
+          const all = seen.flatMap(pairs);
+          return [
+            ...failures(all, extremes, theme, state),
+            ...failures(distinct(all, known), brands, theme, state),
+          ];
+        }),
+      );
+      expect(known.size).to.be.greaterThan(15);
+      expect([...new Set(found)].slice(0, 20)).to.deep.equal([]);
     });
   }
 
-  it('and the measurement bites when a derivation is broken', async () => {
-    await setTheme('light');
-    const style = new CSSStyleSheet();
-    style.replaceSync('.base { --_action: var(--ppl-color-brand) !important }');
-    const roots = [...document.querySelectorAll<Widget>('div > *')].map(({ shadowRoot }) => shadowRoot!);
-    for (const root of roots) root.adoptedStyleSheets.push(style);
-    expect(failures(allPairs(), '#ffee00', 'light')).not.to.deep.equal([]);
-    for (const root of roots) root.adoptedStyleSheets.pop();
-    expect(failures(allPairs(), '#ffee00', 'light')).to.deep.equal([]);
-  });
+  const broken = [
+    { what: 'text', css: '.base { --_action: var(--ppl-color-brand) !important }', state: 'at rest' },
+    { what: 'border', css: '.base { --_control: var(--ppl-color-brand) !important }', state: 'at rest' },
+    { what: 'mark', css: '.base { --_data: var(--ppl-color-brand) !important }', state: 'at rest' },
+    { what: 'text', css: '.base { --_action-hover: var(--ppl-color-brand) !important }', state: 'hovered' },
+    { what: 'text', css: '.button.as-active { color: var(--ppl-color-brand) !important }', state: 'pressed' },
+    {
+      what: 'focus ring',
+      css: '.as-focus-visible { outline-color: var(--ppl-color-brand) !important }',
+      state: 'with the keyboard',
+    },
+    { what: 'text', css: ':disabled { color: var(--ppl-color-brand) !important }', state: 'disabled' },
+  ];
+  for (const { what, css, state } of broken) {
+    it(`and the measurement bites when a ${what} takes the brand colour as it is, ${state}`, async () => {
+      await setTheme('light');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      const measure = () =>
+        inState(state, () => failures(seen.flatMap(states[state]!.pairs), ['#ffee00'], 'light', state));
+      expect(measure()).to.deep.equal([]);
+      for (const { shadowRoot } of widgets) shadowRoot!.adoptedStyleSheets.push(sheet);
+      const found = measure();
+      for (const { shadowRoot } of widgets) shadowRoot!.adoptedStyleSheets.pop();
+      expect(found.join('\n')).to.contain(what);
+    });
+  }
 });

@@ -1,22 +1,35 @@
 /** An opaque colour, as the browser paints it. */
 export type Rgb = readonly [number, number, number];
 
-const canvas = new OffscreenCanvas(1, 1);
+const atOnce = 1024;
+const canvas = new OffscreenCanvas(atOnce, 1);
 const paint = canvas.getContext('2d', { willReadFrequently: true })!;
 const painted = new Map<string, readonly [number, number, number, number]>();
 
+/** Looks up many colours at once: reading one back costs as much as reading a thousand. */
+export function look(colors: Iterable<string>): void {
+  const unknown = [...new Set(colors)].filter((color) => !painted.has(color));
+  for (let from = 0; from < unknown.length; from += atOnce) {
+    const some = unknown.slice(from, from + atOnce);
+    paint.clearRect(0, 0, atOnce, 1);
+    some.forEach((color, at) => {
+      // What is no colour would be painted as the one before it.
+      if (!CSS.supports('color', color)) throw new Error(`no colour: "${color}"`);
+      paint.fillStyle = color;
+      paint.fillRect(at, 0, 1, 1);
+    });
+    const { data } = paint.getImageData(0, 0, some.length, 1);
+    some.forEach((color, at) => {
+      const [r = 0, g = 0, b = 0, a = 0] = data.subarray(at * 4);
+      painted.set(color, [r, g, b, a]);
+    });
+  }
+}
+
 /** A computed colour as red, green, blue and alpha, 0 to 255, whatever its colour space: painted and read back. */
 export function rgba(color: string): readonly [number, number, number, number] {
-  let known = painted.get(color);
-  if (!known) {
-    paint.clearRect(0, 0, 1, 1);
-    paint.fillStyle = color;
-    paint.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0, a = 0] = paint.getImageData(0, 0, 1, 1).data;
-    known = [r, g, b, a];
-    painted.set(color, known);
-  }
-  return known;
+  if (!painted.has(color)) look([color]);
+  return painted.get(color)!;
 }
 
 const luminance = (color: Rgb): number => {

@@ -34,7 +34,6 @@ export const countyCardStyles = [
       padding-block: 0.25em;
     }
     .copy {
-      all: unset;
       color: var(--_action);
       text-decoration: underline 1px;
       text-underline-offset: 0.18em;
@@ -42,10 +41,6 @@ export const countyCardStyles = [
     }
     .copy:hover {
       color: var(--_action-hover);
-    }
-    .copy:focus-visible {
-      outline: 0.1875em solid var(--_text);
-      outline-offset: 0.125em;
     }
     .copied {
       overflow-wrap: anywhere;

@@ -138,9 +138,7 @@ export const mapViewStyles = [
     }
 
     :where(fieldset, legend) {
-      margin: 0;
       padding: 0;
-      border: 0;
       min-inline-size: 0;
     }
     legend {
@@ -243,11 +241,9 @@ export const mapViewStyles = [
       border-block-end: var(--_line-width) solid var(--_line);
       break-inside: avoid;
     }
-    :where(.pick) {
-      all: unset;
-    }
     .pick {
       min-block-size: 1.75em;
+      text-align: start;
       cursor: pointer;
       text-decoration: underline 1px var(--_control);
       text-underline-offset: 0.18em;
