@@ -69,4 +69,6 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: reporters(inFirefox ? 'firefox' : 'browser'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // What takes long (a thousand colours) takes longer on a busy machine.
+  testsFinishTimeout: 300_000,
 };

@@ -112,6 +112,7 @@ const preview: Preview = {
             'Feed',
             'Accessibility',
             'Languages',
+            'Embed builder',
             'Embedding reference',
             'Changelog',
           ],

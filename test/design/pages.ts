@@ -21,14 +21,14 @@ export const never = '/never.json';
 /** The address of the counties' areas. */
 export const shapes = '/counties.topo.json';
 
-const one = <E extends HTMLElement>(root: ShadowRoot, selector: string): E => {
-  const found = root.querySelector<E>(selector);
+const one = (root: ShadowRoot, selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`<${root.host.localName}> has no ${selector}`);
   return found;
 };
 
 function choose(root: ShadowRoot, filter: string, at: number): void {
-  const select = one<HTMLSelectElement>(root, `#${filter}`);
+  const select = one(root, `#${filter}`) as HTMLSelectElement;
   select.selectedIndex = at;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -37,7 +37,7 @@ function choose(root: ShadowRoot, filter: string, at: number): void {
 const types =
   (text: string, key?: string) =>
   async (root: ShadowRoot): Promise<void> => {
-    const input = one<HTMLInputElement>(root, '[role="combobox"]');
+    const input = one(root, '[role="combobox"]') as HTMLInputElement;
     input.focus();
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -88,7 +88,7 @@ export const pages = (feed: object): readonly Page[] => [
     act: async (root) => {
       choose(root, 'component', 2);
       await (root.host as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
-      const { options } = one<HTMLSelectElement>(root, '#year');
+      const { options } = one(root, '#year') as HTMLSelectElement;
       choose(
         root,
         'year',
@@ -101,8 +101,8 @@ export const pages = (feed: object): readonly Page[] => [
   { markup: '<ppl-program-explainer></ppl-program-explainer>', comes: '[role="tab"]' },
 
   {
-    markup: '<ppl-rollout-timeline county="0217"></ppl-rollout-timeline>',
-    first: '.county details',
+    markup: '<ppl-rollout-timeline county="1203"></ppl-rollout-timeline>',
+    first: '.county summary',
     act: presses('.county summary'),
     comes: '#find',
   },
@@ -140,7 +140,7 @@ export const pages = (feed: object): readonly Page[] => [
     act: async (root) => {
       choose(root, 'voivodeship', 1);
       await new Promise(requestAnimationFrame);
-      const { options } = one<HTMLSelectElement>(root, '#period');
+      const { options } = one(root, '#period') as HTMLSelectElement;
       choose(
         root,
         'period',
@@ -170,9 +170,21 @@ export const pages = (feed: object): readonly Page[] => [
     act: types('Strze', 'ArrowDown'),
     comes: '.option[aria-selected="true"]',
   },
-  { markup: '<ppl-club-finder></ppl-club-finder>', act: types('Chrzanof', 'Enter'), comes: '.guess' },
-  { markup: '<ppl-club-finder></ppl-club-finder>', act: types('Nowa Wieś', 'Enter'), comes: '.others .button' },
+  ...(
+    [
+      ['Katwoice', '.guess'],
+      ['Osiek', '.others .button'],
+    ] as const
+  ).map(([text, comes]) => ({
+    markup: '<ppl-club-finder near="Krynica-Zdrój"></ppl-club-finder>',
+    first: '.credit',
+    act: types(text, 'Enter'),
+    comes,
+  })),
   { markup: '<ppl-club-finder></ppl-club-finder>', act: types('qwxyz', 'Enter'), comes: '.clear' },
-  { markup: '<ppl-club-finder view="map" near="Chrzanów"></ppl-club-finder>', comes: '.club-mark[aria-selected="true"]' },
+  {
+    markup: '<ppl-club-finder view="map" near="Chrzanów"></ppl-club-finder>',
+    comes: '.club-mark[aria-selected="true"]',
+  },
   { markup: `<ppl-club-finder feed="${never}"></ppl-club-finder>`, state: 'loading' },
 ];

@@ -61,7 +61,8 @@ export interface Seen {
   readonly controls: readonly HTMLElement[];
 }
 
-const isControl = 'a, button, input, select, summary, [role="option"], [tabindex]';
+/** What can be worked. */
+export const isControl = 'a, button, input, select, summary, [role="option"], [tabindex]';
 
 export function seenIn(root: ShadowRoot): Seen {
   const kinds = new Map<string, Element>();

@@ -121,16 +121,16 @@ export const clubFinderStyles = css`
     }
   }
   @container ppl (min-width: 68em) {
-    .hits > .hit {
+    .hits:where(:has(.side)) > .hit {
       grid-template: auto 1fr / minmax(0, 1fr) 14em;
     }
-    .measured > .hit {
+    .measured:where(:has(.side)) > .hit {
       grid-template: auto 1fr / 7.5em minmax(0, 1fr) 14em;
     }
-    .hits > .hit > * {
+    .hits:where(:has(.side)) > .hit > * {
       grid-column: -3;
     }
-    .hits > .hit > .side {
+    .hits:where(:has(.side)) > .hit > .side {
       grid-area: 1 / -2 / span 2;
       margin: 0;
     }

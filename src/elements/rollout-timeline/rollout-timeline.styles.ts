@@ -6,7 +6,10 @@ export const rolloutTimelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 2em;
+    gap: 0.5em 2em;
+  }
+  .top .views {
+    flex: 1;
   }
   .tools {
     display: flex;
@@ -62,7 +65,8 @@ export const rolloutTimelineStyles = css`
     flex: 1;
     border-block-start: 2px dashed var(--_control);
   }
-  b {
+  b,
+  .count {
     white-space: nowrap;
   }
   .group {
@@ -194,6 +198,7 @@ export const rolloutTimelineStyles = css`
       padding-block-end: 0.25em;
     }
     .top .views {
+      flex: none;
       margin: 0;
       border: 0;
     }

@@ -7,6 +7,7 @@ import type { ArgsOf, StoryOf } from '../../config/element.js';
 import {
   cutShort,
   fallback,
+  focusIn,
   inside,
   loading,
   loginPage,
@@ -125,6 +126,61 @@ export const Near: Story = {
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
     await waitFor(() => expect(inside(canvasElement).querySelector('.km')).not.toBeNull());
+  },
+};
+
+const mapShows: Story['play'] = async ({ canvasElement }) => {
+  await until(canvasElement, 'ready');
+  await within(inside(canvasElement)).findByRole('listbox', { name: /^Mapa Polski/ });
+};
+
+/** Where the clubs are, one mark a place, with the list beside it. */
+export const Map: Story = {
+  globals: { language: 'pl' },
+  args: { view: 'map', near: 'Chrzanów' },
+  play: mapShows,
+};
+
+export const NarrowMap: Story = {
+  tags: ['!autodocs'],
+  args: { view: 'map', near: 'Chrzanów', lang: 'pl' },
+  globals: { width: '240px' },
+  play: mapShows,
+};
+
+/** The marks are one stop for the keyboard: arrows walk among them, Enter shows the place in the list. */
+export const MapByKeys: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  args: { view: 'map' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const map = await shown.findByRole('listbox', { name: /^Mapa Polski/ });
+    const marks = within(map).getAllByRole('option');
+    marks[0]!.focus();
+    await userEvent.keyboard('{End}');
+    await expect(focusIn(canvasElement)).toBe(marks.at(-1));
+    await userEvent.keyboard('{Home}{ArrowRight}');
+    await expect(focusIn(canvasElement)).toBe(marks[1]);
+    const [name] = marks[1]!.ariaLabel!.split(/ \(|:/);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focusIn(canvasElement)).toHaveTextContent(name!));
+  },
+};
+
+/** A slip of the pen is read as what it may mean, and the list says so. */
+export const Misspelt: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await userEvent.click(shown.getByRole('combobox', { name: 'Miejscowość, powiat albo klub' }));
+    await userEvent.keyboard('Katwoice');
+    await waitFor(() => expect(inside(canvasElement).querySelector('.option')).not.toBeNull());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(inside(canvasElement).querySelector('.guess')).toHaveTextContent('Katowice'));
   },
 };
 

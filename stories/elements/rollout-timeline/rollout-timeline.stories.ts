@@ -110,6 +110,87 @@ export const NarrowMap: Story = {
   play: mapShows,
 };
 
+/** The field offers counties as one types; arrow and Enter choose one, and its card says what is known of it. */
+export const FindCounty: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const chosen: string[] = [];
+    canvasElement.addEventListener('ppl-select', ({ detail }) => chosen.push(`${detail.type} ${detail.id}`));
+    const field = await shown.findByRole('combobox', { name: 'Znajdź swój powiat' });
+    await userEvent.click(field);
+    await userEvent.keyboard('strze');
+    await waitFor(() => expect(field).toHaveAttribute('aria-expanded', 'true'));
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(chosen).toHaveLength(1));
+    await waitFor(() => expect(inside(canvasElement).querySelector('[part="county"]')).not.toBeNull());
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+/** What can be chosen, while it is offered. */
+export const Suggestions: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const field = await shown.findByRole('combobox', { name: 'Znajdź swój powiat' });
+    await userEvent.click(field);
+    await userEvent.keyboard('strze{ArrowDown}');
+    await waitFor(() => expect(shown.getAllByRole('option', { selected: true })).toHaveLength(1));
+  },
+};
+
+/** One voivodeship, by the visitor's choice, and back to all of them. */
+export const Filter: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await shown.findByRole('combobox', { name: 'Znajdź swój powiat' });
+    // Where it is narrow the filters are folded away.
+    const fold = shown.queryByRole('button', { name: 'Filtry' });
+    if (fold) await userEvent.click(fold);
+    const count = () => inside(canvasElement).querySelectorAll('.entry').length;
+    const all = count();
+    await userEvent.selectOptions(shown.getByRole('combobox', { name: 'Województwo' }), '02');
+    await waitFor(() => expect(count()).toBeLessThan(all));
+    await userEvent.click(shown.getByRole('button', { name: /^Wyczyść filtry/ }));
+    await waitFor(() => expect(count()).toBe(all));
+  },
+};
+
+/** The card of a county that has projects and clubs, unfolded. */
+export const CountyCard: Story = {
+  globals: { language: 'pl' },
+  args: { county: 'chrzanowski' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const clubs = await within(inside(canvasElement)).findByText(/^Kluby \(\d+\)$/);
+    await userEvent.click(clubs);
+    await expect(clubs.closest('details')).toHaveAttribute('open');
+  },
+};
+
+/** The data to take along: as a table, for a map, as a quotation. */
+export const TakeAlong: Story = {
+  globals: { language: 'pl' },
+  tags: ['!autodocs'],
+  args: { voivodeship: 'dolnośląskie' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const take = await shown.findByRole('button', { name: 'Pobierz lub zacytuj' });
+    await userEvent.click(take);
+    await expect(take).toHaveAttribute('aria-expanded', 'true');
+    await expect(shown.getByRole('button', { name: /^CSV, wszystkie wiersze/ })).toBeVisible();
+  },
+};
+
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
   globals: { language: 'pl' },
