@@ -69,6 +69,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: reporters(inFirefox ? 'firefox' : 'browser'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  // What takes long (a thousand colours) takes longer on a busy machine.
+  // All takes longer on a busy machine: a browser to start, and a thousand colours.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
 };
