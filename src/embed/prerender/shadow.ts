@@ -9,6 +9,8 @@ const controls = new Set(['button', 'input', 'select', 'textarea']);
  * so are the children. A page's colour scheme decides between light and dark, as nothing can look at what lies behind.
  */
 const waiting =
+  // A browser may paint while it still reads: rows that stand already would move when the rest of a table comes.
+  '.prerendered:not(:has(>.whole)){visibility:hidden}' +
   '.base:has(+.prerendered>*),slot:has(~.prerendered>*){display:none}.prerendered>.base:not(.own){color-scheme:inherit}' +
   // The explainer's tabs, which hold back all but the first of their panels, come with the script alone.
   '@media (scripting:enabled){@container ppl (min-width:40em){.prerendered .tabs~.panel~.panel{display:none}}}';
@@ -25,7 +27,7 @@ export function shadowRoot(tree: readonly Piece[], styles: readonly string[], th
   const surface = { dark: ' dark own', light: ' light own', contrast: ' light own contrast' }[theme] ?? '';
   const pieces = tree.filter((piece) => typeof piece !== 'string').map((piece) => ready(piece, url));
   const html = compact(pieces).replace('class="base light"', `class="base${surface}"`);
-  return `<template shadowrootmode="open"><div class="prerendered"><style>${css}</style>${html}</div></template>\n`;
+  return `<template shadowrootmode="open"><div class="prerendered"><style>${css}</style>${html}<i class="whole"></i></div></template>\n`;
 }
 
 function ready(piece: Piece, url: string): Piece {
