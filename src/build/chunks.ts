@@ -29,6 +29,8 @@ export function coreModules(root: string): (id: string) => boolean {
  * that each first view has to wait for.
  */
 export function ownCopies(isCore: (id: string) => boolean): Plugin {
+  // Seven kilobytes of which both maps draw the same, and no first view anything: the one thing worth a request.
+  const isOnce = (id: string): boolean => isCore(id) || id.endsWith('/map/outlines.ts');
   return {
     name: 'ppl-own-copies',
     enforce: 'pre',
@@ -38,7 +40,7 @@ export function ownCopies(isCore: (id: string) => boolean): Plugin {
       if (!element || !source.startsWith('.')) return null;
       const resolved = await this.resolve(source, path, { ...options, skipSelf: true });
       const part = options.kind === 'dynamic-import' ? `${element}-${/([\w-]+)\.js$/.exec(source)?.[1]}` : element;
-      return resolved && !isCore(resolved.id) ? { ...resolved, id: `${resolved.id}?of=${part}` } : resolved;
+      return resolved && !isOnce(resolved.id) ? { ...resolved, id: `${resolved.id}?of=${part}` } : resolved;
     },
   };
 }

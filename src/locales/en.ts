@@ -238,12 +238,12 @@
 'rollout-timeline-view-map': `Map`,
 'rollout-timeline-view-table': `Table`,
 'rollout-timeline-view-timeline': `Timeline`,
-'rollout-timeline-views': `View`,
 'rollout-timeline-voivodeship': str`${0} voivodeship`,
 'rollout-timeline-your-city': `Your city`,
 'rollout-timeline-your-county': `Your county`,
 'source': `Source:`,
 'stale': str`New data cannot be fetched right now. This is a copy from ${0}.`,
 'updated': `Data as of`,
+'views': `View`,
     };
   

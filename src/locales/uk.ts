@@ -238,12 +238,12 @@
 'rollout-timeline-view-map': `Карта`,
 'rollout-timeline-view-table': `Таблиця`,
 'rollout-timeline-view-timeline': `Часова шкала`,
-'rollout-timeline-views': `Вигляд`,
 'rollout-timeline-voivodeship': str`воєв. ${0}`,
 'rollout-timeline-your-city': `Ваше місто`,
 'rollout-timeline-your-county': `Ваш повіт`,
 'source': `Джерело:`,
 'stale': str`Зараз не можна отримати нові дані. Це копія від ${0}.`,
 'updated': `Дані станом на`,
+'views': `Вигляд`,
     };
   

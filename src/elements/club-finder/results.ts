@@ -180,7 +180,7 @@ export function results(speaker: Speaker, answer: Answer, around: Surroundings):
   ${
     view
       ? views(
-          msg('Widok', { id: 'rollout-timeline-views' }),
+          msg('Widok', { id: 'views' }),
           [
             ['list', msg('Lista', { id: 'club-finder-view-list' })],
             ['map', msg('Mapa', { id: 'club-finder-view-map' })],

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
+import { keepFocus, option } from '../../parts/option.js';
 import { fold } from '../../text/fold.js';
 import { parseQuery } from '../../text/place-query.js';
 import type { Reading } from './find-clubs.js';
 import type { Entry, Match } from './search-index.js';
 
-/** A press on a suggestion must not take the focus out of the field, which would close the list before the click. */
-const keepFocus = (event: Event): void => event.preventDefault();
-
 /** What can be chosen, in groups. */
-/* eslint-disable lit-a11y/click-events-have-key-events -- the keys of a combobox belong to its field */
 export function suggestions(
   msg: Message,
   typed: string,
@@ -32,22 +29,15 @@ export function suggestions(
         ${options.map((match, at) =>
           match.entry.kind !== wanted
             ? nothing
-            : html`<div
-                class="option"
-                part="option"
-                role="option"
-                id="option-${at}"
-                aria-selected=${at === active ? 'true' : 'false'}
-                @click=${() => choose(match)}
-              >
-                <span>${marked(match, typed)}</span> ${secondary(match.entry.where)}
-                ${secondary(why(msg, match, typed))}
-              </div>`,
+            : option(
+                { id: `option-${at}`, isActive: at === active, choose: () => choose(match) },
+                html`<span>${marked(match, typed)}</span> ${secondary(match.entry.where)}
+                  ${secondary(why(msg, match, typed))}`,
+              ),
         )}
       </div>`,
   );
 }
-/* eslint-enable */
 
 const secondary = (words: string) => (words ? html`<span class="secondary">${words}</span>` : nothing);
 

@@ -23,10 +23,12 @@ const nameOf = ({ rollout, county }: Entry): Text =>
   rollout.unit !== 'county' && rollout.label ? rollout.label : county.name;
 
 /** A name. The word 'powiat' before it is apart: the matrix, where nearly all are counties, does without seeing it. */
-export function markedName({ say, plain }: Speaker, name: Text): unknown {
+export function markedName({ language, say, plain }: Speaker, name: Text): unknown {
   const text = plain(name);
   const rest = text.replace(/^powiat /, '');
-  return rest === text ? say(name) : html`<span lang="pl"><span class="powiat">powiat </span>${rest}</span>`;
+  if (rest === text) return say(name);
+  const parts = html`<span class="powiat">powiat </span>${rest}`;
+  return language === 'pl' ? parts : html`<span lang="pl">${parts}</span>`;
 }
 
 export const unitName = (speaker: Speaker, entry: Entry): unknown => markedName(speaker, nameOf(entry));

@@ -28,11 +28,14 @@ function counts(all: readonly Entry[], left: readonly Entry[], keyOf: (entry: En
  * and cannot be chosen. Where it is narrow they are folded behind a button.
  */
 export function filters(context: ViewContext, { open, fold, change }: FilterActions): TemplateResult | typeof nothing {
-  const { msg, framed, choice, language } = context;
+  const { msg, framed, choice, language, view, story } = context;
   const places = voivodeships(context, change);
-  const times = periods(context, change);
+  // The map has a choice of its own, as long as there is a map.
+  const hasPeriods = view !== 'map' || !story.entries.length;
+  const times = hasPeriods ? periods(context, change) : nothing;
   if (places === nothing && times === nothing) return nothing;
-  const used = [choice.voivodeship, choice.period].filter(Boolean).length;
+  const unused = { voivodeship: undefined, ...(hasPeriods && { period: undefined }) };
+  const used = [choice.voivodeship, hasPeriods && choice.period].filter(Boolean).length;
   return html`<button
       type="button"
       class="button fold"
@@ -48,14 +51,9 @@ export function filters(context: ViewContext, { open, fold, change }: FilterActi
       ${places}${times}
       ${
         used
-          ? html`<button
-              type="button"
-              class="button"
-              part="button"
-              @click=${() => change({ voivodeship: undefined, period: undefined })}
-            >
+          ? html`<button type="button" class="button" part="button" @click=${() => change(unused)}>
               ${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })}
-              <span class="hidden">(${formatNumber(language, framed.length)})</span>
+              <span class="hidden">(${formatNumber(language, narrow(framed, { ...choice, ...unused }).length)})</span>
             </button>`
           : nothing
       }

@@ -57,7 +57,11 @@ export function marksOf(context: ViewContext): Marks {
   const now = story.periods.find(({ key }) => key === period?.key);
   const inNow = new Set(now?.entries);
   const shown = new Map<County, Entry[]>();
-  for (const entry of story.entries) shown.set(entry.county, [...(shown.get(entry.county) ?? []), entry]);
+  for (const entry of story.entries) {
+    const own = shown.get(entry.county);
+    if (own) own.push(entry);
+    else shown.set(entry.county, [entry]);
+  }
   const known = new Set(all.map(({ county }) => county));
   const marks: Mark[] = [];
   for (const county of counties) {

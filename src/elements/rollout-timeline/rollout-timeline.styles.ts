@@ -20,7 +20,16 @@ export const rolloutTimelineStyles = css`
     min-block-size: 4.625em;
   }
   .after {
-    min-block-size: 2.75em;
+    min-block-size: 3.75em;
+    padding-block-start: 1em;
+  }
+  .more {
+    display: block;
+    block-size: 2.75em;
+    margin-block-start: 0.5em;
+    font: inherit;
+    border: 0;
+    padding: 0;
   }
   .period,
   .gap {

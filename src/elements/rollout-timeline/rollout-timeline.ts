@@ -153,7 +153,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     const { frame, chosen: own }: ReturnType<NonNullable<typeof settings>['readSettings']> = settings
       ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
       : { frame: {}, chosen: undefined };
-    const { all, framed, story, matrix } = this.#telling.tell(content, frame, this.#choice, speaker);
+    const { all, framed, ranks, story, matrix } = this.#telling.tell(content, frame, this.#choice, speaker);
     const choice = stillThere(this.#choice, framed);
     const found = content.counties.find(({ teryt }) => teryt === choice.county);
     const isYours = !found || found === own;
@@ -161,6 +161,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       ...speaker,
       all,
       framed,
+      ranks,
       story,
       loaded,
       title: this.heading || this.defaultHeading(),
@@ -169,6 +170,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       chosen: found ?? own,
       isYours,
       choice,
+      view: this.#shown,
       place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),
       level: this.level + 1,
       source: this.data ?? url,
@@ -214,7 +216,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       ['map', this.msg('Mapa', { id: 'rollout-timeline-view-map' })],
       ['table', this.msg('Tabela', { id: 'rollout-timeline-view-table' })],
     ];
-    const label = this.msg('Widok', { id: 'rollout-timeline-views' });
+    const label = this.msg('Widok', { id: 'views' });
     return views(label, names, this.#asked ?? 'timeline', (view) => {
       this.view = view;
       this.#sorted = false;

@@ -5,36 +5,39 @@ import { sortHeader, tableBox, type Order } from '../../parts/table.js';
 import { formatPeriod } from '../../text/period.js';
 import { formatNumber } from '../../text/number.js';
 import { compareText } from '../../text/collate.js';
-import type { Sort, SortKey } from './choice.js';
+import type { SortKey } from './choice.js';
 import * as say from './entry-words.js';
 import type { Entry } from './model.js';
-import type { Speaker } from './speaker.js';
 import { tableViewStyles } from './table-view.styles.js';
 import type { ViewContext } from './view.js';
 
 /** A longer table shows so many rows at first. */
 const limit = 100;
 
-/** One row a rollout. What is equal stands in the order of time. */
-export function inOrder(speaker: Speaker, entries: readonly Entry[], { key, descending }: Sort): readonly Entry[] {
-  const byText = compareText(speaker.language);
-  const compare: Record<SortKey, (a: Entry, b: Entry) => number> = {
-    unit: (a, b) => byText(say.sortName(speaker, a), say.sortName(speaker, b)),
-    voivodeship: (a, b) =>
-      byText(speaker.plain(say.voivodeshipName(a.voivodeship)), speaker.plain(say.voivodeshipName(b.voivodeship))),
-    period: (a, b) => a.rollout.from - b.rollout.from || a.rollout.to - b.rollout.to,
-    times: (a, b) => a.earlier.length - b.earlier.length,
-  };
-  return [...entries].sort(
-    (a, b) => compare[key](a, b) * (descending ? -1 : 1) || compare.period(a, b) || compare.unit(a, b),
+/** One row a rollout. What is equal stands in the order of time, then of names. */
+function inOrder({ story, ranks, plain, choice: { sort } }: ViewContext): readonly Entry[] {
+  // Official names are Polish in every language.
+  const byText = compareText('pl');
+  const places = [...story.voivodeships].sort((a, b) =>
+    byText(plain(say.voivodeshipName(a)), plain(say.voivodeshipName(b))),
   );
+  const place = new Map(places.map((code, at) => [code, at]));
+  const values: Record<SortKey, (entry: Entry) => number> = {
+    unit: (entry) => ranks.get(entry)!,
+    voivodeship: ({ voivodeship }) => place.get(voivodeship)!,
+    period: ({ rollout }) => rollout.from * 10_000 + rollout.to,
+    times: ({ earlier }) => earlier.length,
+  };
+  const { [sort.key]: value, period, unit } = values;
+  const turn = sort.descending ? -1 : 1;
+  return [...story.entries].sort((a, b) => (value(a) - value(b)) * turn || period(a) - period(b) || unit(a) - unit(b));
 }
 
 export const styles = tableViewStyles;
 
 /** The rollouts as a table that can be sorted. */
 export function view(context: ViewContext): TemplateResult {
-  const { msg, story, choice, choose } = context;
+  const { msg, choice, choose } = context;
   const { sort } = choice;
   const columns: Record<SortKey, string> = {
     unit: msg('Powiat lub miasto', { id: 'rollout-timeline-column-unit' }),
@@ -47,7 +50,7 @@ export function view(context: ViewContext): TemplateResult {
     const order: Order = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
     return sortHeader(columns[key], order, () => choose({ sort: { key, descending: isSorted && !sort.descending } }));
   };
-  const entries = inOrder(context, story.entries, sort);
+  const entries = inOrder(context);
   const shown = context.shown(entries, limit, 'table');
   const sorted = columns[sort.key];
   return html`${tableBox(

@@ -17,6 +17,15 @@ export interface Told {
   /** What the visitor's choice leaves of that. */
   readonly story: Story;
   readonly matrix: Matrix | undefined;
+  /** The place of each entry's name in the order of the dictionary; the same name has the same. */
+  readonly ranks: ReadonlyMap<Entry, number>;
+}
+
+/** Ten thousand entries have a few hundred names: these are compared, and the entries by numbers. */
+function rankNames(speaker: Speaker, all: readonly Entry[]): ReadonlyMap<Entry, number> {
+  const names = all.map((entry) => sortName(speaker, entry));
+  const order = new Map([...new Set(names)].sort(compareText(speaker.language)).map((name, rank) => [name, rank]));
+  return new Map(all.map((entry, at) => [entry, order.get(names[at]!)!]));
 }
 
 type Kept = Told & { readonly by: readonly unknown[] };
@@ -37,12 +46,11 @@ export class Telling {
     if (!this.told || by.some((value, index) => value !== this.told?.by[index])) {
       const all = this.told?.by[0] === content ? this.told.all : readEntries(content.rollouts, content.counties);
       const framed = within(all, frame);
-      const compare = compareText(language);
-      const names = new Map(all.map((entry) => [entry, sortName(speaker, entry)]));
-      const name = (entry: Entry) => names.get(entry) ?? '';
-      const story = tell(narrow(framed, stillThere(choice, framed)), (a, b) => compare(name(a), name(b)));
-      const width = (entry: Entry) => name(entry) + (details(speaker, entry).length ? ' (label)' : '');
-      this.told = { by, all, framed, story, matrix: layOut(story, width) };
+      const ranks = this.told?.all === all && this.told.by[1] === language ? this.told.ranks : rankNames(speaker, all);
+      const rank = (entry: Entry) => ranks.get(entry)!;
+      const story = tell(narrow(framed, stillThere(choice, framed)), (a, b) => rank(a) - rank(b));
+      const width = (entry: Entry) => sortName(speaker, entry) + (details(speaker, entry).length ? ' (label)' : '');
+      this.told = { by, all, ranks, framed, story, matrix: layOut(story, width) };
     }
     return this.told;
   }

@@ -11,12 +11,16 @@ import type { ViewContext } from './view.js';
 /** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
 const manyEntries = 400;
-const firstEntries = 220;
+const firstEntries = 140;
 
 interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
   /** A period with more entries shows so many at first. */
   readonly limit: number;
+  /** What is shown of each period. */
+  readonly parts: ReadonlyMap<Period, readonly Entry[]>;
+  /** The notes of what is shown, each once: its place in this list is its number. */
+  readonly notes: readonly string[];
 }
 
 /** A year or two, for machines too. */
@@ -33,12 +37,15 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
   const { story, msg, say: tell } = view;
   const fair = Math.floor(firstEntries / story.periods.length);
   const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
-  const context: TimelineContext = { ...view, matrix, limit };
+  const parts = new Map(story.periods.map((period) => [period, view.shown(period.entries, limit, period.key)]));
+  const used = new Set([...parts.values()].flat().map(noteKey));
+  const notes = [...story.notes.keys()].filter((key) => used.has(key));
+  const context: TimelineContext = { ...view, matrix, limit, parts, notes };
   // The first group of a voivodeship names its row.
   const named = new Set<string>();
   let sum = 0;
   return html`<ol
-      class="periods ${matrix ? 'matrix' : ''} ${story.voivodeships.length < 2 ? 'one' : ''}"
+      class="periods ${matrix ? 'matrix' : ''} ${story.voivodeships.length < 2 && view.place ? 'one' : ''}"
       part="timeline"
       role="list"
       .style=${customProperties(matrix ? `--columns:${matrix.columns}` : '')}
@@ -58,21 +65,19 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
       })}
     </ol>
     ${
-      story.notes.size
+      notes.length
         ? html`<ol class="notes" part="notes" role="list" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
-            ${[...story.notes.values()].map(
-              (note, index) => html`<li><span class="number">${index + 1}.</span> ${tell(note)}</li>`,
-            )}
+            ${notes.map((key, index) => html`<li><span class="number">${index + 1}.</span> ${tell(story.notes.get(key)!)}</li>`)}
           </ol>`
         : nothing
     }`;
 }
 
 function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
-  const { story, level, matrix, limit, msg } = context;
+  const { story, level, matrix, limit, parts, msg } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
-  const shown = context.shown(entries, limit, key);
+  const shown = parts.get(step)!;
   const title = html`<span class="when">${time(step)}</span>
     <span class="count">${countWord(context, entries.length)}</span>`;
   return html`<li
@@ -117,7 +122,7 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
 }
 
 function item(context: TimelineContext, entry: Entry, isLong: boolean): TemplateResult {
-  const { matrix, chosen, story, msg } = context;
+  const { matrix, chosen, notes, msg } = context;
   const { rollout, county, earlier } = entry;
   const place = matrix?.places.get(entry);
   const isYours = county.teryt === chosen?.teryt;
@@ -125,7 +130,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   if (earlier.length) {
     more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);
   }
-  const note = rollout.note ? [...story.notes.keys()].indexOf(noteKey(entry)) + 1 : 0;
+  const note = rollout.note ? notes.indexOf(noteKey(entry)) + 1 : 0;
   return html`<li
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"

@@ -80,16 +80,10 @@ export const toolStyles = [
       display: none;
     }
     .more {
-      display: block;
-      min-block-size: 2.75em;
-      margin-block-start: 0.5em;
-      font: inherit;
       font-weight: 600;
       color: var(--_action);
       background: none;
-      border: 0;
       border-block-end: 0.1875em solid;
-      padding: 0;
       cursor: pointer;
     }
     .found:not([hidden]) {

@@ -3,21 +3,17 @@ import { str } from '@lit/localize';
 import { Announcer } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
 import { FeedError } from '../../feed/errors.js';
-import type { County } from '../../feed/schema/counties.js';
 import { message } from '../../parts/message.js';
-import { formatNumber } from '../../text/number.js';
 import { formatPeriod } from '../../text/period.js';
-import { voivodeshipOf } from '../../text/voivodeships.js';
-import { Combobox } from '../../parts/combobox.js';
 import { PplSearchEvent } from '../events.js';
 import { AddressKey, type Kept } from './address-key.js';
 import { narrow, type Choice } from './choice.js';
 import { Copier } from './copier.js';
-import { CountyCard, noneWord } from './county-card.js';
+import { CountyCard } from './county-card.js';
 import { countyCardStyles } from './county-card.styles.js';
 import { voivodeshipWord } from './entry-words.js';
 import { filters } from './filters.js';
-import { CountySearch } from './find-county.js';
+import { FindField } from './find-field.js';
 import { countWord } from './story-words.js';
 import { printLine } from './take-away.js';
 import { takePanel } from './take-panel.js';
@@ -30,12 +26,9 @@ export const styles = [...toolStyles, ...countyCardStyles];
 type ToolsHost = ReactiveControllerHost &
   HTMLElement & { data?: unknown; view?: string | undefined; addressKey?: string | undefined };
 
-/** A press on a suggestion must not take the focus out of the field, which would close the list before the click. */
-const keepFocus = (event: Event): void => event.preventDefault();
-
 /**
- * The field in which visitors find their own county, and the filters. Loaded when the first view is there; what it says
- * aloud is what has changed, once typing or choosing rests.
+ * What comes after the first view: the field and the filters, the card of a county, ways to take the data along, and what the
+ * address keeps. What it says aloud is what has changed, once typing or choosing rests.
  */
 export class Tools {
   /** All of a long list, on request and on paper. */
@@ -45,15 +38,10 @@ export class Tools {
   readonly #announcer: Announcer;
   readonly #card: CountyCard;
   readonly #copier: Copier;
-  readonly #combobox: Combobox<County>;
+  readonly #field: FindField;
   /** The page's own view, which the address need not keep. */
   readonly #ownView: string;
   readonly #address: AddressKey | undefined;
-  #context: ViewContext | undefined;
-  #search: { counties: readonly County[]; search: CountySearch } | undefined;
-  /** What is written in the field; undefined: the county that is chosen. */
-  #text: string | undefined;
-  #unknown = '';
   #open = false;
   #taking = false;
 
@@ -72,11 +60,7 @@ export class Tools {
     }
     this.#copier = new Copier(host);
     this.#announcer = new Announcer(host);
-    this.#combobox = new Combobox<County>(host, {
-      choose: (county) => this.#choose(county),
-      search: () => this.#enter(),
-      clear: () => this.#clear(),
-    });
+    this.#field = new FindField(host, (text) => this.#announcer.say(text));
   }
 
   /** What the address of the page keeps of an earlier visit or a link. */
@@ -104,8 +88,7 @@ export class Tools {
   }
 
   render(context: ViewContext): TemplateResult {
-    this.#context = context;
-    return html`<div class="find">${this.#field(context)}</div>
+    return html`<div class="find">${this.#field.render(context)}</div>
       ${filters(context, {
         open: this.#open,
         fold: (open) => {
@@ -114,7 +97,7 @@ export class Tools {
         },
         change: (change) => this.#filter(context, change),
       })}
-      ${this.#unknown ? html`<p class="unknown">${this.#unknown}</p>` : nothing}
+      ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
       <p class="hidden" role="status">${this.#announcer.text}</p>`;
   }
 
@@ -154,148 +137,6 @@ export class Tools {
       </button>
       ${this.#taking ? takePanel(context, this.#copier, this.#link(context), this.#host.data ?? context.loaded.url) : nothing}
       <p class="paper secondary">${printLine(context, this.#link(context))}</p>`;
-  }
-
-  #field(context: ViewContext): TemplateResult {
-    const { msg, plain, counties, choice } = context;
-    const { options, active } = this.#combobox;
-    const found = counties.find(({ teryt }) => teryt === choice.county);
-    const text = this.#text ?? (found ? plain(found.name) : '');
-    const act = (event: Event) => this.#act(event);
-    return html`<p class="field">
-        <label for="find" id="find-label">${msg('Znajdź swój powiat', { id: 'rollout-timeline-find' })}</label>
-        <input
-          class="input"
-          part="input"
-          id="find"
-          aria-labelledby="find-label"
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-controls="found"
-          aria-expanded=${options.length ? 'true' : 'false'}
-          aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
-          autocomplete="off"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          .value=${text}
-          @input=${act}
-          @keydown=${act}
-          @blur=${this.#combobox.close}
-        />
-        ${
-          text
-            ? html`<button
-                type="button"
-                class="clear"
-                aria-label=${msg('Wyczyść pole', { id: 'rollout-timeline-clear-field' })}
-                @click=${() => this.#clear()}
-              >
-                ×
-              </button>`
-            : nothing
-        }
-      </p>
-      ${this.#options(context)}`;
-  }
-
-  /* eslint-disable lit-a11y/click-events-have-key-events -- the keys of a combobox belong to its field */
-  #options(context: ViewContext): TemplateResult {
-    const { options, active } = this.#combobox;
-    return html`<div
-      class="found"
-      id="found"
-      role="listbox"
-      aria-label=${context.msg('Powiaty', { id: 'rollout-timeline-found' })}
-      ?hidden=${!options.length}
-      @mousedown=${keepFocus}
-    >
-      ${options.map(
-        (county, index) =>
-          html`<div
-            class="option"
-            part="option"
-            role="option"
-            id="found-${index}"
-            aria-selected=${index === active ? 'true' : 'false'}
-            @click=${() => this.#choose(county)}
-          >
-            ${context.say(county.name)}
-            <span class="secondary">${voivodeshipWord(context, voivodeshipOf(county.teryt))}</span>
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  /* eslint-enable */
-
-  get #counties(): CountySearch {
-    const { counties, plain } = this.#context!;
-    if (this.#search?.counties !== counties) {
-      const search = new CountySearch(counties, ({ name, seat }) => [plain(name), plain(seat)]);
-      this.#search = { counties, search };
-    }
-    return this.#search.search;
-  }
-
-  readonly #suggest = (): readonly County[] =>
-    (this.#text?.trim().length ?? 0) > 1 ? this.#counties.find(this.#text!) : [];
-
-  #act(event: Event): void {
-    const field = event.target as HTMLInputElement;
-    if (event instanceof KeyboardEvent) {
-      this.#combobox.press(event, field.value, this.#suggest);
-      return;
-    }
-    this.#text = field.value;
-    this.#unknown = '';
-    const options = this.#suggest();
-    this.#combobox.show(options);
-    const count = formatNumber(this.#context!.language, options.length);
-    if (options.length) {
-      this.#announcer.say(this.#context!.msg(str`Podpowiedzi: ${count}`, { id: 'rollout-timeline-found-count' }));
-    }
-  }
-
-  /** Enter on what is typed: the one county that it names, or those among which to choose. */
-  #enter(): void {
-    const text = this.#text?.trim() ?? '';
-    if (!text) return;
-    const exact = this.#counties.exact(text);
-    const all = exact.length ? exact : this.#counties.find(text);
-    if (all.length === 1) this.#choose(all[0]!);
-    else if (all.length) this.#combobox.show(all.slice(0, 8));
-    else {
-      // Isolates keep right-to-left text from turning the sentence round.
-      const typed = `\u2068${text.slice(0, 100)}\u2069`;
-      this.#unknown = this.#context!.msg(str`Nie znaleźliśmy powiatu „${typed}”. Sprawdź pisownię albo wpisz miasto.`, {
-        id: 'rollout-timeline-find-none',
-      });
-      this.#announcer.say(this.#unknown);
-      this.#host.requestUpdate();
-    }
-  }
-
-  #choose(county: County): void {
-    const context = this.#context!;
-    const { plain, language } = context;
-    this.#text = undefined;
-    this.#unknown = '';
-    this.#combobox.close();
-    const times = context.all.filter((entry) => entry.county === county);
-    const said = times.map(({ rollout: { from, to } }) => formatPeriod(from, to, language)).join(', ');
-    this.#announcer.say(`${plain(county.name)}: ${said || noneWord(context, county)}`);
-    context.choose({ county: county.teryt });
-  }
-
-  #clear(): void {
-    this.#text = undefined;
-    this.#unknown = '';
-    this.#combobox.close();
-    this.#context!.choose({ county: undefined });
-    this.#host.shadowRoot?.querySelector<HTMLElement>('#find')?.focus();
   }
 
   /** Says what the filters came to: to the page, and to those who don't see it. */

@@ -14,6 +14,8 @@ export interface ViewContext extends Speaker {
   readonly framed: readonly Entry[];
   /** All of the feed, in time. */
   readonly all: readonly Entry[];
+  /** The place of each entry's name in the order of the dictionary. */
+  readonly ranks: ReadonlyMap<Entry, number>;
   readonly counties: readonly County[];
   /** The feed: where it is, and what it says of itself. */
   readonly loaded: LoadedFeed;
@@ -26,6 +28,8 @@ export interface ViewContext extends Speaker {
   /** The marked county is the page's own. */
   readonly isYours: boolean;
   readonly choice: Choice;
+  /** Which view is shown: `timeline`, `map` or `table`. */
+  readonly view: string;
   /** Where, if not everywhere. */
   readonly place: string | undefined;
   /** The level of headings inside the view. */

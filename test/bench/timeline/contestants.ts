@@ -38,10 +38,25 @@ function readable({ counties, rollouts }: Programme) {
   }));
 }
 
+/** Each loads what its entries need and no more: of ours that is no county without an entry, no place on a map, no translation. */
+function lean({ counties, rollouts }: Programme) {
+  const used = new Set(rollouts.map(({ county }) => county));
+  return {
+    counties: counties
+      .filter(({ teryt }) => used.has(teryt))
+      .map(({ teryt, name, seat }) => ({ teryt, name: plain(name), seat: plain(seat) })),
+    rollouts: rollouts.map(({ label, note, ...rest }) => ({
+      ...rest,
+      ...(label ? { label: plain(label) } : {}),
+      ...(note ? { note: plain(note) } : {}),
+    })),
+  };
+}
+
 const ours: Contestant = {
   name: 'ppl-widgets',
   settings: 'one script tag and one element; nothing set',
-  data: ({ counties, rollouts }) => makeFeed({ counties, rollouts }),
+  data: (programme) => makeFeed(lean(programme)),
   page: page(
     '<script type="module" src="/dist/cdn/ppl.js"></script>',
     '<ppl-rollout-timeline feed="/data.json"></ppl-rollout-timeline>',
