@@ -22,6 +22,11 @@ const collections = [
   { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, county: teryt, asOf: optional(text) }) },
 ] as const;
 
+/** The page may be on its way to paper: then all is open. */
+interface CardContext extends ViewContext {
+  readonly printing: boolean;
+}
+
 /** What the card needs of its element: to know whether the page gave the feed itself. */
 type CardHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
 
@@ -41,7 +46,7 @@ export class CountyCard {
   }
 
   /** @param link the address that leads here; undefined where none does */
-  render(context: ViewContext, link: string | undefined): TemplateResult | typeof nothing {
+  render(context: CardContext, link: string | undefined): TemplateResult | typeof nothing {
     const { msg, chosen: county, loaded } = context;
     if (!county) return nothing;
     this.#more.ask(this.#host.data ?? loaded.url);
@@ -60,7 +65,7 @@ export class CountyCard {
   }
 
   /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
-  #beside(context: ViewContext, { teryt: code }: County): unknown {
+  #beside(context: CardContext, { teryt: code }: County): unknown {
     const { msg } = context;
     const { content, failed } = this.#more;
     if (failed) return msg('Projektów i klubów nie udało się wczytać.', { id: 'rollout-timeline-beside-failed' });
@@ -78,7 +83,7 @@ export class CountyCard {
 }
 
 function disclosure(
-  { language, say, plain, printing }: ViewContext,
+  { language, say, plain, printing }: CardContext,
   label: string,
   records: readonly { title: Text; url?: string | undefined }[],
 ): TemplateResult | typeof nothing {

@@ -37,7 +37,7 @@ class WithShapes extends AsyncDirective {
     if (this.#last) this.#load(this.#last[0]);
   }
 
-  #load({ source, url, report }: ViewContext): void {
+  #load({ source, loaded: { url }, report }: ViewContext): void {
     this.#asker?.abort();
     this.#source = source;
     this.#shapes = undefined;
@@ -69,7 +69,7 @@ function areasOf({ topology }: Shapes, url: string): ReadonlyMap<string, string>
 }
 
 /** The counties' areas under their marks, in what the marks say. */
-export function areas({ counties, chosen, url }: ViewContext, { all }: Marks, shapes: Shapes): unknown {
+export function areas({ counties, chosen, loaded: { url } }: ViewContext, { all }: Marks, shapes: Shapes): unknown {
   const paths = areasOf(shapes, url);
   const states = new Map(all.map(({ county, state }) => [county, state]));
   return counties.map((county) => {

@@ -98,6 +98,7 @@ export const mapViewStyles = [
     /* Where the map is narrow the name may need a second line. */
     .map-label.chosen {
       white-space: normal;
+      overflow-wrap: anywhere;
       max-inline-size: calc((1 - var(--x)) * 100% - 1.5em);
     }
     .map-label.chosen.left {

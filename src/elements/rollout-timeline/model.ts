@@ -56,17 +56,13 @@ export interface Story {
   readonly to: number;
   /** The one period with the most entries, if there is one. */
   readonly most: Period | undefined;
-  /** The entries' notes, each once: the place of a note in this list is its number. */
-  readonly notes: ReadonlyMap<string, Text>;
 }
 
 export const isPeriod = (step: Period | Gap): step is Period => 'entries' in step;
 
 /** A text in all its languages, to compare by. */
-const textKey = (text: Text | undefined): string =>
+export const textKey = (text: Text | undefined): string =>
   typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
-
-export const noteKey = ({ rollout }: Entry): string => textKey(rollout.note);
 
 /** A county, or a city with county rights, is its TERYT code; a town within a county is known by its label. */
 function unitOf({ unit, county, label }: Rollout): string {
@@ -107,7 +103,6 @@ export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => 
   const voivodeships = orderVoivodeships(entries);
   const rank = new Map(voivodeships.map((code, index) => [code, index]));
   const lists = new Map<string, Entry[]>();
-  const notes = new Map<string, Text>();
   for (const entry of entries) {
     const key = periodKey(entry.rollout);
     const list = lists.get(key);
@@ -119,9 +114,6 @@ export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => 
     const sorted = list.sort((a, b) => rank.get(a.voivodeship)! - rank.get(b.voivodeship)! || byName(a, b));
     return { key, from, to, length: Math.max(1, to - from), entries: sorted };
   });
-  for (const entry of periods.flatMap((period) => period.entries)) {
-    if (entry.rollout.note) notes.set(noteKey(entry), entry.rollout.note);
-  }
   const largest = Math.max(...periods.map((period) => period.entries.length));
   const most = periods.filter((period) => period.entries.length === largest);
   return {
@@ -134,7 +126,6 @@ export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => 
     from: periods[0]?.from ?? 0,
     to: Math.max(...periods.map(({ to }) => to)),
     most: most.length === 1 && periods.length > 1 ? most[0] : undefined,
-    notes,
   };
 }
 

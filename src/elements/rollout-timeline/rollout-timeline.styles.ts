@@ -20,16 +20,12 @@ export const rolloutTimelineStyles = css`
     min-block-size: 4.625em;
   }
   .after {
-    min-block-size: 3.75em;
-    padding-block-start: 1em;
+    min-block-size: 2.75em;
   }
   .more {
     display: block;
     block-size: 2.75em;
     margin-block-start: 0.5em;
-    font: inherit;
-    border: 0;
-    padding: 0;
   }
   .period,
   .gap {
@@ -138,7 +134,7 @@ export const rolloutTimelineStyles = css`
     line-height: 0;
   }
   .notes {
-    margin-block-start: calc(var(--_density) * 1.25em);
+    margin-block: calc(var(--_density) * 1.25em);
     columns: 28em;
     column-gap: 2.5em;
   }

@@ -144,6 +144,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     this.#shown = part ? asked : asked && part === undefined ? this.#shown : 'timeline';
     if (waits || !this.#shown) return undefined;
     const { content, url } = loaded;
+    const report = (error: FeedError) => this.report(error);
     const speaker: Speaker = {
       language: this.language,
       msg: this.msg,
@@ -151,7 +152,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       plain: (text) => this.plain(text),
     };
     const { frame, chosen: own }: ReturnType<NonNullable<typeof settings>['readSettings']> = settings
-      ? settings.readSettings(this, content.counties, speaker.plain, url, (error) => this.report(error))
+      ? settings.readSettings(this, content.counties, speaker.plain, url, report)
       : { frame: {}, chosen: undefined };
     const { all, framed, ranks, story, matrix } = this.#telling.tell(content, frame, this.#choice, speaker);
     const choice = stillThere(this.#choice, framed);
@@ -165,7 +166,6 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       story,
       loaded,
       title: this.heading || this.defaultHeading(),
-      printing: !!this.#tools?.paging.printing,
       counties: content.counties,
       chosen: found ?? own,
       isYours,
@@ -174,8 +174,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),
       level: this.level + 1,
       source: this.data ?? url,
-      url,
-      report: (error) => this.report(error),
+      report,
       sorted: this.#sorted,
       choose: this.#choose,
       shown: (entries, limit, list) => this.#tools?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { customProperties } from '../../parts/custom-properties.js';
+import type { Text } from '../../feed/schema/values.js';
 import { heading } from '../../parts/heading.js';
 import * as say from './entry-words.js';
 import type { Matrix } from './matrix.js';
-import { isPeriod, noteKey, type Entry, type Gap, type Period } from './model.js';
+import { isPeriod, textKey, type Entry, type Gap, type Period } from './model.js';
 import { countWord } from './story-words.js';
 import type { ViewContext } from './view.js';
 
@@ -17,10 +18,8 @@ interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
   /** A period with more entries shows so many at first. */
   readonly limit: number;
-  /** What is shown of each period. */
-  readonly parts: ReadonlyMap<Period, readonly Entry[]>;
-  /** The notes of what is shown, each once: its place in this list is its number. */
-  readonly notes: readonly string[];
+  /** The notes of what is shown, each once, as they come while it is written: the place of a note in this list is its number. */
+  readonly notes: Map<string, Text>;
 }
 
 /** A year or two, for machines too. */
@@ -37,10 +36,8 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
   const { story, msg, say: tell } = view;
   const fair = Math.floor(firstEntries / story.periods.length);
   const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
-  const parts = new Map(story.periods.map((period) => [period, view.shown(period.entries, limit, period.key)]));
-  const used = new Set([...parts.values()].flat().map(noteKey));
-  const notes = [...story.notes.keys()].filter((key) => used.has(key));
-  const context: TimelineContext = { ...view, matrix, limit, parts, notes };
+  const notes = new Map<string, Text>();
+  const context: TimelineContext = { ...view, matrix, limit, notes };
   // The first group of a voivodeship names its row.
   const named = new Set<string>();
   let sum = 0;
@@ -52,11 +49,12 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
     >
       ${story.steps.map((step) => {
         const at = matrix?.steps.get(step);
-        const place = at ? `--column:${at.column};--columns:${at.columns}` : '';
         if (isPeriod(step)) sum += step.entries.length;
-        const rise = at && `;--run:${at.run / at.columns};--sum:${sum};--rise:${sum / story.entries.length}`;
+        const place = at
+          ? `--column:${at.column};--columns:${at.columns};--run:${at.run / at.columns};--sum:${sum};--rise:${sum / story.entries.length}`
+          : '';
         return isPeriod(step)
-          ? period(context, step, place + (rise ?? ''), named)
+          ? period(context, step, place, named)
           : html`<li class="gap" part="gap" .style=${customProperties(place)}>
               <p class="axis">
                 <b>${time(step)}</b> ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
@@ -65,19 +63,21 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
       })}
     </ol>
     ${
-      notes.length
+      notes.size
         ? html`<ol class="notes" part="notes" role="list" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
-            ${notes.map((key, index) => html`<li><span class="number">${index + 1}.</span> ${tell(story.notes.get(key)!)}</li>`)}
+            ${[...notes.values()].map(
+              (note, index) => html`<li><span class="number">${index + 1}.</span> ${tell(note)}</li>`,
+            )}
           </ol>`
         : nothing
     }`;
 }
 
 function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
-  const { story, level, matrix, limit, parts, msg } = context;
+  const { story, level, matrix, limit, msg } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
-  const shown = parts.get(step)!;
+  const shown = context.shown(entries, limit, key);
   const title = html`<span class="when">${time(step)}</span>
     <span class="count">${countWord(context, entries.length)}</span>`;
   return html`<li
@@ -87,7 +87,7 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
     .style=${customProperties(`${place};--share:${entries.length / largest}`)}
   >
     <div class="axis">
-      ${heading(level, title, 'period-heading', `period-${key}`)}<span
+      ${heading(level, title, 'period-heading', key)}<span
         class="bar"
         part="bar"
         aria-hidden="true"
@@ -130,7 +130,10 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   if (earlier.length) {
     more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);
   }
-  const note = rollout.note ? notes.indexOf(noteKey(entry)) + 1 : 0;
+  const { note } = rollout;
+  const key = textKey(note);
+  // What is there already keeps its place.
+  if (note) notes.set(key, note);
   return html`<li
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"
@@ -141,7 +144,8 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
       ><span class="name">${say.unitName(context, entry)}</span>${
         note
           ? html`<sup class="ref"
-              ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span>${note}</sup
+              ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
+              >${[...notes.keys()].indexOf(key) + 1}</sup
             >`
           : nothing
       }

@@ -82,7 +82,6 @@ export const toolStyles = [
     .more {
       font-weight: 600;
       color: var(--_action);
-      background: none;
       border-block-end: 0.1875em solid;
       cursor: pointer;
     }

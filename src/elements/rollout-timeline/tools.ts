@@ -75,7 +75,7 @@ export class Tools {
   /** What is known of the county that is marked. */
   card(context: ViewContext): TemplateResult | typeof nothing {
     const link = this.#address ? this.#link(context) : context.isYours ? location.href : undefined;
-    return this.#card.render(context, link);
+    return this.#card.render({ ...context, printing: this.paging.printing }, link);
   }
 
   #link({ choice }: ViewContext): string {

@@ -21,8 +21,6 @@ export interface ViewContext extends Speaker {
   readonly loaded: LoadedFeed;
   /** The widget's title. */
   readonly title: string;
-  /** The page is being printed: everything is open. */
-  readonly printing: boolean;
   /** The county that is marked: the page's own, or the one that somebody looked for. */
   readonly chosen: County | undefined;
   /** The marked county is the page's own. */
@@ -36,8 +34,6 @@ export interface ViewContext extends Speaker {
   readonly level: number;
   /** The feed as the page gave it, or its address: the map asks it for the counties' areas. */
   readonly source: unknown;
-  /** What a relative address in the feed is relative to. */
-  readonly url: string;
   /** Tells the page of a mistake, once. */
   report(error: FeedError): void;
   /** Somebody has sorted: the table says how it stands now. */

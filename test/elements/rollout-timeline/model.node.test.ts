@@ -100,12 +100,6 @@ void describe('the rollouts of the programme', () => {
   void it('come to the voivodeships as a staircase', () => {
     deepEqual(story().voivodeships, ['12', '02', '14', '04', '32', '30', '20', '10', '28', '26']);
   });
-
-  void it('number each note once, in reading order', () => {
-    const { notes, periods } = story();
-    const read_ = periods.flatMap(({ entries }) => entries.flatMap(({ rollout: { note } }) => (note ? [note] : [])));
-    deepEqual([...notes.values()], [...new Map(read_.map((note) => [JSON.stringify(note), note])).values()]);
-  });
 });
 
 void describe('a frame', () => {

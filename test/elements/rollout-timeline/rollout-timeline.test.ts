@@ -75,6 +75,9 @@ describe('ppl-rollout-timeline', () => {
       const numbers = all(element, '.ref').map((ref) => Number(words(ref).replace(/\D/g, '')));
       expect(new Set(numbers).size).to.equal(notes.length);
       expect(Math.max(...numbers)).to.equal(notes.length);
+      // In the order in which they are read.
+      const first = numbers.filter((number, at) => numbers.indexOf(number) === at);
+      expect(first).to.deep.equal([...first].sort((a, b) => a - b));
     });
 
     it('takes no tab stop for what does nothing', async () => {

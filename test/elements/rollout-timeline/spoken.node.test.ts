@@ -101,7 +101,7 @@ async function* talk(page: Page): AsyncGenerator<string> {
   await element.locator('.option').first().click();
   await element.locator('.beside:not(:has-text("…"))').waitFor();
   yield 'county without a rollout';
-  await element.locator('#find').fill('Xyz');
+  await element.locator('#find').fill('0000');
   await element.locator('#find').press('Enter');
   yield 'unknown county';
   await element.locator('#find').fill('0217');
