@@ -240,6 +240,7 @@ export const mapViewStyles = [
       gap: 0 0.75em;
       padding-block: 0.1em;
       border-block-end: var(--_line-width) solid var(--_line);
+      overflow-wrap: anywhere;
       break-inside: avoid;
     }
     .pick {
