@@ -58,6 +58,9 @@ const irregular: Readonly<Record<string, string>> = {
 
 const ending = (written: string) => (written === '-' ? '' : written);
 
+/** How many letters an ending takes away, and what may have stood there. */
+type Ending = readonly [length: number, names: readonly string[]];
+
 let byForm: readonly (readonly [form: string, names: readonly string[]])[] | undefined;
 
 /** The rules, parted once and when first needed. */
@@ -71,15 +74,34 @@ function formEndings() {
     }));
 }
 
+/** The longest ending. */
+const tail = 4;
+/** What the last letters of a word may be: a slip is looked for in hundreds of words that end the same. */
+const byTail = new Map<string, readonly Ending[]>();
+
+function endingsOf(word: string): readonly Ending[] {
+  const last = word.slice(-tail);
+  let endings = byTail.get(last);
+  if (!endings) {
+    endings = formEndings()
+      .filter(([form]) => last.endsWith(form))
+      .map(([form, names]) => [form.length, names] as const);
+    // Of all that can be typed no more than this is remembered.
+    if (byTail.size > 2000) byTail.clear();
+    byTail.set(last, endings);
+  }
+  return endings;
+}
+
 /** The folded words of which this one may be a form, itself first. */
 export function baseForms(word: string): readonly string[] {
   const found = new Set([word]);
   const known = irregular[word];
   if (known) found.add(known);
-  for (const [form, names] of formEndings()) {
+  for (const [length, names] of endingsOf(word)) {
     // What is left must be enough to know a name by.
-    if (!word.endsWith(form) || word.length - form.length < 2) continue;
-    const stem = word.slice(0, word.length - form.length);
+    if (word.length - length < 2) continue;
+    const stem = word.slice(0, word.length - length);
     for (const name of names) found.add(stem + name);
   }
   return [...found];

@@ -51,53 +51,84 @@ export interface PlaceMatch<E extends PlaceEntry = PlaceEntry> {
 
 interface Row<E> {
   readonly key: string;
-  readonly words: readonly string[];
   readonly entry: E;
   /** By another name than its own. */
   readonly isAlias: boolean;
+  readonly kind: number;
+  readonly weight: number;
+  /** The next one of the same key. */
+  next?: Row<E> | undefined;
 }
 
 const kinds = ['place', 'county', 'voivodeship', 'network', 'club'];
 
+/** Nobody can tell more of one name apart. */
+const mostOfOneName = 50;
+
 /**
- * All that can be found, prepared once a feed. An entry is kept once a name and county, so that a city with county rights is not
- * there as a place and as a county: then the place stays.
+ * All that can be found. It can be filled bit by bit, and is searched by what the beginnings of words lead to, so that a key costs
+ * the same with ten thousand clubs. An entry is kept once a name and county, the first one: a city with county rights is
+ * not there as a place and as a county.
  */
 export class PlaceIndex<E extends PlaceEntry> {
-  readonly #rows: readonly Row<E>[];
-  readonly #byKey = new Map<string, Row<E>[]>();
+  readonly #byKey = new Map<string, Row<E>>();
+  /** By the first two letters of the name. */
+  readonly #byStart = new Map<string, Row<E>[]>();
+  /** By the first two letters of each later word. */
+  readonly #byWord = new Map<string, Row<E>[]>();
+  /** First words of all names, and the places whose names go on after them. */
   readonly #byFirstWord = new Map<string, Row<E>[]>();
+  readonly #counties: Row<E>[] = [];
+  /** All but clubs, for what is looked up by sound. */
+  readonly #named: Row<E>[] = [];
   #bySound: Map<string, Row<E>[]> | undefined;
 
-  constructor(entries: Iterable<E>) {
-    const seen = new Set<string>();
-    const kept = [...entries]
-      .map((entry) => ({ key: keyOf(entry.name), entry, kind: kinds.indexOf(entry.kind), weight: entry.weight ?? 0 }))
-      .filter(({ key }) => key)
-      .sort((a, b) => a.kind - b.kind || b.weight - a.weight || (a.key < b.key ? -1 : +(a.key > b.key)))
-      .filter(({ key, entry }) => {
-        const id = `${key}/${entry.county ?? entry.code ?? ''}`;
-        return !seen.has(id) && seen.add(id);
-      });
-    const row = (key: string, entry: E, isAlias: boolean): Row<E> => ({ key, words: key.split(' '), entry, isAlias });
-    this.#rows = kept.flatMap(({ key, entry }) => [
-      row(key, entry, false),
-      ...(entry.aliases ?? []).map((alias) => row(inPolishLetters(alias), entry, true)),
-    ]);
-    for (const one of this.#rows) {
-      add(this.#byKey, one.key, one);
-      add(this.#byFirstWord, one.words[0]!, one);
+  constructor(entries: Iterable<E> = []) {
+    const kindOf = ({ kind }: E) => kinds.indexOf(kind);
+    const ordered = [...entries].sort((a, b) => kindOf(a) - kindOf(b) || (b.weight ?? 0) - (a.weight ?? 0));
+    for (const entry of ordered) this.add(entry);
+  }
+
+  /** Adds one more: places before counties, counties before clubs, and of places the greater first. */
+  add(entry: E): void {
+    const key = keyOf(entry.name);
+    if (!key || !this.#insert(key, entry, false)) return;
+    for (const alias of entry.aliases ?? []) this.#insert(inPolishLetters(alias), entry, true);
+  }
+
+  /** @returns whether it was not there yet */
+  #insert(key: string, entry: E, isAlias: boolean): boolean {
+    const row: Row<E> = { key, entry, isAlias, kind: kinds.indexOf(entry.kind), weight: entry.weight ?? 0 };
+    const same = this.#byKey.get(key);
+    if (same && !append(same, row)) return false;
+    if (!same) this.#byKey.set(key, row);
+    add(this.#byStart, key.slice(0, 2), row);
+    const space = key.indexOf(' ');
+    if (!isAlias) {
+      for (let at = space; at > 0; at = key.indexOf(' ', at + 1)) add(this.#byWord, key.slice(at + 1, at + 3), row);
     }
+    const first = space < 0 ? key : key.slice(0, space);
+    if (!isAlias && space > 0 && entry.kind === 'place') add(this.#byFirstWord, first, row);
+    else if (!this.#byFirstWord.has(first)) this.#byFirstWord.set(first, []);
+    if (entry.kind === 'county') this.#counties.push(row);
+    if (entry.kind !== 'club') {
+      this.#named.push(row);
+      this.#bySound = undefined;
+    }
+    return true;
   }
 
   /** Those whose whole name the text is, best first; 'Strzelin dolnośląskie' chooses among those of one name. */
   exact(text: string): readonly E[] {
     const query = parseQuery(text);
-    return unique(this.#exact(query).map(({ entry }) => entry));
+    return entriesOf(this.#exact(query));
   }
 
   find(test: (entry: E) => boolean): E | undefined {
-    return this.#rows.find(({ entry }) => test(entry))?.entry;
+    for (const first of this.#byKey.values()) {
+      for (const { entry } of chain(first)) if (test(entry)) return entry;
+    }
+    return undefined;
   }
 
   /**
@@ -145,11 +176,11 @@ export class PlaceIndex<E extends PlaceEntry> {
 
   #exact({ whole, words, unit }: PlaceQuery): readonly Row<E>[] {
     const key = words.join(' ');
-    const named = (name: string) => this.#byKey.get(name) ?? [];
+    const named = (name: string) => [...chain(this.#byKey.get(name))].sort(byRank);
     const found = named(whole).length ? named(whole) : named(key);
     if (unit === 'county' && !found.some(({ entry }) => entry.kind === 'county')) {
       // Who says 'powiat Tarnów' means the county around the city.
-      const around = this.#rows.filter(({ entry }) => entry.kind === 'county' && entry.seat === key);
+      const around = this.#counties.filter(({ entry }) => entry.seat === key);
       if (around.length) return around;
     }
     if (found.length) {
@@ -166,76 +197,151 @@ export class PlaceIndex<E extends PlaceEntry> {
 
   /** Names of which the words may be forms: whole ones, and those that go on. */
   #forms(words: readonly string[], bySound: boolean): { whole: readonly E[]; begun: readonly E[] } {
-    const readings = words.map((word) => baseForms(word)).map((bases) => (bySound ? sounds(bases) : new Set(bases)));
-    const rows = bySound ? this.#sounding() : this.#byFirstWord;
-    const fitting = [...(readings[0] ?? [])]
-      .flatMap((first) => rows.get(first) ?? [])
-      .filter((row) => {
-        const others = bySound ? soundsOf(row) : row.words;
-        return readings.every((bases, at) => bases.has(others[at] ?? ''));
+    if (bySound) return this.#sounding(words);
+    const firsts = baseForms(words[0] ?? '').filter((word) => this.#byFirstWord.has(word));
+    if (!firsts.length) return none;
+    const others = words.slice(1).map((word) => baseForms(word));
+    const whole = combined([firsts, ...others]).flatMap((key) => [...chain(this.#byKey.get(key))].sort(byRank));
+    const begun = firsts
+      .flatMap((first) => this.#byFirstWord.get(first) ?? [])
+      .filter(({ key }) => {
+        const own = key.split(' ');
+        return own.length > words.length && others.every((bases, at) => bases.includes(own[at + 1]!));
       });
-    const ordered = inOrder(fitting);
+    return { whole: entriesOf(inOrder(whole)), begun: entriesOf(inOrder(begun.sort(byRank))) };
+  }
+
+  /** The same for Ukrainian words, by what they sound like. */
+  #sounding(words: readonly string[]): { whole: readonly E[]; begun: readonly E[] } {
+    if (!this.#bySound) {
+      this.#bySound = new Map();
+      for (const row of this.#named) add(this.#bySound, soundsOf(row)[0] ?? '', row);
+    }
+    const bySound = this.#bySound;
+    const readings = words.map((word) => sounds(baseForms(word)));
+    const fitting = [...(readings[0] ?? [])]
+      .flatMap((first) => bySound.get(first) ?? [])
+      .filter((row) => {
+        const own = soundsOf(row);
+        return readings.every((bases, at) => bases.has(own[at] ?? ''));
+      });
+    const ordered = inOrder(fitting.sort(byRank));
+    const lengthOf = ({ key }: Row<E>) => key.split(' ').length;
     return {
-      whole: unique(ordered.filter((row) => row.words.length === words.length).map(({ entry }) => entry)),
-      begun: unique(
-        ordered
-          .filter((row) => row.words.length > words.length && !row.isAlias && row.entry.kind === 'place')
-          .map(({ entry }) => entry),
+      whole: entriesOf(ordered.filter((row) => lengthOf(row) === words.length)),
+      begun: entriesOf(
+        ordered.filter((row) => lengthOf(row) > words.length && !row.isAlias && row.entry.kind === 'place'),
       ),
     };
   }
 
+  /** Names that begin with the text, or have a later word that does: the best of each kind. */
   #beginnings(key: string, most: number): { beginning: E[]; word: E[] } {
-    const found = { beginning: [] as E[], word: [] as E[] };
-    const counts: Record<string, number> = {};
-    const inside = ` ${key}`;
-    for (const { key: name, entry, isAlias } of this.#rows) {
-      const how = name.startsWith(key) ? 'beginning' : !isAlias && name.includes(inside) ? 'word' : undefined;
-      if (!how) continue;
-      const id = how + entry.kind;
-      counts[id] = (counts[id] ?? 0) + 1;
-      if (counts[id] <= most) found[how].push(entry);
+    const beginning = new Best<E>(most);
+    const word = new Best<E>(most);
+    for (const rows of under(this.#byStart, key)) {
+      for (const row of rows) if (row.key.startsWith(key)) beginning.add(row);
     }
-    return found;
+    const inside = ` ${key}`;
+    for (const rows of under(this.#byWord, key)) {
+      for (const row of rows) if (row.key.includes(inside) && !row.key.startsWith(key)) word.add(row);
+    }
+    return { beginning: beginning.entries(), word: word.entries() };
   }
 
   /** Names that one slip leads to; in a sentence also those of which one slip makes a form. */
   #slips({ words, isInSentence }: PlaceQuery): readonly E[] {
     const meant = meantBy(words.join(' '));
-    const rows = meant.flatMap((text) => this.#byKey.get(text) ?? []);
-    if (rows.length || !isInSentence) return unique(inOrder(rows).map(({ entry }) => entry));
+    const rows = meant.flatMap((text) => [...chain(this.#byKey.get(text))]);
+    if (rows.length || !isInSentence) return entriesOf(inOrder(rows.sort(byRank)));
     const sure = meant.flatMap((text) =>
       this.#forms(text.split(' '), false).whole.filter(({ isDoubtful }) => !isDoubtful),
     );
-    return unique(sure);
-  }
-
-  #sounding(): Map<string, Row<E>[]> {
-    if (!this.#bySound) {
-      this.#bySound = new Map();
-      for (const row of this.#rows) add(this.#bySound, soundsOf(row)[0] ?? '', row);
-    }
-    return this.#bySound;
+    return [...new Set(sure)];
   }
 }
+
+const none = { whole: [], begun: [] };
 
 function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (!list) map.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
 }
 
-const unique = <E>(entries: readonly E[]): readonly E[] => [...new Set(entries)];
+/** Puts a row behind those of its key, unless its entry is there. @returns whether it did */
+function append<E extends PlaceEntry>(first: Row<E>, row: Row<E>): boolean {
+  const placeOf = ({ county, code }: E) => county ?? code;
+  let last = first;
+  let count = 0;
+  for (const one of chain(first)) {
+    if (!row.isAlias && !one.isAlias && placeOf(one.entry) === placeOf(row.entry)) return false;
+    last = one;
+    if (++count === mostOfOneName) return false;
+  }
+  last.next = row;
+  return true;
+}
+
+/** A row and the others of its key. */
+function* chain<E>(first: Row<E> | undefined): Generator<Row<E>> {
+  for (let row = first; row; row = row.next) yield row;
+}
+
+/** The lists in which names with such a beginning are. */
+function under<V>(map: ReadonlyMap<string, V[]>, key: string): readonly V[][] {
+  if (key.length > 1) return [map.get(key.slice(0, 2)) ?? []];
+  return [...map].filter(([start]) => start.startsWith(key)).map(([, rows]) => rows);
+}
+
+const entriesOf = <E>(rows: readonly Row<E>[]): readonly E[] => [...new Set(rows.map(({ entry }) => entry))];
+
+const byRank = (a: Row<unknown>, b: Row<unknown>): number =>
+  a.kind - b.kind || b.weight - a.weight || (a.key < b.key ? -1 : +(a.key > b.key));
+
+/** The best few rows of each kind. */
+class Best<E> {
+  readonly #most: number;
+  readonly #rows: Row<E>[][] = kinds.map(() => []);
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(row: Row<E>): void {
+    const rows = this.#rows[row.kind]!;
+    if (rows.length === this.#most && byRank(row, rows[rows.length - 1]!) >= 0) return;
+    let at = rows.length;
+    while (at > 0 && byRank(row, rows[at - 1]!) < 0) at--;
+    rows.splice(at, 0, row);
+    if (rows.length > this.#most) rows.pop();
+  }
+
+  entries(): E[] {
+    return this.#rows.flat().map(({ entry }) => entry);
+  }
+}
+
+/** More combinations of forms than any name of a place has. */
+const mostCombinations = 1000;
+
+/** All texts that have one of each list as their words, in order; none where there are too many. */
+function combined(lists: readonly (readonly string[])[]): readonly string[] {
+  if (lists.reduce((product, { length }) => product * length, 1) > mostCombinations) return [];
+  return lists.reduce((texts, words) => texts.flatMap((text) => words.map((word) => `${text} ${word}`)));
+}
 
 /** Of forms the land comes before the county: 'w opolskim'. */
 const formKinds = ['place', 'voivodeship', 'county', 'network', 'club'];
 const inOrder = <E extends PlaceEntry>(rows: readonly Row<E>[]): readonly Row<E>[] =>
-  [...rows].sort(
-    (a, b) =>
-      formKinds.indexOf(a.entry.kind) - formKinds.indexOf(b.entry.kind) ||
-      +(a.entry.isDoubtful ?? false) - +(b.entry.isDoubtful ?? false) ||
-      (b.entry.weight ?? 0) - (a.entry.weight ?? 0),
-  );
+  rows.length < 2
+    ? rows
+    : [...rows].sort(
+        (a, b) =>
+          formKinds.indexOf(a.entry.kind) - formKinds.indexOf(b.entry.kind) ||
+          +(a.entry.isDoubtful ?? false) - +(b.entry.isDoubtful ?? false) ||
+          b.weight - a.weight,
+      );
 
 const liesIn = ({ where = '' }: PlaceEntry, words: readonly string[]): boolean => {
   const known = inPolishLetters(where).split(' ');
@@ -243,8 +349,8 @@ const liesIn = ({ where = '' }: PlaceEntry, words: readonly string[]): boolean =
 };
 
 /** A name's words by their sound; of a Cyrillic alias by what its letters are in Polish. */
-const soundsOf = ({ key, words, entry, isAlias }: Row<PlaceEntry>): readonly string[] =>
-  isAlias ? words.map(soundOf) : keyedWords(entry.name, key).map(soundOf);
+const soundsOf = ({ key, entry, isAlias }: Row<PlaceEntry>): readonly string[] =>
+  (isAlias ? key.split(' ') : keyedWords(entry.name, key)).map(soundOf);
 
 /** The words of a name that stand in its key, with their diacritics. */
 function keyedWords(name: string, key: string): readonly string[] {

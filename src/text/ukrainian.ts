@@ -57,7 +57,8 @@ export function inPolishLetters(text: string): string {
  * @param word lower case, with its diacritics
  */
 export function soundOf(word: string): string {
-  return fold(word.replace(/ą/g, 'on').replace(/ę/g, 'en').replace(/rz/g, 'z'))
+  const plain = word.replace(/rz/g, 'z');
+  return (/[^a-z]/.test(plain) ? fold(plain.replace(/ą/g, 'on').replace(/ę/g, 'en')) : plain)
     .replace(/ch/g, 'h')
     .replace(/[yj]/g, 'i')
     .replace(/u/g, 'o')

@@ -1,5 +1,5 @@
 import type { ClubParts } from './club-parts.js';
-import { clubsWithin, nearestClubs, type Answer, type Bound, type Reading } from './find-clubs.js';
+import { firstOf, type Answer, type Bound, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import { titleWords } from './results.js';
 import type { Speaker } from './speaker.js';
@@ -19,7 +19,7 @@ export function findAnswer(
   const from = entry?.lat === undefined || entry.lon === undefined ? undefined : { lat: entry.lat, lon: entry.lon };
   if (entry?.code && !from) bounds.push({ kind: entry.kind, code: entry.code });
   const { clubs } = speaker.directory;
-  const inside = clubsWithin(clubs, bounds);
+  const inside = speaker.directory.within(bounds);
   const isThere = !parts || parts.need({ from, bounds, count: wanted });
   const isWhole = !parts || parts.isWhole;
   const total = isWhole ? clubs.length : parts.count;
@@ -27,7 +27,11 @@ export function findAnswer(
   const isCounted = isWhole || bounds.some(({ kind }) => kind !== 'network') || !bounds.length;
   const count = !bounds.length && total !== undefined ? total : inside.length;
   const found = {
-    ...{ reading, bounds, count, shown: nearestClubs(inside, wanted, entry) },
+    ...{ reading, bounds, count },
+    shown:
+      from && search
+        ? search.nearest(inside, wanted, { ...from, id: entry?.id })
+        : firstOf(inside, wanted, speaker.directory.compare).map((club) => ({ club })),
     outside: isCounted && total !== undefined ? total - count : undefined,
     isWaiting: !isThere,
     isPartial: !isCounted,

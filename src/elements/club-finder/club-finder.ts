@@ -85,7 +85,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
   /** The clubs, where the feed has them in parts. */
   #parts: ClubParts | undefined;
   #viewPart: FinderViewPart | undefined;
-  /** How the page's bounds are read; null where that could not be had, and then nothing is left out. */
+  /** How the page's bounds are read; null where that could not be had: then nothing is left out, and the list says so. */
   #frame: typeof import('./frame.js') | null | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
@@ -125,7 +125,8 @@ export class PplClubFinder extends PplElement<typeof collections> {
       rows[this.#awaited]?.focus();
       this.#awaited = undefined;
     }
-    this.renderRoot.querySelector('.options [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    this.#search?.scroll();
+    if (this.#answer) this.#viewPart?.follow(this.renderRoot, this.#answer);
   }
 
   protected override defaultHeading(): string {
@@ -180,6 +181,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
               ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
               : results(speaker, answer, {
                   ...{ search: this.#search, parts, isWithout: this.#isWithout },
+                  unbound: this.#frame === null ? [this.voivodeship, this.network] : undefined,
                   isNarrow: answer.bounds.length > frame.length || !answer.count,
                   view: viewParts.map && (this.view === 'map' ? 'map' : 'list'),
                   viewPart: this.view === 'map' ? this.#viewPart : undefined,

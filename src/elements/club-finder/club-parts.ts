@@ -19,7 +19,7 @@ export class ClubParts {
   readonly #codes: readonly string[];
   readonly #changed: () => void;
   readonly #asked = new Set<string>();
-  readonly #there = new Set<string>();
+  readonly #there = new Map<string, readonly Club[]>();
   readonly #missing = new Set<string>();
 
   constructor(loaded: LoadedFeed, changed: () => void) {
@@ -76,10 +76,10 @@ export class ClubParts {
     this.#asked.add(code);
     try {
       const clubs = await getClubs(this.loaded, code);
-      const ids = new Set(this.clubs.map(({ id }) => id));
-      // An id that another part has is that club once more: the first one stays.
-      this.clubs = [...this.clubs, ...clubs.filter(({ id }) => !ids.has(id))];
-      this.#there.add(code);
+      this.#there.set(code, clubs);
+      // In one order, whichever comes first. An id that another part has is that club once more: the first one stays.
+      const all = this.#codes.flatMap((one) => this.#there.get(one) ?? []);
+      this.clubs = [...new Map(all.reverse().map((club) => [club.id, club])).values()].reverse();
     } catch (error) {
       if (error instanceof FeedError) this.loaded.skipped.push({ place: `clubs/${code}`, code: error.code });
       this.#missing.add(code);

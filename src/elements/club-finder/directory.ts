@@ -5,6 +5,7 @@ import type { Text } from '../../feed/schema/values.js';
 import { compareText } from '../../text/collate.js';
 import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
+import { clubsWithin, type Bound } from './find-clubs.js';
 
 interface Content {
   readonly clubs: readonly Club[];
@@ -14,23 +15,39 @@ interface Content {
 
 /** What the finder knows of a feed, in one language: made once, however often it is searched. */
 export class Directory {
-  /** By voivodeship, place and name. */
+  /** As the feed has them. */
   readonly clubs: readonly Club[];
   readonly counties: ReadonlyMap<string, County>;
   readonly networks: ReadonlyMap<string, Network>;
   readonly plain: (text: Text) => string;
 
+  readonly #compare: (a: string, b: string) => number;
+  #inside: { readonly key: string; readonly clubs: readonly Club[] } | undefined;
   readonly #counts = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(content: Content, plain: (text: Text) => string, language: Language) {
-    const compare = compareText(language);
+    this.#compare = compareText(language);
     this.plain = plain;
     this.counties = new Map(content.counties.map((county) => [county.teryt, county]));
     this.networks = new Map(content.networks.map((network) => [network.id, network]));
-    this.clubs = content.clubs
-      .map((club) => ({ club, in: voivodeshipOf(club.county), place: plain(club.place), name: plain(club.name) }))
-      .sort((a, b) => +a.in - +b.in || compare(a.place, b.place) || compare(a.name, b.name))
-      .map(({ club }) => club);
+    this.clubs = content.clubs;
+  }
+
+  /** Which of two clubs a list has first: by voivodeship, place and name. */
+  readonly compare = (a: Club, b: Club): number => {
+    const { plain } = this;
+    return (
+      +voivodeshipOf(a.county) - +voivodeshipOf(b.county) ||
+      this.#compare(plain(a.place), plain(b.place)) ||
+      this.#compare(plain(a.name), plain(b.name))
+    );
+  };
+
+  /** The clubs within all bounds; the same list for the same bounds. */
+  within(bounds: readonly Bound[]): readonly Club[] {
+    const key = bounds.map(({ kind, code }) => kind + code).join();
+    if (this.#inside?.key !== key) this.#inside = { key, clubs: clubsWithin(this.clubs, bounds) };
+    return this.#inside.clubs;
   }
 
   /** 'powiat strzeliński, dolnośląskie'; of a city that is a county itself only 'śląskie'. */

@@ -1,6 +1,5 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { isBefore } from '../../text/date.js';
-import { distanceKm } from '../../text/distance.js';
 import type { Entry, Match } from './search-index.js';
 
 /** Clubs of one network, or of a voivodeship or county (by the beginning of the TERYT code). */
@@ -23,35 +22,20 @@ export function clubsWithin(clubs: readonly Club[], bounds: readonly Bound[]): r
   );
 }
 
-/**
- * The first `count` clubs: the nearest where there is a place to measure from, else in their own order. Of equally near
- * ones the chosen one is first. Picks them out instead of sorting all, since this happens at every key.
- */
-export function nearestClubs(clubs: readonly Club[], count: number, from: Partial<Entry> | undefined): readonly Hit[] {
-  const { lat, lon, id } = from ?? {};
-  if (lat === undefined || lon === undefined) return clubs.slice(0, count).map((club) => ({ club }));
-  const here = { lat, lon };
-  const hits: { club: Club; km: number }[] = [];
-  // A degree of latitude is 111 km: who is farther than the last by that alone needs no reckoning.
-  let reach = Infinity;
-  for (const club of clubs) {
-    if (Math.abs(club.lat - lat) > reach) continue;
-    const km = distanceKm(here, club);
-    const isBefore = (hit: { km: number }) => km < hit.km || (km === hit.km && club.id === id);
-    const last = hits[hits.length - 1];
-    if (hits.length < count || (last && isBefore(last))) {
-      let low = 0;
-      for (let high = hits.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (isBefore(hits[middle]!)) high = middle;
-        else low = middle + 1;
-      }
-      hits.splice(low, 0, { club, km });
-      if (hits.length > count) hits.pop();
-      if (hits.length === count) reach = (hits[hits.length - 1]?.km ?? 0) / 111 + 1e-6;
-    }
-  }
-  return hits;
+/** Puts one into a list of the first `most`, unless it comes after all of them. The rest is never sorted. */
+export function keep<One>(first: One[], one: One, most: number, compare: (a: One, b: One) => number): void {
+  let at = first.length;
+  if (at >= most && (!at || compare(one, first[at - 1]!) >= 0)) return;
+  while (at > 0 && compare(one, first[at - 1]!) < 0) at--;
+  first.splice(at, 0, one);
+  if (first.length > most) first.pop();
+}
+
+/** The first `most` of all in an order. */
+export function firstOf<One>(all: readonly One[], most: number, compare: (a: One, b: One) => number): readonly One[] {
+  const first: One[] = [];
+  for (const one of all) keep(first, one, most, compare);
+  return first;
 }
 
 /**

@@ -3,19 +3,25 @@ import { str } from '@lit/localize';
 import type { Message } from '../../controllers/language.js';
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
+import type { Club } from '../../feed/schema/clubs.js';
+import type { Position } from '../../text/distance.js';
 import { fold } from '../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent } from '../events.js';
 import { Announcements } from './announcements.js';
 import { Combobox } from '../../parts/combobox.js';
 import type { Directory } from './directory.js';
-import type { Answer, Reading } from './find-clubs.js';
+import type { Answer, Hit, Reading } from './find-clubs.js';
 import { Locating } from './locating.js';
+import { nearestClubs } from './nearest.js';
 import { PlaceSource } from './place-source.js';
 import { guess, lost, nearly, readNear, readText } from './readings.js';
 import { SearchIndex, type Entry, type Match } from './search-index.js';
 import { otherReadings, suggestions } from './suggestions.js';
 
 export { finderSearchStyles } from './finder-search.styles.js';
+
+/** How many names the index takes in before the page may go on: about ten milliseconds' worth. */
+const slice = 5000;
 
 /** What the search needs of its element. */
 export interface Finder {
@@ -44,7 +50,13 @@ export class FinderSearch {
   readonly #places: PlaceSource;
   #known: readonly unknown[] = [];
   #index: SearchIndex | undefined;
+  /** The one that takes its place once it has all names. */
+  #next: SearchIndex | undefined;
   #chosen: Entry | undefined;
+  /** Somebody has searched, and the names for that are being taken in. */
+  #isAwaited = false;
+  /** The options that have been brought into sight. */
+  #seen: readonly Match[] = [];
   /** Whether the page knows of the search as it stands. */
   #isTold = true;
 
@@ -54,8 +66,8 @@ export class FinderSearch {
     this.#announcements = new Announcements(host);
     this.locating = new Locating(host, finder.msg);
     this.#places = new PlaceSource(() => {
-      if (this.combobox.options.length) this.combobox.show(this.#suggest());
-      host.requestUpdate();
+      this.#indexed();
+      this.#refresh();
     });
     this.combobox = new Combobox<Match>(host, {
       choose: ({ entry }) => this.choose(entry),
@@ -120,6 +132,14 @@ export class FinderSearch {
     this.text = this.#chosen = undefined;
   }
 
+  nearest(
+    clubs: readonly Club[],
+    count: number,
+    from: Position & { readonly id?: string | undefined },
+  ): readonly Hit[] {
+    return nearestClubs(clubs, count, from, this.#finder.directory().compare);
+  }
+
   /** Drops what the visitor has bound the list to. @returns whether there was anything */
   widen(): boolean {
     const { entry } = this.#finder.answer()?.reading ?? {};
@@ -142,6 +162,8 @@ export class FinderSearch {
     const index = this.#indexed();
     // The visitor's position has no name, and nothing but its own entry.
     if (this.#chosen) return { asked: this.text?.trim() ?? '', entry: this.#chosen, how: 'exact' };
+    // While names are taken in, the list stays as it is; a page that names a place waits for it.
+    if (!index) return this.text === undefined && near?.trim() ? undefined : {};
     if (this.text !== undefined) return readText(index, this.text);
     if (!near?.trim()) return {};
     // What the feed itself knows needs no further places.
@@ -160,20 +182,43 @@ export class FinderSearch {
     if (loaded) this.#places.need(loaded, this.#finder.directory().plain);
   }
 
-  #indexed(): SearchIndex {
+  /** All words that can be searched; an earlier index, or none, while the next one takes in its names. */
+  #indexed(): SearchIndex | undefined {
     const known = [this.#finder.directory(), this.#places.places];
-    if (!this.#index || known.some((value, at) => value !== this.#known[at])) {
+    if (known.some((value, at) => value !== this.#known[at])) {
       this.#known = known;
-      this.#index = new SearchIndex(this.#finder.directory(), this.#places.places);
-      // What was chosen stays so, in the words of the new language.
-      this.#chosen &&= this.#chosen.id ? this.#index.again(this.#chosen) : this.#chosen;
+      this.#next = new SearchIndex(this.#finder.directory(), this.#places.places, 0);
+      this.#fill(this.#next);
     }
     return this.#index;
   }
 
+  /** Takes names in bit by bit, so that the page answers meanwhile. @returns whether all are there */
+  #fill(next: SearchIndex): boolean {
+    if (next !== this.#next) return false;
+    if (!next.fill(slice)) {
+      setTimeout(() => this.#fill(next) && this.#refresh());
+      return false;
+    }
+    this.#next = undefined;
+    this.#index = next;
+    // What was chosen stays so, in the words of the new language.
+    this.#chosen &&= this.#chosen.id ? next.again(this.#chosen) : this.#chosen;
+    return true;
+  }
+
+  /** Shows what is known now: the suggestions too, where somebody is writing. */
+  #refresh(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const isWriting = !this.#isTold && root.activeElement?.localName === 'input';
+    if (isWriting || this.combobox.options.length) this.combobox.show(this.#suggest());
+    this.#host.requestUpdate();
+    if (this.#isAwaited && !this.#next) this.#search();
+  }
+
   readonly #suggest = (): readonly Match[] => {
     const text = this.text?.slice(0, 200) ?? '';
-    return fold(text).length > 1 ? this.#indexed().suggest(text) : [];
+    return fold(text).length > 1 ? (this.#indexed()?.suggest(text) ?? []) : [];
   };
 
   #write(text: string): void {
@@ -187,6 +232,8 @@ export class FinderSearch {
 
   #search(): void {
     this.#host.requestUpdate();
+    this.#isAwaited = this.#next !== undefined;
+    if (this.#isAwaited) return;
     this.#soon();
     void this.#host.updateComplete.then(() => this.#tell());
   }
@@ -219,6 +266,18 @@ export class FinderSearch {
   clearButton(): TemplateResult {
     const name = this.#finder.msg('Wyczyść pole', { id: 'club-finder-clear' });
     return html`<button type="button" class="clear" aria-label=${name} @click=${this.#clear}>×</button>`;
+  }
+
+  /** Keeps in sight what the keys are on; when a list opens, the field and its first options, above a phone's keyboard too. */
+  scroll(): void {
+    const root = this.#host.renderRoot;
+    const { options } = this.combobox;
+    const isNew = options !== this.#seen;
+    this.#seen = options;
+    const beginning = isNew ? root.querySelectorAll('.option')[Math.min(options.length, 2) - 1] : undefined;
+    (root.querySelector('.option[aria-selected="true"]') ?? beginning)?.scrollIntoView({ block: 'nearest' });
+    const field = root.querySelector('input');
+    if (beginning && field && field.getBoundingClientRect().top < 0) field.scrollIntoView({ block: 'nearest' });
   }
 
   /** What can be chosen. */

@@ -13,6 +13,7 @@ export interface MapPlace {
   /** TERYT code. */
   readonly county: string;
   readonly count: number;
+  readonly clubs: readonly Club[];
   /** The middle of its clubs. */
   readonly lat: number;
   readonly lon: number;
@@ -32,26 +33,30 @@ export function placesOf(clubs: readonly Club[], directory: Directory, most = mo
     same.flat(),
   );
   const isMany = places.length > most;
-  return (isMany ? group(clubs, ({ county }) => county) : places).map((own): MapPlace => {
-    const { county } = own[0]!;
-    const record = isMany ? directory.counties.get(county) : undefined;
-    const mean = (of: (club: Club) => number) => own.reduce((sum, club) => sum + of(club), 0) / own.length;
-    const middle = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
-    return {
-      kind: isMany ? 'county' : 'place',
-      name: record ? directory.plain(record.name) : nameOf(own, directory),
-      where: directory.where(county),
-      county,
-      count: own.length,
-      ...middle,
-      at: project(middle),
-    };
-  });
+  const groups = [...(isMany ? group(clubs, ({ county }) => county) : places)];
+  return groups
+    .sort(([a], [b]) => directory.compare(a!, b!))
+    .map((own): MapPlace => {
+      const { county } = own[0]!;
+      const record = isMany ? directory.counties.get(county) : undefined;
+      const mean = (of: (club: Club) => number) => own.reduce((sum, club) => sum + of(club), 0) / own.length;
+      const middle = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+      return {
+        kind: isMany ? 'county' : 'place',
+        name: record ? directory.plain(record.name) : nameOf(own, directory),
+        where: directory.where(county),
+        county,
+        count: own.length,
+        clubs: own,
+        ...middle,
+        at: project(middle),
+      };
+    });
 }
 
 /** 'Trzebinia', of Trzebinia-Krystynów and Trzebinia-Siersza; of places without such a beginning all names. */
 function nameOf(clubs: readonly Club[], { plain }: Directory): string {
-  const names = [...new Set(clubs.map(({ place }) => plain(place)))];
+  const names = [...new Set(clubs.map(({ place }) => plain(place)))].sort();
   const towns = new Set(names.map((name) => name.split(/\s?[-–]\s?/)[0]!));
   return names.length > 1 && towns.size === 1 ? [...towns][0]! : names.join(', ');
 }

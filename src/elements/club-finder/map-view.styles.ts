@@ -34,7 +34,7 @@ export const mapViewStyles = [
       z-index: 1;
     }
     /* Whose turn it is says its name; the list has all names. */
-    .club-mark:is(:focus-visible, :hover)::after {
+    .club-mark:is(:focus-visible, :hover, .meant)::after {
       content: attr(aria-label);
       content: attr(aria-label) / '';
       position: absolute;
@@ -51,10 +51,10 @@ export const mapViewStyles = [
       border: var(--_line-width) solid var(--_control);
       pointer-events: none;
     }
-    .club-mark.left:is(:focus-visible, :hover)::after {
+    .club-mark.left:is(:focus-visible, :hover, .meant)::after {
       inset-inline: auto -0.5em;
     }
-    .club-mark:is(:focus-visible, :hover) {
+    .club-mark:is(:focus-visible, :hover, .meant) {
       z-index: 2;
     }
     .club-mark:focus-visible {

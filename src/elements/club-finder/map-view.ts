@@ -4,15 +4,27 @@ import { landOf } from '../../map/land.js';
 import { inward } from '../../map/labels.js';
 import { nearestTo } from '../../map/marks.js';
 import { mapStyles } from '../../map/map.styles.js';
+import type { Club } from '../../feed/schema/clubs.js';
 import { mapSize, project, type Point } from '../../map/project.js';
 import { customProperties } from '../../parts/custom-properties.js';
 import { formatNumber } from '../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
+import type { Directory } from './directory.js';
+import type { Answer } from './find-clubs.js';
 import { countWords } from './results.js';
 import type { FinderViewContext } from './view.js';
 
 export const styles = [mapStyles, ...mapViewStyles];
+
+/** The marks of a list of clubs: made once, since a key changes the list far more often than the map. */
+const known = new WeakMap<readonly Club[], { readonly directory: Directory; readonly places: readonly MapPlace[] }>();
+
+function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlace[] {
+  let made = known.get(clubs);
+  if (made?.directory !== directory) known.set(clubs, (made = { directory, places: placesOf(clubs, directory) }));
+  return made.places;
+}
 
 const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:${y / mapSize.height}`);
 
@@ -23,7 +35,8 @@ const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:$
 export function view(context: FinderViewContext): TemplateResult {
   const { msg, language, directory, inside, answer } = context;
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
-  const places = placesOf(inside, directory);
+  const places = marksOf(inside, directory);
+  placesBeside.set(answer, places);
   const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
   const first = Math.max(0, chosen);
   const here = lat === undefined || lon === undefined ? undefined : project({ lat, lon });
@@ -83,6 +96,32 @@ const toList = (event: Event): void => {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   requestAnimationFrame(() => root.querySelector<HTMLElement>('.result')?.focus());
 };
+
+/** The marks that stand beside an answer. */
+const placesBeside = new WeakMap<Answer, readonly MapPlace[]>();
+/** What the boxes of list and map show now. */
+const shown = new WeakMap<Element, Answer>();
+
+/** Shows where the club is whose row is under the pointer, or has the focus. */
+function pointOut(event: Event): void {
+  const box = event.currentTarget as Element;
+  const answer = shown.get(box);
+  const row = event.type === 'pointerleave' ? undefined : (event.target as Element).closest('.hit');
+  const club = row && answer?.shown[[...row.parentElement!.children].indexOf(row)]?.club;
+  const places = answer && club ? (placesBeside.get(answer) ?? []) : [];
+  const meant = places.findIndex(({ clubs }) => clubs.includes(club!));
+  for (const [at, mark] of box.querySelectorAll('.club-mark').entries()) mark.classList.toggle('meant', at === meant);
+}
+
+/** Listens to the rows beside the map, once for each box that holds both. */
+export function follow(root: ParentNode, answer: Answer): void {
+  const box = root.querySelector('.answer');
+  if (!box) return;
+  if (!shown.has(box)) {
+    for (const type of ['pointerover', 'pointerleave', 'focusin']) box.addEventListener(type, pointOut);
+  }
+  shown.set(box, answer);
+}
 
 function open(event: Event, place: MapPlace, { choose, directory }: FinderViewContext): void {
   choose(entryOf(place, directory));

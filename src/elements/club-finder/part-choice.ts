@@ -1,6 +1,7 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { distanceKm, type Position } from '../../text/distance.js';
-import { clubsWithin, nearestClubs, type Bound } from './find-clubs.js';
+import { clubsWithin, type Bound } from './find-clubs.js';
+import { nearestClubs } from './nearest.js';
 
 /** A box around each voivodeship: south, west, north, east, a good ten kilometres beyond its outermost places. */
 const boxes = new Map(
@@ -59,6 +60,6 @@ export function partsToLoad(
   }
   const near = open.map((code) => ({ code, km: leastKm(code, from) })).sort((a, b) => a.km - b.km);
   const hits = nearestClubs(inside, count, from);
-  const farthest = hits.length < count ? (near[0]?.km ?? 0) : hits[hits.length - 1]!.km!;
+  const farthest = hits.length < count ? (near[0]?.km ?? 0) : hits[hits.length - 1]!.km;
   return near.filter(({ km }) => km <= farthest).map(({ code }) => code);
 }

@@ -9,7 +9,7 @@ import { plural } from '../../text/plural.js';
 import { isCityCounty, voivodeshipNames } from '../../text/voivodeships.js';
 import { clubRow, distanceWords } from './club-row.js';
 import type { ClubParts } from './club-parts.js';
-import { clubsWithin, isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
+import { isHistory, type Answer, type Bound, type Found } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';
 import type { FinderViewPart } from './view.js';
@@ -141,6 +141,8 @@ export interface Surroundings {
   readonly parts: ClubParts | undefined;
   /** The search could not be had. */
   readonly isWithout: boolean;
+  /** What the page keeps to, where that could not be read: all is shown instead. */
+  readonly unbound: readonly unknown[] | undefined;
   /** The visitor has bound the list, or the page so that nothing is left. */
   readonly isNarrow: boolean;
   /** Which view is chosen; undefined where there is but one. */
@@ -154,6 +156,12 @@ export interface Surroundings {
   toResult(): void;
 }
 
+/** Nobody may take the whole list for what the page promised. */
+const unbound = (msg: Message, scope: string): TemplateResult =>
+  html`<p class="remark" role="alert">
+    ${msg(str`Nie udało się zawęzić listy do: ${scope}. To kluby z całej Polski.`, { id: 'club-finder-unbound' })}
+  </p>`;
+
 /** The answer: a heading that says how the question was read, what is to be said of it, and the clubs. */
 export function results(speaker: Speaker, answer: Answer, around: Surroundings): TemplateResult {
   const { msg, level, say, directory } = speaker;
@@ -164,7 +172,7 @@ export function results(speaker: Speaker, answer: Answer, around: Surroundings):
       </button>`
     : nothing;
   const context = {
-    ...{ ...speaker, answer, inside: clubsWithin(directory.clubs, answer.bounds) },
+    ...{ ...speaker, answer, inside: directory.within(answer.bounds) },
     choose: (entry: Parameters<FinderSearch['choose']>[0]) => search?.choose(entry),
   };
   return html`${heading(level + 1, answer.title, 'result')}
@@ -175,6 +183,7 @@ export function results(speaker: Speaker, answer: Answer, around: Surroundings):
         </p>`
       : nothing
   }
+  ${around.unbound?.some(Boolean) ? unbound(msg, around.unbound.filter(Boolean).join(', ')) : nothing}
   ${answer.advice ? html`<p class="remark">${answer.advice}</p>` : nothing}
   ${search?.remarks(answer.reading, () => around.toResult())} ${parts?.missing(msg)} ${remarks(speaker, answer, widen)}
   ${

@@ -17,4 +17,6 @@ export interface FinderViewContext extends Speaker {
 export interface FinderViewPart {
   readonly styles: readonly CSSResultOrNative[];
   view(context: FinderViewContext): unknown;
+  /** Called after each rendering: ties the rows of the list to the view. */
+  follow(root: ParentNode, answer: Answer): void;
 }

@@ -194,6 +194,23 @@ export const OneNetwork: Story = { args: { network: 'kluby-wsparcia' } };
 /** Nothing within the page's frame, and a way out of it. */
 export const NothingWithin: Story = { args: { voivodeship: 'opolskie' } };
 
+/** A map beside the list: the keys go from mark to mark, and Enter opens the place in the list. */
+export const OnTheMap: Story = {
+  globals: { language: 'pl' },
+  args: { view: 'map', near: 'Chrzanów' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const map = await shown.findByRole('listbox', { name: /^Mapa Polski/ });
+    const marks = within(map).getAllByRole('option');
+    await waitFor(() => expect(within(map).getAllByRole('option', { selected: true })).toHaveLength(1));
+    marks[0]!.focus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    const [place = ''] = marks[1]!.getAttribute('aria-label')!.split(':');
+    await waitFor(() => expect(inside(canvasElement).querySelector('.result')?.textContent).toContain(place));
+  },
+};
+
 /** Three at first, and more on request. */
 export const ShowMore: Story = {
   globals: { language: 'pl' },

@@ -220,6 +220,17 @@ describe('history', () => {
     expect(textOf(element)).to.contain('14 688 22 22 wew. 5');
   });
 
+  it('shows sixty numbers as they are: text, that breaks where there is no room', async () => {
+    const phone = Array.from({ length: 60 }, (_, at) => `32 123 45 ${at + 10}`).join(', ');
+    const element = await finder(
+      {},
+      makeFeed({ clubs: [{ ...active, contact: { phone } }], counties, networks, places: [] }),
+    );
+    expect(textOf(element)).to.contain(phone);
+    expect(all(element, '.hit a')).to.have.length(0);
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  });
+
   it('says the same note once', async () => {
     expect(all(await finder(), '.note').map(words)).to.deep.equal(['Uwaga.']);
   });
@@ -227,6 +238,36 @@ describe('history', () => {
   it('is no word in a list of active clubs', async () => {
     const element = await finder({}, makeFeed({ clubs: [active], counties, networks, places: [] }));
     expect(find(element, '.notice')).to.equal(null);
+  });
+});
+
+describe('clubs that are not where they can be', () => {
+  const skippedOf = async (data: unknown) => {
+    const load = new Promise<number>((resolve) => {
+      addEventListener('ppl-load', ({ detail }) => resolve(detail.skipped.length), { once: true });
+    });
+    const element = await finder({ near: 'Oświęcim' }, data);
+    return { element, skipped: await load };
+  };
+  const nowhere = (fields: Record<string, unknown>) =>
+    makeFeed({ clubs: [club({ id: 'odd', name: 'Dziwny', ...fields }), ...clubs], counties, networks, places: [] });
+
+  for (const [where, fields] of [
+    ['without coordinates', { lat: undefined, lon: undefined }],
+    ['at 0, 0', { lat: 0, lon: 0 }],
+    ['outside Poland', { lat: 48.85, lon: 2.35 }],
+  ] as const) {
+    it(`${where} are left out and reported; nothing is measured to there`, async () => {
+      const { element, skipped } = await skippedOf(nowhere(fields));
+      expect(skipped).to.equal(1);
+      expect(names(element)).to.have.length(4).and.not.include('Dziwny');
+    });
+  }
+
+  it('of one id are one: the first stays', async () => {
+    const { element, skipped } = await skippedOf(nowhere({ id: 'oswiecim' }));
+    expect(skipped).to.equal(1);
+    expect(names(element)).to.include('Dziwny').and.not.include('Klub Wsparcia w Oświęcimiu');
   });
 });
 
@@ -305,6 +346,16 @@ describe('searching', () => {
       expect(find(element, '.answer img')).to.equal(null);
       expect(names(element)).to.have.length(4);
       expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+    });
+  }
+
+  for (const text of ['50.034, 19.21', '50,034 19,21', `50°02'N 19°12'E`]) {
+    it(`takes no coordinates (${text}), and says what to write instead`, async () => {
+      const element = await finder();
+      await paste(element, text);
+      await press(element, 'Enter');
+      expect(title(element)).to.equal(`Nie znaleźliśmy: „${text}”`);
+      expect(textOf(element)).to.contain('Wpisz nazwę miejscowości, nie cyfry.');
     });
   }
 
@@ -627,6 +678,17 @@ describe('attributes', () => {
     expect(names(element)).to.have.length(4);
   });
 
+  for (const near of ['<b>'.repeat(5000), '😀', 'مرحبا', '50.03, 19.21', '__proto__']) {
+    it(`near: ${near.slice(0, 12)} is reported and shows everything`, async () => {
+      const element = await finder({ near });
+      await element.updateComplete;
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.match(/^unknown-place: /);
+      expect(errors[0]!.length).to.be.below(300);
+      expect(names(element)).to.have.length(4);
+    });
+  }
+
   it('voivodeship and network: the frame, without a filter for what it fixes', async () => {
     const element = await finder({ voivodeship: 'Małopolskie' });
     expect(title(element)).to.equal('2 kluby: województwo małopolskie');
@@ -756,6 +818,20 @@ describe("the visitor's position", () => {
     });
   }
 
+  it('is not asked for on a page without https, which is told so', async () => {
+    device({ lat: 50.26, lon: 19.02 });
+    const secure = Object.getOwnPropertyDescriptor(globalThis, 'isSecureContext')!;
+    Object.defineProperty(globalThis, 'isSecureContext', { value: false, configurable: true });
+    const element = await finder({ locate: '' });
+    press(element);
+    expect(await answered(element))
+      .to.contain('bezpiecznym adresem (https)')
+      .and.to.contain('Wpisz miejscowość');
+    expect(asked).to.equal(0);
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    Object.defineProperty(globalThis, 'isSecureContext', secure);
+  });
+
   for (const at of [
     { lat: 0, lon: 0 },
     { lat: 48.2, lon: 16.37 },
@@ -870,8 +946,32 @@ describe('narrow and large', () => {
     );
     const element = await finder({}, { ...makeFeed({ counties, networks, places: [] }), clubs: many });
     await type(element, 'wie');
+    // So many names are taken in bit by bit.
+    while (!title(element).includes('najbliżej')) await tick();
     expect(names(element)).to.have.length(10);
+    expect(options(element)[0]).to.contain('Wieś 0');
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);
     expect(title(element)).to.contain('10 klubów najbliżej: Wieś 0');
+  });
+
+  it('keeps the field and its first options in sight where a keyboard takes half of the screen', async () => {
+    await setViewport({ width: 320, height: 300 });
+    const before = document.createElement('div');
+    const after = document.createElement('div');
+    before.style.blockSize = after.style.blockSize = '1000px';
+    document.body.append(before);
+    const element = await finder();
+    document.body.append(after);
+    field(element).scrollIntoView({ block: 'end' });
+    await type(element, 'k');
+    await sendKeys({ type: 'a' });
+    await element.updateComplete;
+    await tick();
+    expect(options(element)).to.have.length(2);
+    for (const part of [field(element), ...all(element, '[role=option]')]) {
+      const { top, bottom } = part.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(visualViewport!.height);
+    }
   });
 });

@@ -121,6 +121,21 @@ describe('ppl-club-finder, view="map"', () => {
     expect(ids).to.deep.equal(['place Szczucin, powiat dąbrowski']);
   });
 
+  it('shows where the club is whose row is pointed at, or has the focus', async () => {
+    const element = await show();
+    const meant = () => marks(element).filter((one) => one.matches('.meant'));
+    const rows = all(element, '.hit');
+    rows[1]!.querySelector('.meta')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(meant()).to.have.length(1);
+    const [place = ''] = words(rows[1]!.querySelectorAll('.meta')[1]).split(',');
+    expect(meant()[0]!.ariaLabel).to.contain(place);
+    expect(getComputedStyle(meant()[0]!, '::after').content).to.contain(meant()[0]!.ariaLabel!);
+    all(element, '.result')[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(meant()).to.have.length(0);
+    rows[0]!.querySelector<HTMLElement>('.club-name')!.focus();
+    expect(meant()).to.have.length(1);
+  });
+
   it('marks what was searched, also where there is no club', async () => {
     const element = await show({ attributes: { near: 'Strzelin' } });
     await arrives(element, '.here');

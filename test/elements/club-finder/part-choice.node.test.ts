@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nearestClubs, clubsWithin, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { clubsWithin, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { nearestClubs } from '../../../src/elements/club-finder/nearest.js';
 import { leastKm, partsToLoad } from '../../../src/elements/club-finder/part-choice.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';
 import { distanceKm } from '../../../src/text/distance.js';

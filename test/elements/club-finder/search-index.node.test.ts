@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Directory } from '../../../src/elements/club-finder/directory.js';
-import { clubsWithin, isHistory, nearestClubs, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { clubsWithin, firstOf, isHistory, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { nearestClubs } from '../../../src/elements/club-finder/nearest.js';
 import { SearchIndex } from '../../../src/elements/club-finder/search-index.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';
 import type { County } from '../../../src/feed/schema/counties.js';
@@ -9,8 +10,8 @@ import type { Network } from '../../../src/feed/schema/networks.js';
 import { distanceKm, type Position } from '../../../src/text/distance.js';
 import { active, club, clubs, counties, networks } from './clubs.js';
 
-const findClubs = (all: readonly Club[], bounds: readonly Bound[], from?: Parameters<typeof nearestClubs>[2]) =>
-  nearestClubs(clubsWithin(all, bounds), all.length, from);
+const findClubs = (all: readonly Club[], bounds: readonly Bound[], from: unknown) =>
+  nearestClubs(clubsWithin(all, bounds), all.length, from as Position);
 const plain = (text: string | Readonly<Record<string, string>>) => (typeof text === 'string' ? text : text['pl']!);
 const content = (all: readonly unknown[]) => ({
   clubs: all as Club[],
@@ -22,11 +23,36 @@ const index = new SearchIndex(directory);
 const read = (text: string) => index.read(text).map(({ entry: { kind, title } }) => `${kind} ${title}`);
 const exact = (text: string) => index.exact(text).map(({ kind, title }) => `${kind} ${title}`);
 
-test('clubs stand by voivodeship, place and name', () => {
+test('clubs stand by voivodeship, place and name, however many are shown', () => {
+  const order = ['krasnystaw', 'chrzanow', 'oswiecim', 'katowice'];
+  for (const count of [0, 1, 3, 4, 9]) {
+    const first = firstOf(directory.clubs, count, directory.compare);
+    assert.deepEqual(
+      first.map(({ id }) => id),
+      order.slice(0, count),
+    );
+  }
+});
+
+test('names are taken in bit by bit, places first, and then it is the same index', () => {
+  const slow = new SearchIndex(directory, [], 12);
   assert.deepEqual(
-    directory.clubs.map(({ id }) => id),
-    ['krasnystaw', 'chrzanow', 'oswiecim', 'katowice'],
+    slow.read('Oświęcim').map(({ entry }) => entry.title),
+    ['Oświęcim, powiat oświęcimski'],
   );
+  assert.deepEqual(slow.read('Klub Wsparcia w Oświęcimiu'), []);
+  while (!slow.fill(5));
+  for (const text of ['oswiecim', 'klub', 'powiat', 'k', 'świdnicki', 'w Krasnymstawie']) {
+    assert.deepEqual(
+      slow.suggest(text).map(({ entry }) => entry.title),
+      index.suggest(text).map(({ entry }) => entry.title),
+    );
+  }
+});
+
+test('of ten thousand clubs of one name a few are offered', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => club({ id: `${at}`, county: counties[at % 10]!.teryt }));
+  assert.ok(new SearchIndex(new Directory(content(many), plain, 'pl')).read('Klub').length <= 50);
 });
 
 test('nothing is read out of nothing, signs, other scripts, markup and very long texts', () => {
@@ -101,6 +127,12 @@ test('the nearest come first, all by one method; equal distances keep their orde
     findClubs(equal.clubs, [], from).map(({ club: { id } }) => id),
     equal.clubs.map(({ id }) => id),
   );
+  // In the list that is by name.
+  const backwards = nearestClubs([...equal.clubs].reverse(), 60, from as Position, equal.compare);
+  assert.deepEqual(
+    backwards.map(({ club: { id } }) => id),
+    equal.clubs.map(({ id }) => id),
+  );
 });
 
 test('a chosen club comes before others at its place', () => {
@@ -117,7 +149,7 @@ test('the nearest ten of many are those of a full sort', () => {
   const from = index.read('Katowice')[0]?.entry;
   const sorted = [...many].sort((a, b) => distanceKm(from! as Position, a) - distanceKm(from! as Position, b));
   for (const count of [0, 1, 10, 499, 500, 600]) {
-    const found = nearestClubs(many, count, from).map(({ club: { id } }) => id);
+    const found = nearestClubs(many, count, from as Position).map(({ club: { id } }) => id);
     assert.deepEqual(
       found,
       sorted.slice(0, count).map(({ id }) => id),
@@ -163,7 +195,7 @@ test('10,000 clubs are searched; how fast is printed', () => {
   const from = words.read('Miejsce 17')[0]?.entry;
   for (let at = 0; at < 20; at++) {
     words.suggest('klub 9');
-    assert.equal(nearestClubs(big.clubs, 10, from).length, 10);
+    assert.equal(nearestClubs(big.clubs, 10, from as Position).length, 10);
   }
   const each = (performance.now() - built) / 20;
   console.log(`10,000 clubs: built in ${Math.round(built - start)} ms, ${Math.round(each)} ms a key`);
