@@ -32,5 +32,6 @@ export function meantBy(text: string): readonly string[] {
     for (const missing of letters) found.add(before + missing + text.slice(at));
   }
   found.delete(text);
-  return [...found];
+  // The first letter may be left out, but is hardly ever another one: there most slips are other names.
+  return [...found].filter((meant) => meant.startsWith(text[0]!) || meant.slice(1) === text);
 }

@@ -141,7 +141,6 @@ describe('the club finder by keys, as it is read out', () => {
       await hears(page, 'listbox', words.options);
       await hears(page, 'group', words.group);
       await hears(page, 'button', words.clear);
-      await hears(page, 'status', /^.?$|./);
       await press(page, 'ArrowDown');
       await hears(page, 'option', /^Chrzanów /, { selected: true });
       await hears(page, 'StaticText', words.said);
@@ -157,18 +156,19 @@ describe('the club finder by keys, as it is read out', () => {
       await page.evaluate(() => {
         document.querySelector('ppl-club-finder')!.shadowRoot!.querySelector('input')!.focus();
       });
-      await press(page, 'Escape', 'Tab', 'Tab');
+      await press(page, 'Escape');
       await page.evaluate(() => {
         const select = document.querySelector('ppl-club-finder')!.shadowRoot!.querySelector('select')!;
         select.focus();
       });
-      await page.keyboard.type('małop');
+      // Letters that a keyboard of no language lacks: others would be put into the last field.
+      await page.keyboard.type('ma');
       await hears(page, 'heading', words.within);
       const select = await hears(page, 'combobox', words.voivodeship);
       assert.match(select.value, /^małopolskie \(\d+\)$/);
       await hears(page, 'button', words.widen);
       await page.keyboard.press('Home');
-      await page.keyboard.type(words.all.slice(0, 3));
+      assert.equal((await hears(page, 'combobox', words.voivodeship)).value, words.all);
 
       await page.evaluate(() => {
         document.querySelector('ppl-club-finder')!.shadowRoot!.querySelector('input')!.focus();

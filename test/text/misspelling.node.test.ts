@@ -10,6 +10,10 @@ test('one slip: swapped, left out, doubled, the key beside it, a space', () => {
   assert.ok(meantBy('krakuw').includes('krakow'), 'ó sounds like u');
 });
 
+test('no other first letter', () => {
+  for (const text of ['aktowice', 'jatowice']) assert.ok(!meantBy(text).includes('katowice'), text);
+});
+
 test('not two slips, not any letter, not short words or whole pages', () => {
   for (const text of ['ktaowcie', 'katowpice', 'kaqowice', 'katowi'])
     assert.ok(!meantBy(text).includes('katowice'), text);

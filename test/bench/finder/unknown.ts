@@ -20,6 +20,7 @@ export function halves(places: readonly GazetteerPlace[], seed = 7) {
 /** Letters of real names in another order: what nobody means anything by. */
 export function nonsense(places: readonly GazetteerPlace[], count: number, seed = 8): string[] {
   const next = random(seed);
+  const names = new Set(places.map(({ name }) => fold(name)));
   return Array.from({ length: count }, () => {
     const letters = [...fold(places[Math.floor(next() * places.length)]!.name).replaceAll(' ', '')];
     return letters
@@ -27,5 +28,5 @@ export function nonsense(places: readonly GazetteerPlace[], count: number, seed 
       .sort((a, b) => a.rank - b.rank)
       .map(({ letter }) => letter)
       .join('');
-  }).filter((word) => word.length >= 5);
+  }).filter((word) => word.length >= 5 && !names.has(word));
 }
