@@ -33,16 +33,20 @@ function choose(root: ShadowRoot, filter: string, at: number): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Types into the element's field, and presses a key. */
+const arrives = async (root: ShadowRoot, selector: string): Promise<void> => {
+  while (!root.querySelector(selector)) await new Promise(requestAnimationFrame);
+};
+
+/** Types into the element's field, and presses a key once what is typed is known: what reads it comes with the first touch. */
 const types =
-  (text: string, key?: string) =>
+  (text: string, key?: 'ArrowDown' | 'Enter') =>
   async (root: ShadowRoot): Promise<void> => {
     const input = one(root, '[role="combobox"]') as HTMLInputElement;
     input.focus();
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     if (!key) return;
-    await new Promise(requestAnimationFrame);
+    await arrives(root, key === 'ArrowDown' ? '[role="listbox"]:not([hidden]) .option' : '.clear');
     input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
   };
 

@@ -140,7 +140,8 @@ export const Suggestions: Story = {
     const field = await shown.findByRole('combobox', { name: 'Znajdź swój powiat' });
     await userEvent.click(field);
     await userEvent.keyboard('strze{ArrowDown}');
-    await waitFor(() => expect(shown.getAllByRole('option', { selected: true })).toHaveLength(1));
+    const offered = within(await shown.findByRole('listbox', { name: 'Powiaty' }));
+    await waitFor(() => expect(offered.getAllByRole('option', { selected: true })).toHaveLength(1));
   },
 };
 
