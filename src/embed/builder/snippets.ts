@@ -128,7 +128,7 @@ ${brand ? `      <style>{'ppl-${name} { --ppl-color-brand: ${brand}; }'}</style>
 `;
     case 'vue':
       return `<!-- vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ppl-') } } }) -->
-<script setup>
+<script setup lang="ts">
 import 'ppl-widgets/${name}.js';
 </script>
 
