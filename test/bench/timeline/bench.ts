@@ -51,6 +51,8 @@ function rowsOf(visits: readonly (Visit | undefined)[]): Row[] {
     row('of them data', ({ data }) => data),
     row('first entries, ms', ({ firstEntries }) => firstEntries),
     row('elements', ({ elements }) => elements),
+    { ...row('entries drawn one by one', ({ drawn }) => drawn), more: true },
+    row('elements for each of them', ({ elements, drawn }) => elements / Math.max(1, drawn)),
     row('longest task, ms', ({ longestTask }) => longestTask || '< 50'),
     row('blocked (tasks over 50 ms), ms', ({ blocked }) => blocked),
     row('layout shift', ({ shift }) => shift.toFixed(3)),
@@ -83,7 +85,13 @@ export async function bench(sizes: readonly number[]): Promise<void> {
   const counts = sizes.length > 0 ? sizes : allCounts;
   const names = contestants.map(({ name }) => name);
   for (const { name, settings } of contestants) console.log(`- ${name}: ${settings}`);
-  console.log(`\nBytes: brotli 11 of all that the page loads. Times: median of ${runs} visits, nothing cached.\n`);
+  console.log(`\nBytes: brotli 11 of all that the page loads; each is given what its entries need, in Polish.`);
+  console.log(
+    `Times: median of ${runs} visits, nothing cached; who takes longer than ${patience / 1000} s is not waited for.`,
+  );
+  console.log(
+    'Elements: clusters stand for several entries, and a window leaves most of them out: compare them by the entry.\n',
+  );
   const all: (Visit | undefined)[][] = [];
   for (const count of counts) {
     const programme = await programmeOf(count);

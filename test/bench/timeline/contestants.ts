@@ -21,6 +21,8 @@ export interface Contestant {
   readonly page: string;
   /** What there is when entries can be seen; looked for in shadow trees too. */
   readonly entry: string;
+  /** Each entry that is drawn one by one. */
+  readonly each: string;
   /** Run in the page: takes it away as its guide says, else as pages do. */
   readonly remove: string;
 }
@@ -62,6 +64,7 @@ const ours: Contestant = {
     '<ppl-rollout-timeline feed="/data.json"></ppl-rollout-timeline>',
   ),
   entry: '[part~="timeline"] time',
+  each: '[part~="entry"]',
   remove: `document.querySelector('ppl-rollout-timeline').remove()`,
 };
 
@@ -87,6 +90,7 @@ fetch('/data.json').then((response) => response.json()).then(({ items, groups })
 const visRest = {
   data: visItems,
   entry: '.vis-item',
+  each: '.vis-item:not(.vis-cluster)',
   remove: `window.timeline.destroy(); delete window.timeline; document.getElementById('timeline').remove()`,
 };
 
@@ -129,6 +133,7 @@ fetch('/data.json').then((response) => response.json()).then((data) => {
 </script>`,
   ),
   entry: '.tl-timemarker',
+  each: '.tl-timemarker',
   remove: `document.getElementById('timeline').remove(); delete window.timeline`,
 };
 

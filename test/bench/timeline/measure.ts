@@ -9,6 +9,8 @@ export interface Visit {
   readonly data: number;
   readonly firstEntries: number;
   readonly elements: number;
+  /** How many of the entries are drawn one by one, and not only counted, clustered or out of sight. */
+  readonly drawn: number;
   readonly longestTask: number;
   readonly blocked: number;
   readonly shift: number;
@@ -20,7 +22,7 @@ declare global {
   interface Window {
     /** What watch.mjs looks for. */
     benchEntry: string;
-    bench: { first: number; tasks: number[]; shift: number; count: () => number };
+    bench: { first: number; tasks: number[]; shift: number; count: (selector?: string) => number };
   }
 }
 
@@ -63,7 +65,11 @@ async function rest(page: Page, until: number): Promise<void> {
 }
 
 /** One visit with nothing in any cache; undefined where the page did not come to rest in time. */
-export async function visit(browser: Browser, url: string, { entry, remove }: Contestant): Promise<Visit | undefined> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { entry, each, remove }: Contestant,
+): Promise<Visit | undefined> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const until = Date.now() + patience;
@@ -84,11 +90,15 @@ export async function visit(browser: Browser, url: string, { entry, remove }: Co
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.bench.first > 0, undefined, { timeout: patience, polling: 200 });
     await rest(page, until);
-    const { first, tasks, shift, elements } = await page.evaluate(() => ({
-      ...window.bench,
-      count: undefined,
-      elements: window.bench.count(),
-    }));
+    const { first, tasks, shift, elements, drawn } = await page.evaluate(
+      (selector) => ({
+        ...window.bench,
+        count: undefined,
+        elements: window.bench.count(),
+        drawn: window.bench.count(selector),
+      }),
+      each,
+    );
     const bytes = { code: 0, data: 0 };
     for (const { url, type, body } of loaded)
       bytes[url.endsWith('.json') ? 'data' : 'code'] += sizeOf(url, type, await body);
@@ -98,7 +108,7 @@ export async function visit(browser: Browser, url: string, { entry, remove }: Co
     await page.waitForTimeout(500);
     return {
       ...bytes,
-      ...{ firstEntries: first, elements, shift },
+      ...{ firstEntries: first, elements, drawn, shift },
       longestTask: Math.max(0, ...tasks),
       blocked: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
       heap: heap - empty,

@@ -16,7 +16,8 @@ window.bench = {
   first: 0,
   tasks: [],
   shift: 0,
-  count: () => [...roots(document)].reduce((sum, root) => sum + root.querySelectorAll('*').length, 0),
+  count: (selector = '*') =>
+    [...roots(document)].reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0),
 };
 
 // Seen in one frame, so painted when the next one begins.
