@@ -76,7 +76,12 @@ describe('ppl-rollout-timeline: every view', () => {
                 return [x - top.x, y - top.y, width, height].map(Math.round);
               });
             });
-            expect(places[0], selector).to.deep.equal(places[1]);
+            expect(places[0], selector).to.have.length(places[1]!.length);
+            // Firefox rounds a place on the page by where the widget begins.
+            const apart = places[0]!.filter((box, at) =>
+              box.some((value, n) => Math.abs(value - places[1]![at]![n]!) > 1),
+            );
+            expect(apart, selector).to.deep.equal([]);
           }
         });
       }
