@@ -44,9 +44,9 @@ const background = (element: Element | undefined): Paint | undefined =>
 const around = (element: Element): Paint | undefined =>
   background(groundOf(element.parentElement ?? (element.getRootNode() as ShadowRoot).host));
 
-/** Elements of one kind are painted alike: one of each is measured. */
+/** Elements of one kind are painted alike: one of each is measured, in whichever of an element's states it is seen first. */
 const kindOf = (element: Element): string => {
-  let kind = '';
+  let kind = (element.getRootNode() as ShadowRoot).host.localName;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const states = ['aria-pressed', 'aria-selected', 'aria-sort', 'part'].map((name) => at.getAttribute(name) ?? '');
     kind += ` ${at.localName}.${at.getAttribute('class') ?? ''}[${states.join()}]`;
@@ -64,9 +64,14 @@ export interface Seen {
 /** What can be worked. */
 export const isControl = 'a, button, input, select, summary, [role="option"], [tabindex]';
 
-export function seenIn(root: ShadowRoot): Seen {
+/** @param known kinds that have been seen elsewhere; those found here are added */
+export function seenIn(root: ShadowRoot, known: Set<string>): Seen {
   const kinds = new Map<string, Element>();
   for (const element of root.querySelectorAll('*')) if (isSeen(element)) kinds.set(kindOf(element), element);
+  for (const kind of [...kinds.keys()]) {
+    if (known.has(kind)) kinds.delete(kind);
+    else known.add(kind);
+  }
   const all = [...kinds.values()];
   const hasText = ({ childNodes }: Element) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
@@ -142,9 +147,10 @@ export function ringPairs({ controls }: Seen): Pair[] {
 /** What data is drawn with: bars on their ground, marks on the land or on the edge around them. */
 export function markPairs({ all }: Seen): Pair[] {
   const what = 'mark';
-  const land = all.find((element) => element.matches('.land'));
-  const onLand = (element: Element, property: ColorProperty): Pair[] =>
-    land ? [{ what, paint: { element, property }, ground: { element: land, property: 'fill' } }] : [];
+  const onLand = (element: Element, property: ColorProperty): Pair[] => {
+    const land = element.closest('.map')?.querySelector('.land');
+    return land ? [{ what, paint: { element, property }, ground: { element: land, property: 'fill' } }] : [];
+  };
   return [
     ...pseudoPaints(all)
       .filter(({ element }) => element.matches('.bar, .wave:not(.after) .wave-bar, .head'))
