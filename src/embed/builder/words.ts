@@ -108,7 +108,7 @@ const pl: Words = {
     ],
     pinned: [
       'Stała wersja z integrity',
-      'Dla działu bezpieczeństwa: kod nigdy się nie zmieni. Części wczytywane później chroni mapa importu: Chrome 127, Safari 18.4, Firefox 138 i nowsze; w starszych sprawdzany jest tylko pierwszy plik.',
+      'Dla działu bezpieczeństwa: kod nigdy się nie zmieni. Części wczytywane później chroni mapa importu; przeglądarki sprzed roku 2025 mogą sprawdzać tylko pierwszy plik.',
     ],
     div: [
       'CMS usuwa znaczniki',
@@ -201,7 +201,7 @@ const en: Words = {
     ],
     pinned: [
       'Fixed version with integrity',
-      'For the security officer: this code never changes. What is loaded later is held by the import map: Chrome 127, Safari 18.4, Firefox 138 and later; older ones check the first file only.',
+      'For the security officer: this code never changes. What is loaded later is held by the import map; browsers from before 2025 may check the first file only.',
     ],
     div: [
       'The CMS drops tags',
