@@ -182,7 +182,7 @@ void describe('timeline, map and table say the same', { timeout: 300_000 }, () =
       const select = page.locator(`#${id}`);
       // The map has a choice of its own in the place of this filter.
       await page.locator('ppl-rollout-timeline').evaluate((element) => element.setAttribute('view', 'timeline'));
-      await select.selectOption((await select.locator('option:not(:disabled)').nth(at).getAttribute('value')));
+      await select.selectOption(await select.locator('option:not(:disabled)').nth(at).getAttribute('value'));
       const timeline = await read(page, 'timeline', records);
       ok(timeline.length > 0 && timeline.length < records.rollouts.length);
       deepEqual(await read(page, 'map', records), timeline, 'map');
