@@ -1,5 +1,6 @@
 import type { ClubParts } from './club-parts.js';
-import { firstOf, type Answer, type Bound, type Reading } from './find-clubs.js';
+import type { Bound } from './bounds.js';
+import { firstOf, type Answer, type Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import { titleWords } from './results.js';
 import type { Speaker } from './speaker.js';

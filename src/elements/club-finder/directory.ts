@@ -5,7 +5,7 @@ import type { Text } from '../../feed/schema/values.js';
 import { compareText } from '../../text/collate.js';
 import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
-import { clubsWithin, type Bound } from './find-clubs.js';
+import { clubsWithin, type Bound } from './bounds.js';
 
 interface Content {
   readonly clubs: readonly Club[];

@@ -1,25 +1,12 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { isBefore } from '../../text/date.js';
+import type { Bound } from './bounds.js';
 import type { Entry, Match } from './search-index.js';
-
-/** Clubs of one network, or of a voivodeship or county (by the beginning of the TERYT code). */
-export interface Bound {
-  readonly kind: Entry['kind'];
-  readonly code: string;
-}
 
 /** A club, and how far it is from where somebody asked, in kilometres. */
 export interface Hit {
   readonly club: Club;
   readonly km?: number | undefined;
-}
-
-/** The clubs within all bounds, in their own order. */
-export function clubsWithin(clubs: readonly Club[], bounds: readonly Bound[]): readonly Club[] {
-  if (!bounds.length) return clubs;
-  return clubs.filter(({ network, county }) =>
-    bounds.every(({ kind, code }) => (kind === 'network' ? network === code : county.startsWith(code))),
-  );
 }
 
 /** Puts one into a list of the first `most`, unless it comes after all of them. The rest is never sorted. */

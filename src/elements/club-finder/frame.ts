@@ -1,7 +1,7 @@
 import { FeedError } from '../../feed/errors.js';
 import { findVoivodeship } from '../../text/territory.js';
 import type { Directory } from './directory.js';
-import type { Bound } from './find-clubs.js';
+import type { Bound } from './bounds.js';
 
 /** What the page itself leaves out; what it names wrong is reported and leaves nothing out. */
 export function readFrame(

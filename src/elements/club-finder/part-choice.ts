@@ -1,6 +1,6 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { distanceKm, type Position } from '../../text/distance.js';
-import { clubsWithin, type Bound } from './find-clubs.js';
+import { clubsWithin, type Bound } from './bounds.js';
 import { nearestClubs } from './nearest.js';
 
 /** A box around each voivodeship: south, west, north, east, a good ten kilometres beyond its outermost places. */

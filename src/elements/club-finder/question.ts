@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { voivodeshipCodes, voivodeshipNames } from '../../text/voivodeships.js';
-import type { Answer, Bound } from './find-clubs.js';
+import type { Bound } from './bounds.js';
+import type { Answer } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import type { Speaker } from './speaker.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { clubsWithin, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { clubsWithin, type Bound } from '../../../src/elements/club-finder/bounds.js';
 import { nearestClubs } from '../../../src/elements/club-finder/nearest.js';
 import { leastKm, partsToLoad } from '../../../src/elements/club-finder/part-choice.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Directory } from '../../../src/elements/club-finder/directory.js';
-import { clubsWithin, firstOf, isHistory, type Bound } from '../../../src/elements/club-finder/find-clubs.js';
+import { clubsWithin, type Bound } from '../../../src/elements/club-finder/bounds.js';
+import { firstOf, isHistory } from '../../../src/elements/club-finder/find-clubs.js';
 import { nearestClubs } from '../../../src/elements/club-finder/nearest.js';
 import { SearchIndex } from '../../../src/elements/club-finder/search-index.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';
