@@ -76,6 +76,7 @@
 'club-finder-suggestions-count': str`Suggestions: ${0}`,
 'club-finder-summary': `Clubs and teams for people out of work or at risk of losing their job`,
 'club-finder-team': `Team`,
+'club-finder-unbound': str`The list could not be narrowed to: ${0}. These are clubs from all of Poland.`,
 'club-finder-under-1-km': `up to 1 km`,
 'club-finder-view-list': `List`,
 'club-finder-view-map': `Map`,

@@ -76,6 +76,7 @@
 'club-finder-suggestions-count': str`Підказок: ${0}`,
 'club-finder-summary': `Клуби й команди для людей без роботи або під загрозою звільнення`,
 'club-finder-team': `Команда`,
+'club-finder-unbound': str`Не вдалося звузити список до: ${0}. Це клуби з усієї Польщі.`,
 'club-finder-under-1-km': `до 1 км`,
 'club-finder-view-list': `Список`,
 'club-finder-view-map': `Карта`,
