@@ -71,6 +71,20 @@ function focused(page: Page): Promise<Stop | undefined> {
 /** Reading goes down, or on to the right; up only where a new column begins. */
 const isAhead = (from: Stop, to: Stop) => to.bottom > from.top || to.left >= from.right;
 
+/** What is far below the screen comes late, and the timeline's field after its first view. */
+async function allThere(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('*')].every(
+      (element) =>
+        !element.localName.startsWith('ppl-') ||
+        (element.matches(':state(ready)') &&
+          (element.localName !== 'ppl-rollout-timeline' || element.shadowRoot!.querySelector('[part~="input"]'))),
+    ),
+  );
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** Walks the page by Tab from end to end, and says what is wrong with the walk. */
 async function faultsOfWalk(page: Page): Promise<string[]> {
   const controls = await markControls(page);
@@ -102,6 +116,7 @@ describe('the partner pages by keys alone', () => {
     for (const width of [320, 1280]) {
       it(`${name} at ${width} px: Tab meets every control, in visible order, and leaves again`, async () => {
         const { page } = await open(name, { width, scheme: 'light' });
+        await allThere(page);
         assert.deepEqual(await faultsOfWalk(page), []);
         await page.close();
       });

@@ -35,7 +35,10 @@ describe('memory', () => {
     for (const tag of tags) {
       // What was begun for it may end first.
       let left = await count(tag);
-      for (let again = 0; left !== 0 && again < 20; again++) left = await count(tag);
+      for (let again = 0; left !== 0 && again < 60; again++) {
+        await page.waitForTimeout(250);
+        left = await count(tag);
+      }
       if (left !== 0) kept.push(tag);
     }
     assert.deepEqual(kept, []);
