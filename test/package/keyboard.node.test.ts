@@ -71,7 +71,7 @@ function focused(page: Page): Promise<Stop | undefined> {
 /** Reading goes down, or on to the right; up only where a new column begins. */
 const isAhead = (from: Stop, to: Stop) => to.bottom > from.top || to.left >= from.right;
 
-/** What is far below the screen comes late, and the timeline's field after its first view. */
+/** What is far below the screen comes late, the timeline's field after its first view, the finder's places when they are needed. */
 async function allThere(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForFunction(() =>
@@ -82,7 +82,19 @@ async function allThere(page: Page): Promise<void> {
           (element.localName !== 'ppl-rollout-timeline' || element.shadowRoot!.querySelector('[part~="input"]'))),
     ),
   );
-  await page.evaluate(() => scrollTo(0, 0));
+  // The finder's places come with the first focus, and their source with them.
+  await page.evaluate(() => document.querySelector('ppl-club-finder')?.shadowRoot!.querySelector('input')!.focus());
+  await page.waitForFunction(() => {
+    const finder = document.querySelector('ppl-club-finder');
+    return !finder || finder.shadowRoot!.querySelector('a[href*="geonames"]');
+  });
+  await page.evaluate(() => {
+    // A blurred control would still be where Tab goes on from.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
 }
 
 /** Walks the page by Tab from end to end, and says what is wrong with the walk. */
@@ -125,6 +137,7 @@ describe('the partner pages by keys alone', () => {
 
   it('is a gate that bites: a button out of turn, one moved up, and one that Tab skips', async () => {
     const { page } = await open('labour-office', { width: 1280, scheme: 'light' });
+    await allThere(page);
     await page.evaluate(() => {
       const base = document.querySelector('ppl-club-finder')!.shadowRoot!.querySelector('[part~="base"]')!;
       const plant = (name: string, settings: object) => {
