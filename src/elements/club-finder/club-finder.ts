@@ -252,7 +252,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
   async #load(): Promise<void> {
     try {
       const { FinderSearch, finderSearchStyles } = await import('./finder-search.js');
-      this.adopt('search', () => Promise.resolve([finderSearchStyles]));
+      this.adopt('search', () => Promise.resolve(finderSearchStyles));
       this.#search ??= new FinderSearch(this, {
         msg: this.msg,
         loaded: () => this.source.loaded,

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttonStyles } from '../../parts/button.styles.js';
+import { optionStyles } from '../../parts/option.styles.js';
 import { selectStyles } from '../../parts/select.js';
 
 /**
@@ -9,6 +10,7 @@ import { selectStyles } from '../../parts/select.js';
 export const toolStyles = [
   buttonStyles,
   ...selectStyles,
+  optionStyles,
   css`
     .find {
       position: relative;
@@ -24,22 +26,9 @@ export const toolStyles = [
       white-space: nowrap;
     }
     .clear {
-      position: absolute;
-      inset-inline-end: 0;
       inset-block-end: 0;
       inline-size: 1.833em;
       block-size: 1.833em;
-      padding: 0;
-      font: inherit;
-      font-size: 1.5em;
-      line-height: 1;
-      color: var(--_text-muted);
-      background: none;
-      border: 0;
-      cursor: pointer;
-    }
-    .clear:hover {
-      color: var(--_text);
     }
     .find .input {
       padding-inline-end: 2.75em;
@@ -90,22 +79,6 @@ export const toolStyles = [
       background: var(--_surface);
       border: max(1px, var(--_line-width)) solid var(--_control);
       border-radius: var(--_radius);
-    }
-    .option {
-      display: grid;
-      align-content: center;
-      min-block-size: 2.75em;
-      padding: 0.375em 0.75em;
-      line-height: max(1.3em, 1lh);
-      border-inline-start: 0.1875em solid transparent;
-      cursor: pointer;
-    }
-    .option:hover {
-      background: var(--_sunken);
-    }
-    .option[aria-selected='true'] {
-      background: var(--_tint);
-      border-color: var(--_action);
     }
     .message {
       padding-block: 0.875em;
@@ -160,25 +133,15 @@ export const toolStyles = [
         border-block-end: 2px solid var(--_action);
       }
     }
-    @media (forced-colors: active) {
-      .option {
-        border-color: Canvas;
-      }
-      .option[aria-selected='true'] {
-        forced-color-adjust: none;
-        color: HighlightText;
-        background: Highlight;
-      }
-      .option[aria-selected='true'] .secondary {
-        color: inherit;
-      }
-    }
     @media print {
       .find,
       .filters,
       .unknown,
       .take {
         display: none !important;
+      }
+      .more {
+        display: none;
       }
       .paper {
         display: block;
@@ -191,11 +154,6 @@ export const toolStyles = [
       }
       li.entry:not(.again)::before {
         background: CanvasText;
-      }
-    }
-    @media print {
-      .more {
-        display: none;
       }
     }
   `,
