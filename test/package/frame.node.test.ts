@@ -13,7 +13,15 @@ describe('a widget in a frame', () => {
   const open = foreignPages();
 
   it('has its attributes, language, title and scheme from the address', async () => {
-    const { page, complaints } = await open(frame('widget=ppl-key-figures&figures=help-clubs-2004&lang=en&theme=dark'));
+    const { page, complaints } = await open(
+      frame('widget=ppl-key-figures&figures=help-clubs-2004&lang=en&theme=dark'),
+      // The words come after the feed, as they may.
+      ({ page }) =>
+        page.route(/\/en-[^/]*\.js$/, async (route) => {
+          await page.waitForTimeout(500);
+          await route.continue();
+        }),
+    );
     const inner = page.frames()[1]!;
     await inner.waitForFunction(isReady);
     await inner.waitForFunction(() => document.title === 'The programme in figures – Local Partnership Programme');

@@ -143,6 +143,8 @@ describe('under a strict policy', () => {
     });
     const { page, complaints } = await open(url);
     for (const frame of page.frames().slice(1)) {
+      // Each as a reader meets it: one that has grown may have moved the next out of sight, where it loads nothing yet.
+      await (await frame.frameElement()).scrollIntoViewIfNeeded();
       await frame.waitForFunction((all) => document.querySelector(all.join())?.matches(':state(ready)'), tags);
       assert.equal(await frame.evaluate(() => self.origin), 'null');
       assert.deepEqual(await frame.evaluate(() => (window as unknown as { seen: string[] }).seen), []);

@@ -33,12 +33,17 @@ export function readNear(index: SearchIndex, near: string, within: string, url: 
     : new FeedError('unknown-place', `near="${line(near)}" names no place that the feed knows.${hint}`, url);
 }
 
-/** Those whose whole name it is, of the first kind that has any, within the page's bounds where one is. */
+/**
+ * Those whose whole name it is, of the first kind that has any, within the page's bounds where one is. One that the feed
+ * itself knows comes before its namesakes in the gazetteer: the list must not turn once a visitor has that loaded.
+ */
 export function nearly(index: SearchIndex, near: string, within: string): readonly Entry[] {
   const all = index.exact(near);
   const alike = all.filter(({ kind }) => kind === all[0]?.kind);
   const inside = alike.filter(({ county, code }) => (county ?? code)?.startsWith(within));
-  return inside.length ? inside : alike;
+  const found = inside.length ? inside : alike;
+  const own = found.filter(({ isDoubtful }) => !isDoubtful);
+  return own.length === 1 ? own : found;
 }
 
 /** What to say where nothing was understood: never an empty screen. @param all what is shown instead */

@@ -30,9 +30,18 @@ if (elementNames.some((one) => one === name)) {
     if (key === 'widget' || key === 'brand' || !isSafe(key) || (key === 'feed' && !isOwnFeed(value))) continue;
     element.setAttribute(key, value);
   }
-  element.addEventListener('ppl-load', () => {
+  const nameThePage = () => {
     const heading = element.shadowRoot?.querySelector('[part~="heading"], [part~="title"]')?.textContent?.trim();
     if (heading) document.title = `${heading} – ${title}`;
+  };
+  element.addEventListener('ppl-load', () => {
+    nameThePage();
+    // The words of another language may come after the feed.
+    new MutationObserver(nameThePage).observe(element.shadowRoot!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   if (params.get('theme') === 'dark' || params.get('theme') === 'light') {
     document.documentElement.style.setProperty('color-scheme', params.get('theme'));

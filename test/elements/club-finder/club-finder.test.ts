@@ -574,6 +574,17 @@ describe('the places that can be searched', () => {
     expect(errors.join()).to.match(/^ambiguous: near="Osiek".*"Osiek, powiat oświęcimski"/);
   });
 
+  it("never turn the list of the page's own place, though others have its name", async () => {
+    const element = await finder({ near: 'Chrzanów' }, own);
+    const before = title(element);
+    expect(before).to.equal('4 kluby najbliżej: Chrzanów, powiat chrzanowski');
+    await enter(element);
+    while (!textOf(element).includes('GeoNames')) await tick();
+    await element.updateComplete;
+    expect(title(element)).to.equal(before);
+    expect(errors).to.be.empty;
+  });
+
   it("are the feed's own where it has some, inline or apart, and credited as it says", async () => {
     const place = { name: 'Wieś Nowa', county: '1213', lat: 50, lon: 19.3, population: 700 };
     const inline = await finder(
