@@ -48,7 +48,8 @@ export function ownCopies(isCore: (id: string) => boolean): Plugin {
 /**
  * Makes of ppl.js what a page may run as it likes: as a module or (after a script optimiser has combined it) as a classic
  * script, once or twice. Its imports stay expressions, so that what the autoloader appends reaches the address, and the
- * elements' files may export what they like among themselves.
+ * elements' files may export what they like among themselves. It asks for an element's file and the core at once: the core
+ * would wait for a journey more, as the browser learns of it from the element's file alone.
  */
 export function standAloneLoader(root: string): Plugin {
   const names: string[] = [];
@@ -81,6 +82,10 @@ export function standAloneLoader(root: string): Plugin {
         if (!chunk || parts.length !== 2) throw new Error(`ppl.js does not load ${name}`);
         code = parts.join(`./${chunk.fileName}`);
       }
+      const core = chunks.find((one) => one.name === 'core');
+      if (!core) throw new Error('ppl.js has no core to load');
+      const withCore = `let $=e=>Promise.all([e,import("./${core.fileName}")]);`;
+      code = withCore + code.replace(/import\([^)]*\)/g, (element) => `$(${element})`);
       loader.code = `(()=>{${code.trim()}})();\n`;
     },
   };

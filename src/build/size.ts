@@ -51,7 +51,7 @@ export async function measure(): Promise<Size[]> {
   for (const name of Object.keys(budgets) as Size['name'][]) {
     const files = ['ppl.js'];
     if (name !== 'loader') {
-      const chunk = new RegExp(`"${name}":\\w+=>import\\(["'\`]\\./(.+?)["'\`]`).exec(loader)?.[1];
+      const chunk = new RegExp(`"${name}":\\w+=>\\$\\(import\\(["'\`]\\./(.+?)["'\`]`).exec(loader)?.[1];
       if (!chunk) throw new Error(`ppl.js does not load ${name}`);
       await reached(chunk, files);
     }

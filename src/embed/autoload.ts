@@ -61,7 +61,8 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        // An element; it may be of another window's making.
+        if (node.nodeType !== 1) continue;
         const element = node as Element;
         if (element.matches(selector)) meet(element);
         visit(element);

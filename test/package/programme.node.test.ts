@@ -31,6 +31,16 @@ describe('a page of another origin with only the script tag and', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('one element: its file and the core are asked for at once', async () => {
+    const { page, asked } = await open(`${script}<ppl-key-figures></ppl-key-figures>`, ({ page }) =>
+      // The element's file is on its way for ever.
+      page.route(/\/key-figures-[^/]*\.js$/, () => undefined),
+    );
+    await page.waitForTimeout(1000);
+    const names = asked.map((url) => /([\w.-]+?)(-[\w-]{8})?\.js$/.exec(url)?.[1]).filter(Boolean);
+    assert.deepEqual(names.sort(), ['core', 'key-figures', 'ppl']);
+  });
+
   it('all six, in three languages at once: each speaks the language of its place', async () => {
     const six = elementNames.map((name) => `<ppl-${name} project="chelm-coalition"></ppl-${name}>`).join('');
     const { page } = await open(script + languages.map((lang) => `<div lang="${lang}">${six}</div>`).join(''));

@@ -1,6 +1,7 @@
 // `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
 // Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path;
-// `--package` takes the tests of the built package instead, `--pages` those on pages of others, and `--browser` leaves
+// `--package` takes the tests of the built package instead, `--pages` those on pages of others, `--steered` those of a
+// browser that is steered from outside, and `--browser` leaves
 // those in Node out.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { countTests } from './reporter.mjs';
 
 const options = process.argv.slice(2);
 const wanted = options.filter((option) => !option.startsWith('--'));
-const apart = ['package', 'pages', 'visual', 'bench'];
+const apart = ['package', 'pages', 'steered', 'visual', 'bench'];
 const suite = apart.find((name) => options.includes(`--${name}`));
 const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));
 

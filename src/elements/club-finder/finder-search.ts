@@ -210,7 +210,8 @@ export class FinderSearch {
   /** Shows what is known now: the suggestions too, where somebody is writing. */
   #refresh(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const isWriting = !this.#isTold && root.activeElement?.localName === 'input';
+    // Who has pressed Enter waits for the answer.
+    const isWriting = !this.#isTold && !this.#isAwaited && root.activeElement?.localName === 'input';
     if (isWriting || this.combobox.options.length) this.combobox.show(this.#suggest());
     this.#host.requestUpdate();
     if (this.#isAwaited && !this.#next) this.#search();
@@ -254,7 +255,10 @@ export class FinderSearch {
       const { title = '', advice = '', reading = {} } = this.#finder.answer() ?? {};
       const count = this.combobox.options.length;
       const hint = count ? msg(str`Podpowiedzi: ${count}`, { id: 'club-finder-suggestions-count' }) : '';
-      return [guess(msg, reading), title, advice, hint].filter(Boolean).join('. ');
+      return [guess(msg, reading), title, advice, hint]
+        .filter(Boolean)
+        .join('. ')
+        .replace(/([.?!])\. /g, '$1 ');
     });
   }
 

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readProgram } from '../../../src/build/program-feed-data.js';
 import { mapSize, project } from '../../../src/map/project.js';
-import { sourcePages } from '../../support/source-page.js';
+import { sourcePages } from '../source-page.js';
 
 const { feed: about, ...collections } = readProgram();
 const feed = { ...about, ...collections };

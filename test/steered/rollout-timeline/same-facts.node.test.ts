@@ -7,7 +7,7 @@ import { voivodeshipNames } from '../../../src/text/voivodeships.js';
 import { nodesOf, readAria, textOf, type AriaNode } from '../../support/aria.js';
 import { makeFeed } from '../../support/feed.js';
 import { manyRollouts } from '../../support/many.js';
-import { sourcePages } from '../../support/source-page.js';
+import { sourcePages } from '../source-page.js';
 
 const { rollouts, counties } = readProgram();
 type Records = readonly Readonly<Record<string, unknown>>[];

@@ -7,15 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type Served } from '../../src/build/serve.js';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../support/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a page holds: one element, its attributes, and the feed that it is given as an object. */
+/** What a page holds: one element, its attributes, and the feed that it is given as an object, or fetches where `isFetched`. */
 export interface SourcePage extends BrowserContextOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly feed: unknown;
+  readonly isFetched?: boolean;
   readonly lang?: string;
+  /** Parts of addresses at which nothing is found. */
+  readonly missing?: RegExp;
 }
 
 /**
@@ -27,6 +30,7 @@ export function sourcePages(name: string) {
   let browser: Browser;
   let folder: string;
   let server: Served;
+  let count = 0;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ppl-source-'));
@@ -51,22 +55,26 @@ export function sourcePages(name: string) {
     await rm(folder, { recursive: true });
   });
 
-  return async function open({ attributes = {}, feed, lang = 'pl', ...options }: SourcePage): Promise<Page> {
-    await writeFile(join(folder, 'feed.json'), JSON.stringify(feed));
+  return async function open(given: SourcePage): Promise<Page> {
+    const { attributes = {}, feed, isFetched = false, lang = 'pl', missing, ...options } = given;
+    const file = `feed-${++count}.json`;
+    await writeFile(join(folder, file), JSON.stringify(feed));
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     page.setDefaultTimeout(60_000);
     // tsx wraps named functions into calls of a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (named) => named');
+    if (missing) await page.route(missing, (route) => route.fulfill({ status: 404 }));
     await page.goto(server.url);
     await page.evaluate(
-      async ([tag, all, language]) => {
+      async ([tag, all, language, address, fetches]) => {
         document.documentElement.lang = language;
         const element = document.createElement(tag) as HTMLElement & { data: unknown };
         for (const [key, value] of Object.entries(all)) element.setAttribute(key, value);
-        element.data = await (await fetch('/feed.json')).json();
+        if (fetches) element.setAttribute('feed', address);
+        else element.data = await (await fetch(address)).json();
         document.body.append(element);
       },
-      [`ppl-${name}`, attributes, lang] as const,
+      [`ppl-${name}`, attributes, lang, `/${file}`, isFetched] as const,
     );
     return page;
   };
