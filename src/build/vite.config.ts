@@ -33,8 +33,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash].js'),
-        chunkFileNames: '[name]-[hash].js',
+        entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash:6].js'),
+        chunkFileNames: '[name]-[hash:6].js',
         codeSplitting: { groups: [{ name: 'core', test: isCore, minShareCount: 2 }] },
         minify: false,
         comments: false,

@@ -46,22 +46,25 @@ export const tableStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2.75em;
+    text-align: start;
     cursor: pointer;
   }
+  /* Drawn, for not every typeface has arrows: one up and one down, or the one that holds. */
   .sort::after {
-    content: '↕';
-    content: '↕' / '';
+    content: '';
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.875em;
+    background: currentColor;
     color: var(--_control);
+    clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%);
   }
-  .sort.ascending::after {
-    content: '↑';
-    content: '↑' / '';
+  .sort:is(.ascending, .descending)::after {
     color: var(--_action);
+    clip-path: polygon(50% 10%, 100% 80%, 0 80%);
   }
   .sort.descending::after {
-    content: '↓';
-    content: '↓' / '';
-    color: var(--_action);
+    scale: 1 -1;
   }
   .sort:hover {
     color: var(--_action-hover);

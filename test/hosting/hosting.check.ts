@@ -122,7 +122,7 @@ for (const [name, { program, config, args }] of Object.entries(kinds)) {
       rmSync(folder, { recursive: true });
     });
 
-    const chunk = readdirSync(join(dist, 'cdn')).find((file) => /^core-[\w-]{8}\.js$/.test(file))!;
+    const chunk = readdirSync(join(dist, 'cdn')).find((file) => /^core-[\w-]{6}\.js$/.test(file))!;
     const day = /max-age=300\b/;
     const ever = /max-age=31536000, immutable/;
     for (const [path, type, cache] of [

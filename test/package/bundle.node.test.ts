@@ -25,7 +25,7 @@ const isShown = ({ page }: ForeignPage, selector: string) =>
   }, selector);
 
 const chunksOf = ({ asked }: ForeignPage) =>
-  asked.filter((url) => /\/cdn\/(?!ppl\.js)/.test(url)).map((url) => url.replace(/.*\/cdn\/|-[\w-]{8}\.js/g, ''));
+  asked.filter((url) => /\/cdn\/(?!ppl\.js)/.test(url)).map((url) => url.replace(/.*\/cdn\/|-[\w-]{6}\.js/g, ''));
 
 describe('the bundle on a page of another origin', () => {
   const open = foreignPages();

@@ -37,7 +37,7 @@ describe('a page of another origin with only the script tag and', () => {
       page.route(/\/key-figures-[^/]*\.js$/, () => undefined),
     );
     await page.waitForTimeout(1000);
-    const names = asked.map((url) => /([\w.-]+?)(-[\w-]{8})?\.js$/.exec(url)?.[1]).filter(Boolean);
+    const names = asked.map((url) => /([\w.-]+?)(-[\w-]{6})?\.js$/.exec(url)?.[1]).filter(Boolean);
     assert.deepEqual(names.sort(), ['core', 'key-figures', 'ppl']);
   });
 

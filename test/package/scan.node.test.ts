@@ -23,7 +23,7 @@ const isBundle = (file: string) => file.startsWith('cdn/');
 function found(pattern: RegExp, wanted: (file: string) => boolean = () => true): Record<string, number> {
   const hits = [...codes]
     .filter(([file]) => wanted(file))
-    .map(([file, code]): [string, number] => [file.replace(/-[\w-]{8}\.js$/, '.js'), code.match(pattern)?.length ?? 0]);
+    .map(([file, code]): [string, number] => [file.replace(/-[\w-]{6}\.js$/, '.js'), code.match(pattern)?.length ?? 0]);
   return Object.fromEntries(hits.filter(([, count]) => count > 0));
 }
 

@@ -234,7 +234,7 @@ describe('the club finder by keys, as it is read out', () => {
         new URL(url).pathname
           .split('/')
           .at(-1)!
-          .replace(/-[\w-]{8}\.js$/, ''),
+          .replace(/-[\w-]{6}\.js$/, ''),
       );
     const first = names(0);
     assert.ok(first.includes('feed.json'), first.join());
