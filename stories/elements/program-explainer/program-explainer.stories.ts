@@ -59,9 +59,11 @@ export const Fallback: Story = fallback;
 export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
 /** Arrow keys walk through the audiences; the panels are there already. */
+/** Where there is room for them; a narrow place has all lists below each other. */
 export const Tabs: Story = {
   tags: ['!autodocs'],
   args: { component: 'economic-renewal' },
+  globals: { width: '640px' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
