@@ -26,9 +26,10 @@ export class Combobox<Option> {
     this.#actions = actions;
   }
 
-  show(options: readonly Option[]): void {
+  /** @param active the one that the keys are on already, where there were options before */
+  show(options: readonly Option[], active = -1): void {
     this.options = options;
-    this.active = -1;
+    this.active = active;
     this.#host.requestUpdate();
   }
 

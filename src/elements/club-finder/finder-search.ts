@@ -212,7 +212,16 @@ export class FinderSearch {
     const root = this.#host.renderRoot as ShadowRoot;
     // Who has pressed Enter waits for the answer.
     const isWriting = !this.#isTold && !this.#isAwaited && root.activeElement?.localName === 'input';
-    if (isWriting || this.combobox.options.length) this.combobox.show(this.#suggest());
+    const { options, active } = this.combobox;
+    if (isWriting || options.length) {
+      const held = options[active]?.entry;
+      const next = this.#suggest();
+      // Who has gone to an option stays on it when more names arrive.
+      this.combobox.show(
+        next,
+        next.findIndex(({ entry }) => entry.kind === held?.kind && entry.id === held.id),
+      );
+    }
     this.#host.requestUpdate();
     if (this.#isAwaited && !this.#next) this.#search();
   }

@@ -63,7 +63,7 @@ export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 export const Tabs: Story = {
   tags: ['!autodocs'],
   args: { component: 'economic-renewal' },
-  globals: { width: '640px' },
+  globals: { width: '720px' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));

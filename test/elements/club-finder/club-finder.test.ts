@@ -574,6 +574,27 @@ describe('the places that can be searched', () => {
     expect(errors.join()).to.match(/^ambiguous: near="Osiek".*"Osiek, powiat oświęcimski"/);
   });
 
+  it('leave somebody on the option that they have gone to, when they arrive meanwhile', async () => {
+    let arrive = (_: Response): void => undefined;
+    const network = stubNetwork({
+      '/slow/feed.json': json(
+        makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd' } }),
+      ),
+      '/slow/places.json': () => new Promise((resolve) => (arrive = resolve)),
+    });
+    const element = await finder({ feed: '/slow/feed.json' }, null);
+    await paste(element, 'chrzan');
+    while (!options(element).length) await tick();
+    await press(element, 'ArrowDown');
+    const chosen = () => all(element, '[role=option][aria-selected=true]').map((option) => words(option));
+    const before = chosen();
+    expect(before.join()).to.contain('Chrzanów');
+    arrive(json([{ name: 'Chrzanowo', county: '1213', lat: 50, lon: 19.3, population: 700 }]));
+    while (!options(element).some((option) => option.includes('Chrzanowo'))) await tick();
+    expect(chosen()).to.deep.equal(before);
+    network.restore();
+  });
+
   it("never turn the list of the page's own place, though others have its name", async () => {
     const element = await finder({ near: 'Chrzanów' }, own);
     const before = title(element);
