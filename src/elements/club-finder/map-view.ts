@@ -134,7 +134,7 @@ const marksIn = (event: Event): HTMLElement[] => [
 
 /** One mark alone is a stop for the keyboard: that which has the focus; while none has, the chosen one or the first. */
 function stopAt(marks: readonly HTMLElement[], stop: number): void {
-  for (const [at, mark] of marks.entries()) mark.tabIndex = at === stop ? 0 : -1;
+  marks.forEach((mark, at) => (mark.tabIndex = at === stop ? 0 : -1));
 }
 
 /** How far each key goes; from the last mark on to the first, as in every list of the kind. */
