@@ -246,7 +246,7 @@ export class PlaceIndex<E extends PlaceEntry> {
     for (const rows of under(this.#byWord, key)) {
       for (const row of rows) if (row.key.includes(inside) && !row.key.startsWith(key)) word.add(row);
     }
-    return { beginning: beginning.entries(), word: word.entries() };
+    return { beginning: beginning.all(), word: word.all() };
   }
 
   /** Names that one slip leads to; in a sentence also those of which one slip makes a form. */
@@ -317,7 +317,7 @@ class Best<E> {
     if (rows.length > this.#most) rows.pop();
   }
 
-  entries(): E[] {
+  all(): E[] {
     return this.#rows.flat().map(({ entry }) => entry);
   }
 }

@@ -30,6 +30,7 @@ function found(pattern: RegExp, wanted: (file: string) => boolean = () => true):
 describe('the published code', () => {
   for (const [what, pattern] of Object.entries({
     'Array.from, which Prototype and MooTools break': /\bArray\.from\b/g,
+    'entries() of arrays, which Prototype has of its own': /\.entries\(\)/g,
     'JSON.stringify, which Prototype breaks': /\bJSON\.stringify\b/g,
     'for…in, which sees what old libraries add': /\bfor\s*\(\s*(?:var|let|const)?\s*\w+\s+in\b/g,
     'eval and new Function': /\beval\(|\bnew Function\b/g,

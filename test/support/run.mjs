@@ -1,8 +1,7 @@
 // `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
 // Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path;
 // `--package` takes the tests of the built package instead, `--pages` those on pages of others, `--steered` those of a
-// browser that is steered from outside, and `--browser` leaves
-// those in Node out.
+// browser that is steered from outside, and `--browser` leaves those in Node out.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';

@@ -110,7 +110,7 @@ function pointOut(event: Event): void {
   const club = row && answer?.shown[[...row.parentElement!.children].indexOf(row)]?.club;
   const places = answer && club ? (placesBeside.get(answer) ?? []) : [];
   const meant = places.findIndex(({ clubs }) => clubs.includes(club!));
-  for (const [at, mark] of box.querySelectorAll('.club-mark').entries()) mark.classList.toggle('meant', at === meant);
+  box.querySelectorAll('.club-mark').forEach((mark, at) => mark.classList.toggle('meant', at === meant));
 }
 
 /** Listens to the rows beside the map, once for each box that holds both. */

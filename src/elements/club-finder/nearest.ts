@@ -12,7 +12,6 @@ function positionsOf(clubs: readonly Club[]): Float64Array {
   let positions = packed.get(clubs);
   if (!positions) {
     positions = new Float64Array(2 * clubs.length);
-    // By hand: Prototype gives arrays an `entries` of its own.
     for (let at = 0; at < clubs.length; at++) positions.set([clubs[at]!.lat, clubs[at]!.lon], 2 * at);
     packed.set(clubs, positions);
   }

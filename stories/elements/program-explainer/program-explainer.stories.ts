@@ -58,8 +58,7 @@ export const Fallback: Story = fallback;
 /** 'Try again' asks again, and the keyboard goes on to what came. */
 export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
 
-/** Arrow keys walk through the audiences; the panels are there already. */
-/** Where there is room for them; a narrow place has all lists below each other. */
+/** Arrow keys walk through the audiences, where there is room for tabs; a narrow place has all lists below each other. */
 export const Tabs: Story = {
   tags: ['!autodocs'],
   args: { component: 'economic-renewal' },

@@ -95,7 +95,7 @@ const visRest = {
 };
 
 // Its makers' examples and threads: a start and an end, a height with a scroll bar; clusters against too many items at once,
-// which 54 are not: those it draws as its first example does, each.
+// which 54 are not: those it is given as in its first example.
 const clusters = 'cluster: items.length > 100 && { maxItems: 3 }';
 const visWhole: Contestant = {
   ...visRest,
