@@ -32,7 +32,8 @@ export class BenefitTabs implements ReactiveController {
 
   hostUpdated(): void {
     const strip = this.#host.shadowRoot?.querySelector('.tabs');
-    if (!observer || strip === this.#strip) return;
+    // What a page has taken away is drawn once more, and would be watched for ever.
+    if (!observer || strip === this.#strip || !this.#host.isConnected) return;
     this.hostDisconnected();
     this.#strip = strip;
     if (!strip) return;
