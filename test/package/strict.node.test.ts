@@ -143,9 +143,17 @@ describe('under a strict policy', () => {
     });
     const { page, complaints } = await open(url);
     for (const frame of page.frames().slice(1)) {
-      // Each as a reader meets it: one that has grown may have moved the next out of sight, where it loads nothing yet.
-      await (await frame.frameElement()).scrollIntoViewIfNeeded();
-      await frame.waitForFunction((all) => document.querySelector(all.join())?.matches(':state(ready)'), tags);
+      // Each as a reader meets it: one above that grows moves it out of sight, where it loads nothing yet and has no
+      // animation frames, by which `waitForFunction` looks.
+      const element = await frame.frameElement();
+      const isReady = () =>
+        frame.evaluate((all) => document.querySelector(all.join())?.matches(':state(ready)') === true, tags);
+      const end = Date.now() + 30_000;
+      while (!(await isReady()) && Date.now() < end) {
+        await element.scrollIntoViewIfNeeded();
+        await page.waitForTimeout(50);
+      }
+      assert.equal(await isReady(), true, frame.url());
       assert.equal(await frame.evaluate(() => self.origin), 'null');
       assert.deepEqual(await frame.evaluate(() => (window as unknown as { seen: string[] }).seen), []);
     }

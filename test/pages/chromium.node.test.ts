@@ -1,3 +1,5 @@
+import { placeHosts } from './hosts-places.js';
+import { styleHosts } from './hosts-styles.js';
 import { testMatrix } from './test-matrix.js';
 
-testMatrix('chromium');
+testMatrix('chromium', 'have styles and narrow places', [...styleHosts, ...placeHosts]);
