@@ -1,6 +1,6 @@
 import type { ClubParts } from './club-parts.js';
 import type { Bound } from './bounds.js';
-import { firstOf, type Answer, type Reading } from './find-clubs.js';
+import type { Answer, Reading } from './find-clubs.js';
 import type { FinderSearch } from './finder-search.js';
 import { titleWords } from './results.js';
 import type { Speaker } from './speaker.js';
@@ -32,7 +32,7 @@ export function findAnswer(
     shown:
       from && search
         ? search.nearest(inside, wanted, { ...from, id: entry?.id })
-        : firstOf(inside, wanted, speaker.directory.compare).map((club) => ({ club })),
+        : speaker.directory.first(inside, wanted).map((club) => ({ club })),
     outside: isCounted && total !== undefined ? total - count : undefined,
     isWaiting: !isThere,
     isPartial: !isCounted,

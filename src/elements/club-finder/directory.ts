@@ -6,6 +6,7 @@ import { compareText } from '../../text/collate.js';
 import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
 import { clubsWithin, type Bound } from './bounds.js';
+import { firstOf } from './find-clubs.js';
 
 interface Content {
   readonly clubs: readonly Club[];
@@ -23,6 +24,7 @@ export class Directory {
 
   readonly #compare: (a: string, b: string) => number;
   #inside: { readonly key: string; readonly clubs: readonly Club[] } | undefined;
+  #first: { readonly of: readonly Club[]; readonly most: number; readonly clubs: readonly Club[] } | undefined;
   readonly #counts = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(content: Content, plain: (text: Text) => string, language: Language) {
@@ -48,6 +50,14 @@ export class Directory {
     const key = bounds.map(({ kind, code }) => kind + code).join();
     if (this.#inside?.key !== key) this.#inside = { key, clubs: clubsWithin(this.clubs, bounds) };
     return this.#inside.clubs;
+  }
+
+  /** The first `most` of a list; found once, as a text that leads nowhere shows the same ones at each key. */
+  first(clubs: readonly Club[], most: number): readonly Club[] {
+    if (this.#first?.of !== clubs || this.#first.most !== most) {
+      this.#first = { of: clubs, most, clubs: firstOf(clubs, most, this.compare) };
+    }
+    return this.#first.clubs;
   }
 
   /** 'powiat strzeliński, dolnośląskie'; of a city that is a county itself only 'śląskie'. */

@@ -14,7 +14,7 @@ import type { Answer, Hit, Reading } from './find-clubs.js';
 import { Locating } from './locating.js';
 import { nearestClubs } from './nearest.js';
 import { PlaceSource } from './place-source.js';
-import { guess, lost, nearly, readNear, readText } from './readings.js';
+import { guess, line, lost, nearly, readNear, readText } from './readings.js';
 import { SearchIndex, type Entry, type Match } from './search-index.js';
 import { otherReadings, suggestions } from './suggestions.js';
 
@@ -227,7 +227,7 @@ export class FinderSearch {
   }
 
   readonly #suggest = (): readonly Match[] => {
-    const text = this.text?.slice(0, 200) ?? '';
+    const text = line(this.text ?? '');
     return fold(text).length > 1 ? (this.#indexed()?.suggest(text) ?? []) : [];
   };
 
