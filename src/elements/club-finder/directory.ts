@@ -6,7 +6,7 @@ import { compareText } from '../../text/collate.js';
 import type { Language } from '../../text/language.js';
 import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../text/voivodeships.js';
 import { clubsWithin, type Bound } from './bounds.js';
-import { firstOf } from './find-clubs.js';
+import { firstOf } from './first-of.js';
 
 interface Content {
   readonly clubs: readonly Club[];

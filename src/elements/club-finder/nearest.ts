@@ -1,6 +1,7 @@
 import type { Club } from '../../feed/schema/clubs.js';
 import { distanceKm } from '../../text/distance.js';
-import { keep, type Hit } from './find-clubs.js';
+import type { Hit } from './find-clubs.js';
+import { keep } from './first-of.js';
 
 /**
  * Latitudes and longitudes by turns. Going through a hundred thousand of them takes less than a millisecond, which going through

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Directory } from '../../../src/elements/club-finder/directory.js';
 import { clubsWithin, type Bound } from '../../../src/elements/club-finder/bounds.js';
-import { firstOf, isHistory } from '../../../src/elements/club-finder/find-clubs.js';
+import { isHistory } from '../../../src/elements/club-finder/find-clubs.js';
 import { nearestClubs } from '../../../src/elements/club-finder/nearest.js';
 import { SearchIndex } from '../../../src/elements/club-finder/search-index.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';
@@ -27,12 +27,17 @@ const exact = (text: string) => index.exact(text).map(({ kind, title }) => `${ki
 test('clubs stand by voivodeship, place and name, however many are shown', () => {
   const order = ['krasnystaw', 'chrzanow', 'oswiecim', 'katowice'];
   for (const count of [0, 1, 3, 4, 9]) {
-    const first = firstOf(directory.clubs, count, directory.compare);
+    const first = directory.first(directory.clubs, count);
     assert.deepEqual(
       first.map(({ id }) => id),
       order.slice(0, count),
     );
   }
+  const inside = directory.within([{ kind: 'voivodeship', code: '12' }]);
+  assert.deepEqual(
+    directory.first(inside, 9).map(({ id }) => id),
+    ['chrzanow', 'oswiecim'],
+  );
 });
 
 test('names are taken in bit by bit, places first, and then it is the same index', () => {
