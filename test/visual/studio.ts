@@ -125,11 +125,16 @@ export class Studio {
     // What axe has to say, it says in the tests of the stories.
     const globals = [`language:${language}`, 'a11y.manual:!true', ...(look === 'contrast' ? ['theme:contrast'] : [])];
     await page.goto(`${this.#site.url}/iframe.html?viewMode=story&id=${story}&globals=${globals.join(';')}`);
-    const ended = await page.waitForFunction((id) => {
-      const render = window.__STORYBOOK_PREVIEW__?.currentRender;
-      if (document.body.classList.contains('sb-show-errordisplay')) return 'errored';
-      return render?.id === id && ['finished', 'errored', 'aborted'].includes(render.phase) ? render.phase : false;
-    }, story);
+    const ended = await page.waitForFunction(
+      (id) => {
+        const render = window.__STORYBOOK_PREVIEW__?.currentRender;
+        if (document.body.classList.contains('sb-show-errordisplay')) return 'errored';
+        return render?.id === id && ['finished', 'errored', 'aborted'].includes(render.phase) ? render.phase : false;
+      },
+      story,
+      // Animation frames, by which it looks otherwise, are rare where two windows share a machine.
+      { polling: 100 },
+    );
     if ((await ended.jsonValue()) !== 'finished') {
       const why = await page.locator('#error-message').textContent();
       throw new Error(`The story fails: ${why?.trim() || 'Storybook does not say why'}`);

@@ -55,6 +55,8 @@ export class FinderSearch {
   #chosen: Entry | undefined;
   /** Somebody has searched, and the names for that are being taken in. */
   #isAwaited = false;
+  /** Somebody has closed the suggestions: names that arrive do not open them again. */
+  #isDismissed = false;
   /** The options that have been brought into sight. */
   #seen: readonly Match[] = [];
   /** Whether the page knows of the search as it stands. */
@@ -87,10 +89,11 @@ export class FinderSearch {
     const filter = this.#host.renderRoot.querySelector('select');
     this.#needPlaces();
     if (event.type === 'click') void this.#locate();
-    else if (event instanceof KeyboardEvent) this.combobox.press(event, field?.value ?? '', this.#suggest);
+    else if (event instanceof KeyboardEvent) this.#press(event, field?.value ?? '');
     else if (event.type === 'blur') this.combobox.close();
     else if (event.type === 'input' && field) {
       this.#write(field.value);
+      this.#isDismissed = false;
       this.combobox.show(this.#suggest());
     } else if (event.type === 'change' && filter) {
       this.voivodeship = filter.value;
@@ -98,6 +101,12 @@ export class FinderSearch {
       if (this.voivodeship) this.#host.dispatchEvent(new PplSelectEvent('voivodeship', this.voivodeship));
       this.#search();
     }
+  }
+
+  #press(event: KeyboardEvent, text: string): void {
+    const wasOpen = this.combobox.options.length > 0;
+    this.combobox.press(event, text, this.#suggest);
+    if (wasOpen) this.#isDismissed = !this.combobox.options.length;
   }
 
   readonly #clear = (): void => {
@@ -211,7 +220,8 @@ export class FinderSearch {
   #refresh(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     // Who has pressed Enter waits for the answer.
-    const isWriting = !this.#isTold && !this.#isAwaited && root.activeElement?.localName === 'input';
+    const isWriting =
+      !this.#isTold && !this.#isAwaited && !this.#isDismissed && root.activeElement?.localName === 'input';
     const { options, active } = this.combobox;
     if (isWriting || options.length) {
       const held = options[active]?.entry;

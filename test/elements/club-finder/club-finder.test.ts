@@ -595,6 +595,29 @@ describe('the places that can be searched', () => {
     network.restore();
   });
 
+  it('do not open again what somebody has closed, when they arrive meanwhile', async () => {
+    let arrive = (_: Response): void => undefined;
+    const network = stubNetwork({
+      '/slow/feed.json': json(
+        makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd' } }),
+      ),
+      '/slow/places.json': () => new Promise((resolve) => (arrive = resolve)),
+    });
+    const element = await finder({ feed: '/slow/feed.json' }, null);
+    await paste(element, 'chrzan');
+    while (!options(element).length) await tick();
+    await press(element, 'Escape');
+    expect(options(element)).to.deep.equal([]);
+    arrive(json([{ name: 'Chrzanowo', county: '1213', lat: 50, lon: 19.3, population: 700 }]));
+    // Names that have arrived are credited.
+    while (!words(element.shadowRoot!.querySelector('.credit')).includes('Urząd')) await tick();
+    await element.updateComplete;
+    expect(options(element)).to.deep.equal([]);
+    await paste(element, 'chrzano');
+    while (!options(element).some((option) => option.includes('Chrzanowo'))) await tick();
+    network.restore();
+  });
+
   it("never turn the list of the page's own place, though others have its name", async () => {
     const element = await finder({ near: 'Chrzanów' }, own);
     const before = title(element);
