@@ -574,48 +574,46 @@ describe('the places that can be searched', () => {
     expect(errors.join()).to.match(/^ambiguous: near="Osiek".*"Osiek, powiat oświęcimski"/);
   });
 
-  it('leave somebody on the option that they have gone to, when they arrive meanwhile', async () => {
-    let arrive = (_: Response): void => undefined;
-    const network = stubNetwork({
+  /** Somebody has typed 'chrzan' and sees what the feed knows; its own places, with Chrzanowo, arrive when `arrive` is called. */
+  async function typedBeforePlaces() {
+    const place = { name: 'Chrzanowo', county: '1213', lat: 50, lon: 19.3, population: 700 };
+    let answer = (_: Response): void => undefined;
+    const { restore } = stubNetwork({
       '/slow/feed.json': json(
         makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd' } }),
       ),
-      '/slow/places.json': () => new Promise((resolve) => (arrive = resolve)),
+      '/slow/places.json': () => new Promise((resolve) => (answer = resolve)),
     });
     const element = await finder({ feed: '/slow/feed.json' }, null);
     await paste(element, 'chrzan');
     while (!options(element).length) await tick();
+    return { element, arrive: () => answer(json([place])), restore };
+  }
+
+  it('leave somebody on the option that they have gone to, when they arrive meanwhile', async () => {
+    const { element, arrive, restore } = await typedBeforePlaces();
     await press(element, 'ArrowDown');
     const chosen = () => all(element, '[role=option][aria-selected=true]').map((option) => words(option));
     const before = chosen();
     expect(before.join()).to.contain('Chrzanów');
-    arrive(json([{ name: 'Chrzanowo', county: '1213', lat: 50, lon: 19.3, population: 700 }]));
+    arrive();
     while (!options(element).some((option) => option.includes('Chrzanowo'))) await tick();
     expect(chosen()).to.deep.equal(before);
-    network.restore();
+    restore();
   });
 
   it('do not open again what somebody has closed, when they arrive meanwhile', async () => {
-    let arrive = (_: Response): void => undefined;
-    const network = stubNetwork({
-      '/slow/feed.json': json(
-        makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd' } }),
-      ),
-      '/slow/places.json': () => new Promise((resolve) => (arrive = resolve)),
-    });
-    const element = await finder({ feed: '/slow/feed.json' }, null);
-    await paste(element, 'chrzan');
-    while (!options(element).length) await tick();
+    const { element, arrive, restore } = await typedBeforePlaces();
     await press(element, 'Escape');
     expect(options(element)).to.deep.equal([]);
-    arrive(json([{ name: 'Chrzanowo', county: '1213', lat: 50, lon: 19.3, population: 700 }]));
+    arrive();
     // Names that have arrived are credited.
     while (!words(element.shadowRoot!.querySelector('.credit')).includes('Urząd')) await tick();
     await element.updateComplete;
     expect(options(element)).to.deep.equal([]);
     await paste(element, 'chrzano');
     while (!options(element).some((option) => option.includes('Chrzanowo'))) await tick();
-    network.restore();
+    restore();
   });
 
   it("never turn the list of the page's own place, though others have its name", async () => {
