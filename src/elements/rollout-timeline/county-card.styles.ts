@@ -54,8 +54,8 @@ export const countyCardStyles = [
       background: var(--_highlight-tint);
       box-shadow: inset 0.1875em 0 var(--_highlight);
     }
-    li.yours {
-      padding-inline: 0.5em;
+    dd.yours {
+      padding-inline: 1.5em 0.5em;
     }
     .yours .name {
       font-weight: 700;

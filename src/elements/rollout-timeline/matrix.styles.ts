@@ -19,7 +19,7 @@ export const matrixStyles = css`
       grid-area: 1 / 1 / auto / -1;
       border-block-end: 2px solid var(--_text);
     }
-    .matrix :is(.period, .period-heading, .groups, .group, .entries, .gap) {
+    .matrix :is(.period, .period-heading, .entries, .gap) {
       display: contents;
     }
     .matrix .axis {
@@ -45,7 +45,7 @@ export const matrixStyles = css`
     .matrix .gap .axis::after {
       border-style: dotted;
     }
-    .matrix :is(.when, .count, .gap .axis, .text, .where) {
+    .matrix :is(.when, .count, .gap .axis, .entry, .where) {
       font-size: 0.8125em;
       line-height: calc(1lh - 0.5em);
     }
@@ -72,30 +72,24 @@ export const matrixStyles = css`
       color: var(--_text);
     }
     .matrix .row::before {
-      content: '';
-      position: absolute;
-      inset-inline: 0;
+      z-index: -1;
       margin-block-start: -0.1em;
       border-block-start: var(--_line-width) solid var(--_line);
     }
     .matrix .entry {
       grid-area: calc(var(--row) + 1) / calc(var(--column) + 1) / span var(--rows) / span var(--columns);
-      gap: 0.3em;
-      padding: 0.03em 0.25em 0 0;
+      padding: 0.04em 0.3em 0 1em;
       background: none;
       box-shadow: none;
     }
-    .matrix .entry::before {
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      border-width: 0.125em;
-      margin-block-start: 0.34em;
+    .matrix .joins {
+      display: flex;
+      gap: 0.4em;
     }
     .joins::after {
       content: '';
       flex: 1;
-      align-self: start;
-      margin-block-start: 0.5em;
+      margin-block-start: 0.6em;
       border-block-start: 2px solid var(--_dot);
     }
     .matrix .details {

@@ -74,51 +74,53 @@ export const rolloutTimelineStyles = css`
   .count {
     white-space: nowrap;
   }
-  .group {
-    padding-block: 0.25em;
-  }
-  .group + .group {
-    border-block-start: var(--_line-width) solid var(--_line);
+  .entries {
+    position: relative;
+    display: flow-root;
   }
   .where {
-    order: 1;
-    padding-block-start: 0.25em;
+    padding-block-start: 0.75em;
     font-size: 0.8125em;
     color: var(--_text-muted);
+  }
+  .where::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+  }
+  dd + .where::before {
+    margin-block-start: -0.5em;
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   /* One voivodeship: the sentence above has named it. */
   .one .where {
     display: none;
   }
-  .one .group {
-    display: block;
-  }
   .entry {
     --_dot: var(--_action);
-    position: relative;
     break-inside: avoid;
   }
-  li.entry {
-    display: flex;
-    gap: 0.6em;
+  dd {
     padding-block: 0.2em;
+    padding-inline-start: 1em;
     line-height: max(1.35em, 1lh);
   }
-  li.entry::before {
+  .where + dd {
+    padding-block-start: 0.6em;
+  }
+  dd::before {
     content: '';
-    flex: none;
+    position: absolute;
     inline-size: 0.625em;
     block-size: 0.625em;
     margin-block-start: 0.38em;
+    margin-inline-start: -1em;
     border: 0.1875em solid var(--_dot);
     border-radius: 50%;
     background: var(--_dot);
   }
-  li.again::before {
+  dd.again::before {
     background: none;
-  }
-  .text {
-    min-inline-size: 0;
   }
   .details {
     display: block;
@@ -139,37 +141,35 @@ export const rolloutTimelineStyles = css`
     column-gap: 2.5em;
   }
   .notes li {
-    display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr);
-    column-gap: 0.5em;
+    margin-inline-start: 1.75em;
     padding-block-end: 0.375em;
+    padding-inline-start: 0.25em;
     font-size: 0.8125em;
+    list-style: decimal;
     line-height: 1.5;
     break-inside: avoid;
   }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
 
   @container ppl (min-width: 18em) {
-    .group {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: 0.75em;
+    .where {
+      float: right;
+      clear: both;
+      margin-inline-start: 1em;
     }
   }
   @container ppl (min-width: 30em) {
-    .group {
-      grid-template-columns: 10em minmax(0, 1fr);
-    }
-    .where {
-      order: 0;
-    }
     .entries {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+      grid-template-columns: 10em repeat(auto-fill, minmax(12em, 1fr));
+      align-items: baseline;
       column-gap: 1em;
+    }
+    .one .entries {
+      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+    }
+    .where {
+      grid-area: auto / 1 / span var(--count);
+      margin: 0;
     }
   }
   @container ppl (min-width: 45em) {

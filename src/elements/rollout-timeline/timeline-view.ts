@@ -12,7 +12,7 @@ import type { ViewContext } from './view.js';
 /** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
 const manyEntries = 400;
-const firstEntries = 140;
+const firstEntries = 100;
 
 interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
@@ -29,8 +29,8 @@ function time({ from, to, length }: Gap): unknown {
 }
 
 /**
- * The periods in sequence, each with its counties by voivodeship. Where there is room the same list is laid out as a matrix:
- * what stands where is said in custom properties, and the style sheet decides when they hold.
+ * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
+ * matrix: what stands where is said in custom properties, and the style sheet decides when they hold.
  */
 export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
   const { story, msg, say: tell } = view;
@@ -64,10 +64,8 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
     </ol>
     ${
       notes.size
-        ? html`<ol class="notes" part="notes" role="list" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
-            ${[...notes.values()].map(
-              (note, index) => html`<li><span class="number">${index + 1}.</span> ${tell(note)}</li>`,
-            )}
+        ? html`<ol class="notes" part="notes" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
+            ${[...notes.values()].map((note) => html`<li>${tell(note)}</li>`)}
           </ol>`
         : nothing
     }`;
@@ -94,25 +92,21 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
         data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
       ></span>
     </div>
-    <ul class="groups" role="list">
+    <dl class="entries">
       ${story.voivodeships.map((code) => {
         const own = shown.filter(({ voivodeship }) => voivodeship === code);
         if (!own.length) return nothing;
         const row = named.has(code) ? undefined : matrix?.rows.get(code);
         named.add(code);
-        return html`<li class="group">
-          <p
+        return html`<dt
             class="where ${row ? 'row' : ''}"
-            .style=${customProperties(row ? `--row:${row.row};--rows:${row.rows}` : '')}
+            .style=${customProperties(`--count:${own.length};${row ? `--row:${row.row};--rows:${row.rows}` : ''}`)}
           >
             ${context.say(say.voivodeshipName(code))}
-          </p>
-          <ul class="entries" role="list">
-            ${own.map((entry) => item(context, entry, entries.length > limit))}
-          </ul>
-        </li>`;
+          </dt>
+          ${own.map((entry) => item(context, entry, entries.length > limit))}`;
       })}
-    </ul>
+    </dl>
     ${
       shown.length < entries.length
         ? say.moreButton(context, entries.length, `[data-period="${key}"] .entry`, key)
@@ -134,23 +128,23 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   const key = textKey(note);
   // What is there already keeps its place.
   if (note) notes.set(key, note);
-  return html`<li
+  const name = say.unitName(context, entry);
+  const words = html`${isYours ? html`<span class="name">${name}</span>` : name}${
+    note
+      ? html`<sup class="ref"
+          ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
+          >${[...notes.keys()].indexOf(key) + 1}</sup
+        >`
+      : nothing
+  }
+  ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
+  ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}`;
+  return html`<dd
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"
     tabindex=${ifDefined(isLong ? -1 : undefined)}
     .style=${customProperties(place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : '')}
   >
-    <span class="text"
-      ><span class="name">${say.unitName(context, entry)}</span>${
-        note
-          ? html`<sup class="ref"
-              ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
-              >${[...notes.keys()].indexOf(key) + 1}</sup
-            >`
-          : nothing
-      }
-      ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
-      ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}</span
-    >
-  </li>`;
+    ${place?.joins ? html`<span>${words}</span>` : words}
+  </dd>`;
 }

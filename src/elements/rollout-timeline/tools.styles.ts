@@ -152,7 +152,7 @@ export const toolStyles = [
       .bar::before {
         background: GrayText;
       }
-      li.entry:not(.again)::before {
+      dd:not(.again)::before {
         background: CanvasText;
       }
     }

@@ -42,7 +42,7 @@ describe('ppl-rollout-timeline: every view', () => {
           expect(element.scrollWidth, width).to.be.at.most(element.clientWidth);
           const { right } = element.getBoundingClientRect();
           // A table has a box of its own to scroll in.
-          for (const each of all(element, ':is(p, li, h3, h4, button, select, label):not(.table *)')) {
+          for (const each of all(element, ':is(p, li, dt, dd, h3, h4, button, select, label):not(.table *)')) {
             if (each.offsetWidth > 1)
               expect(each.getBoundingClientRect().right, `${width} ${words(each)}`).to.be.at.most(right + 1);
           }

@@ -110,7 +110,7 @@ describe('ppl-rollout-timeline', () => {
         const element = await show({ width, attributes: { county: '0217' } });
         expect(element.scrollWidth, width).to.be.at.most(element.clientWidth);
         const edge = element.getBoundingClientRect().right;
-        for (const text of all(element, '.text, .where')) {
+        for (const text of all(element, '.entry, .where')) {
           if (text.offsetWidth > 1)
             expect(text.getBoundingClientRect().right, `${width} ${words(text)}`).to.be.at.most(edge + 1);
         }
@@ -310,7 +310,7 @@ describe('ppl-rollout-timeline', () => {
   describe('languages', () => {
     it('follow the page, at once', async () => {
       const element = await show({ lang: 'en' });
-      expect(one(element, '.name span').lang).to.equal('pl');
+      expect(one(element, '.entry [lang]').lang).to.equal('pl');
       element.parentElement!.lang = 'pl';
       while (one(element, '.base').lang !== 'pl') await new Promise(requestAnimationFrame);
       expect(words(one(element, '.summary'))).to.contain('najwięcej');

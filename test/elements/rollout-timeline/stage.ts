@@ -74,15 +74,23 @@ export const words = (node: Element | null | undefined): string =>
 export const button = (element: Element, name: string): HTMLButtonElement =>
   all(element, 'button').find((each) => words(each) === name) as HTMLButtonElement;
 
+/** What an entry of the timeline is called, without what is said of it. */
+function nameIn(entry: Element): string {
+  const copy = entry.cloneNode(true) as Element;
+  for (const more of copy.querySelectorAll('.ref, .mark, .details')) more.remove();
+  return words(copy);
+}
+
 /** The places where an entry is named in the timeline: 'małopolskie: powiat gorlicki, 2000'. */
 export const timelineFacts = (element: Element): string[] =>
   all(element, '.period').flatMap((period) => {
     const when = [...period.querySelectorAll('time')].map(words).join('/');
-    return [...period.querySelectorAll('.group')].flatMap((group) =>
-      [...group.querySelectorAll('.name')].map(
-        (name) => `${words(group.querySelector('.where'))}: ${words(name)}, ${when}`,
-      ),
-    );
+    let where = '';
+    return [...period.querySelectorAll('dt, dd')].flatMap((item) => {
+      if (item.localName === 'dd') return `${where}: ${nameIn(item)}, ${when}`;
+      where = words(item);
+      return [];
+    });
   });
 
 export const tableFacts = (element: Element): string[] =>

@@ -98,21 +98,26 @@ function factsOf(tree: AriaNode, names: readonly string[], only: string): readon
     const [first, second, third] = children;
     // A row of the table.
     if (role === 'row' && first?.role === 'rowheader') tell(second!.name, first.name, third!.name);
-    // A period: its heading, then the list of what it holds. The one beside the map stands in no list item.
-    children.forEach((child, at) => {
-      const list = children[at + 1];
-      if (child.role !== 'heading' || list?.role !== 'list') return;
-      const when = /^[\d/–]+/.exec(child.name)![0];
-      for (const item of list.children) {
-        const [name, rest] = item.children;
-        if (name?.role === 'button') {
+    // A period: its heading, then what it holds. The one beside the map stands in no list item.
+    children.forEach((heading, at) => {
+      const following = children.slice(at + 1);
+      if (heading.role !== 'heading' || !['list', 'term', 'definition'].includes(following[0]?.role ?? '')) return;
+      const when = /^[\d/–]+/.exec(heading.name)![0];
+      // The map's list: a button with the name, and where it is.
+      if (following[0]!.role === 'list') {
+        for (const item of following[0]!.children) {
+          const [name, rest] = item.children;
           const where = Object.values(voivodeshipNames).find((one) => rest!.text.startsWith(one));
-          tell(where ?? rest!.text.split(' ')[0]!, name.name, when);
-        } else {
-          // Where there is one voivodeship only, the sentence above the list has named it.
-          const where = item.children.length > 1 ? textOf(name!) : only;
-          for (const entry of item.children.at(-1)!.children) tell(where, textOf(entry), when);
+          tell(where ?? rest!.text.split(' ')[0]!, name!.name, when);
         }
+        return;
+      }
+      // Where there is one voivodeship only, the sentence above the list has named it.
+      let where = only;
+      for (const item of following) {
+        if (item.role === 'term') where = textOf(item);
+        else if (item.role === 'definition') tell(where, textOf(item), when);
+        else break;
       }
     });
   }
