@@ -31,7 +31,10 @@ export class PagingController implements ReactiveController {
    * @param onPaper how many to print at least, where all would be a book
    */
   shown<T>(entries: readonly T[], limit: number, list = '', onPaper = Infinity): readonly T[] {
-    return entries.slice(0, Math.max(limit * (this.#pages.get(list) ?? 1), this.printing ? onPaper : 0));
+    const pages = this.#pages.get(list) ?? 1;
+    // All, of a list that begins with none too.
+    const count = pages === Infinity ? pages : limit * pages;
+    return entries.slice(0, Math.max(count, this.printing ? onPaper : 0));
   }
 
   /**

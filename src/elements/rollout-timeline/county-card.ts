@@ -9,8 +9,9 @@ import { formatNumber } from '../../text/number.js';
 import { formatPeriod } from '../../text/period.js';
 import { isCityCounty, voivodeshipOf } from '../../text/voivodeships.js';
 import { Copier } from './copier.js';
-import { chosenWord, details, listed, markedName, unitName, voivodeshipWord } from './entry-words.js';
+import { details, listed, markedName, unitName, voivodeshipWord } from './entry-words.js';
 import type { Entry } from './model.js';
+import type { Speaker } from './speaker.js';
 import type { ViewContext } from './view.js';
 
 /** Of projects and clubs no more than the card says: the rest is neither checked nor loaded. */
@@ -52,7 +53,7 @@ export class CountyCard {
     this.#more.ask(this.#host.data ?? loaded.url);
     return html`<div class="county" part="county">
       <p>
-        <strong class="mark">${chosenWord(context, county)}:</strong>
+        <strong class="mark">${context.mark}:</strong>
         <strong>${markedName(context, county.name)}</strong>, ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
       </p>
       <p class="took-part">${participations(context, county) ?? noneWord(context, county)}</p>
@@ -97,6 +98,19 @@ function disclosure(
         .map(({ title, url }) => html`<li>${url ? html`<a href=${url}>${say(title)}</a>` : say(title)}</li>`)}
     </ul>
   </details>`;
+}
+
+/** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
+export function markWord({ msg }: Speaker, { teryt }: County, isYours: boolean): string {
+  const isCity = isCityCounty(teryt);
+  if (!isYours) {
+    return isCity
+      ? msg('Wybrane miasto', { id: 'rollout-timeline-chosen-city' })
+      : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
+  }
+  return isCity
+    ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
+    : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
 }
 
 /** That nothing is on record: what an office's visitor came to learn. */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
-import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { formatNumber } from '../../text/number.js';
 import { shortPeriod } from '../../text/period.js';
@@ -71,19 +70,6 @@ export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
 export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): string {
   const periods = earlier.map(({ from, to }) => shortPeriod(from, to, language)).join(', ');
   return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
-}
-
-/** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
-export function chosenWord({ msg, isYours }: ViewContext, { teryt }: County): string {
-  const isCity = isCityCounty(teryt);
-  if (!isYours) {
-    return isCity
-      ? msg('Wybrane miasto', { id: 'rollout-timeline-chosen-city' })
-      : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
-  }
-  return isCity
-    ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
-    : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
 }
 
 /** The button under the first part of a long list. */

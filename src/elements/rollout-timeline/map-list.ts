@@ -66,8 +66,7 @@ function item(context: ViewContext, entry: Entry): TemplateResult {
     ${
       isChosen || more.length
         ? html`<span class="details"
-            >${isChosen ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
-            ${say.listed(more)}</span
+            >${isChosen ? html`<strong class="mark">${context.mark}</strong>` : nothing} ${say.listed(more)}</span
           >`
         : nothing
     }

@@ -6,7 +6,6 @@ import { mapStyles } from '../../map/map.styles.js';
 import { mapSize } from '../../map/project.js';
 import { customProperties } from '../../parts/custom-properties.js';
 import { fieldStyles } from '../../parts/field.styles.js';
-import { chosenWord } from './entry-words.js';
 import { earlierLists, periodList } from './map-list.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { marksOf, type Mark, type Marks } from './map-marks.js';
@@ -116,7 +115,7 @@ function legend(context: ViewContext, marks: Marks): TemplateResult {
             ${swatch(look)}<span>${word}: <b>${count}</b></span>
           </li>`,
       )}
-      ${chosen ? html`<li class="yours-word">${swatch('chosen')}<span>${chosenWord(context, chosen)}</span></li>` : nothing}
+      ${chosen ? html`<li class="yours-word">${swatch('chosen')}<span>${context.mark}</span></li>` : nothing}
     </ul>
   </figcaption>`;
 }

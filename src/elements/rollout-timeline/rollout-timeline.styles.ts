@@ -42,6 +42,9 @@ export const rolloutTimelineStyles = css`
     padding-block: 0.375em;
     border-block-end: 2px solid var(--_text);
   }
+  .axis + p {
+    padding-block-start: 0.5em;
+  }
   .period-heading {
     font-weight: 700;
   }

@@ -158,6 +158,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     const choice = stillThere(this.#choice, framed);
     const found = content.counties.find(({ teryt }) => teryt === choice.county);
     const isYours = !found || found === own;
+    const chosen = found ?? own;
     const context: ViewContext = {
       ...speaker,
       all,
@@ -167,8 +168,9 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       loaded,
       title: this.heading || this.defaultHeading(),
       counties: content.counties,
-      chosen: found ?? own,
+      chosen,
       isYours,
+      mark: chosen && tools?.markWord(speaker, chosen, isYours),
       choice,
       view: this.#shown,
       place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),

@@ -82,7 +82,7 @@ function row(context: ViewContext, entry: Entry, isLong: boolean): TemplateResul
   return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">
       <span class="name">${say.unitName(context, entry)}</span>
-      ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
+      ${isYours ? html`<strong class="mark">${context.mark}</strong>` : nothing}
     </th>
     <td>${context.say(say.voivodeshipName(voivodeship))}</td>
     <td class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { customProperties } from '../../parts/custom-properties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { heading } from '../../parts/heading.js';
@@ -11,8 +10,10 @@ import type { ViewContext } from './view.js';
 
 /** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
-const manyEntries = 400;
+const manyEntries = 200;
 const firstEntries = 100;
+/** Fewer of each period would tell nobody anything: instead it is counted how many there are where. */
+const fewEntries = 5;
 
 interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
@@ -35,7 +36,7 @@ function time({ from, to, length }: Gap): unknown {
 export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
   const { story, msg, say: tell } = view;
   const fair = Math.floor(firstEntries / story.periods.length);
-  const limit = story.entries.length > manyEntries ? Math.min(firstOfPeriod, Math.max(1, fair)) : firstOfPeriod;
+  const limit = story.entries.length <= manyEntries ? firstOfPeriod : fair < fewEntries ? 0 : fair;
   const notes = new Map<string, Text>();
   const context: TimelineContext = { ...view, matrix, limit, notes };
   // The first group of a voivodeship names its row.
@@ -76,6 +77,10 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
   const shown = context.shown(entries, limit, key);
+  const groups = story.voivodeships.flatMap((code) => {
+    const own = (shown[0] ? shown : entries).filter(({ voivodeship }) => voivodeship === code);
+    return own[0] ? [[code, own] as const] : [];
+  });
   const title = html`<span class="when">${time(step)}</span>
     <span class="count">${countWord(context, entries.length)}</span>`;
   return html`<li
@@ -92,21 +97,25 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
         data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
       ></span>
     </div>
-    <dl class="entries">
-      ${story.voivodeships.map((code) => {
-        const own = shown.filter(({ voivodeship }) => voivodeship === code);
-        if (!own.length) return nothing;
-        const row = named.has(code) ? undefined : matrix?.rows.get(code);
-        named.add(code);
-        return html`<dt
-            class="where ${row ? 'row' : ''}"
-            .style=${customProperties(`--count:${own.length};${row ? `--row:${row.row};--rows:${row.rows}` : ''}`)}
-          >
-            ${context.say(say.voivodeshipName(code))}
-          </dt>
-          ${own.map((entry) => item(context, entry, entries.length > limit))}`;
-      })}
-    </dl>
+    ${
+      shown[0]
+        ? html`<dl class="entries">
+            ${groups.map(([code, own]) => {
+              const row = named.has(code) ? undefined : matrix?.rows.get(code);
+              named.add(code);
+              return html`<dt
+                  class="where ${row ? 'row' : ''}"
+                  .style=${customProperties(`--count:${own.length};${row ? `--row:${row.row};--rows:${row.rows}` : ''}`)}
+                >
+                  ${context.say(say.voivodeshipName(code))}
+                </dt>
+                ${own.map((entry) => item(context, entry, entries.length > limit))}`;
+            })}
+          </dl>`
+        : html`<p class="secondary" lang="pl">
+            ${groups.map(([code, own]) => `${context.plain(say.voivodeshipName(code))} ${own.length}`).join(', ')}
+          </p>`
+    }
     ${
       shown.length < entries.length
         ? say.moreButton(context, entries.length, `[data-period="${key}"] .entry`, key)
@@ -116,10 +125,10 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
 }
 
 function item(context: TimelineContext, entry: Entry, isLong: boolean): TemplateResult {
-  const { matrix, chosen, notes, msg } = context;
+  const { matrix, chosen, mark, notes, msg } = context;
   const { rollout, county, earlier } = entry;
   const place = matrix?.places.get(entry);
-  const isYours = county.teryt === chosen?.teryt;
+  const isYours = !!mark && county.teryt === chosen?.teryt;
   const more = say.details(context, entry);
   if (earlier.length) {
     more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);
@@ -137,12 +146,12 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
         >`
       : nothing
   }
-  ${isYours ? html`<strong class="mark">${say.chosenWord(context, county)}</strong>` : nothing}
+  ${isYours ? html`<strong class="mark">${mark}</strong>` : nothing}
   ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}`;
   return html`<dd
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"
-    tabindex=${ifDefined(isLong ? -1 : undefined)}
+    tabindex=${isLong ? -1 : nothing}
     .style=${customProperties(place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : '')}
   >
     ${place?.joins ? html`<span>${words}</span>` : words}

@@ -20,6 +20,7 @@ import { takePanel } from './take-panel.js';
 import { toolStyles } from './tools.styles.js';
 import type { ViewContext } from './view.js';
 
+export { markWord } from './county-card.js';
 export const styles = [...toolStyles, ...countyCardStyles];
 
 /** What the tools need of their element. */

@@ -25,6 +25,8 @@ export interface ViewContext extends Speaker {
   readonly chosen: County | undefined;
   /** The marked county is the page's own. */
   readonly isYours: boolean;
+  /** How its entries are marked, in words; undefined where there is none, or what would mark it did not arrive. */
+  readonly mark: string | undefined;
   readonly choice: Choice;
   /** Which view is shown: `timeline`, `map` or `table`. */
   readonly view: string;

@@ -134,6 +134,26 @@ describe('ppl-rollout-timeline: bad data', () => {
       expect(button(element, 'Pokaż wszystkie: 120')).to.equal(undefined);
     });
 
+    it('too many periods for a first part of each: how many there are where, and all of a period on request', async () => {
+      const far = rollout('far', '0201', 2000);
+      const counties = [county('0201'), ...[...'x'.repeat(50)].map((_, n) => county(`${1000 + n}`))];
+      const near = [...'x'.repeat(1_040)].map((_, n) => rollout(`r${n}`, `${1000 + (n % 50)}`, 2000 + (n % 26)));
+      const element = await show({ feed: feedOf([far, ...near], counties) });
+      expect(all(element, '.entry')).to.have.length(0);
+      const counts = all(element, '.period .secondary');
+      expect(counts.map((each) => [words(each), each.lang]).slice(0, 2)).to.deep.equal([
+        ['łódzkie 40, dolnośląskie 1', 'pl'],
+        ['łódzkie 40', 'pl'],
+      ]);
+      button(element, 'Pokaż wszystkie: 41').focus();
+      await sendKeys({ press: 'Enter' });
+      while (!element.shadowRoot!.activeElement?.matches('.entry')) await new Promise(requestAnimationFrame);
+      expect(all(element, '.entry')).to.have.length(41);
+      expect(words(element.shadowRoot!.activeElement)).to.equal('powiat p1000');
+      expect(all(element, '.period .secondary')).to.have.length(25);
+      expect(textOf(element).match(/Pokaż wszystkie/g)).to.have.length(25);
+    });
+
     it('a long table likewise', async () => {
       const element = await show({ feed: many(130, 2), attributes: { view: 'table' } });
       expect(all(element, 'tbody tr')).to.have.length(100);
