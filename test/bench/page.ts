@@ -23,10 +23,9 @@ export async function served<T>(page: string, data: unknown, use: (url: string) 
   }
 }
 
-/** In a browser of its own: nothing is warm, and one that hangs is ended. @param flags more for its command line */
-export async function inBrowser<T>(use: (browser: Browser) => Promise<T>, flags: readonly string[] = []): Promise<T> {
-  const { args, ...found } = await findBrowser();
-  const browser = await chromium.launch({ ...found, args: [...args, ...flags] });
+/** In a browser of its own: nothing is warm, and one that hangs is ended. */
+export async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch(await findBrowser());
   try {
     return await use(browser);
   } finally {

@@ -26,9 +26,6 @@ const [field, line] = document.body.children;
 field.addEventListener('input', () => (line.textContent = field.value));
 </script>`;
 
-/** Draws as soon as there is something to draw, and not when the screen is refreshed next. */
-const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
 interface Typed {
   readonly times: readonly number[];
   /** How many elements there were at most. */
@@ -36,7 +33,7 @@ interface Typed {
 }
 
 /** Types all texts into the first field of a page. */
-function typeInto(page: string, feed: unknown, flags: readonly string[]): Promise<Typed> {
+function typeInto(page: string, feed: unknown): Promise<Typed> {
   return served(page, feed, (url) =>
     inBrowser(async (browser) => {
       const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -50,34 +47,24 @@ function typeInto(page: string, feed: unknown, flags: readonly string[]): Promis
       const all: Typed[] = [];
       for (const text of texts) all.push(await tab.evaluate((one) => window.benchKeys.type(one), text));
       return { times: all.flatMap(({ times }) => times), most: Math.max(...all.map(({ most }) => most)) };
-    }, flags),
+    }),
   );
 }
 
-/**
- * From a key to the painted list in the browser, with that many clubs in the feed. Prints its table. A screen that is refreshed
- * sixty times a second lets the quickest page wait for up to 17 ms: the work is measured without that, and with it beside a page
- * that changes one line.
- */
+/** From a key to the painted list in the browser, with that many clubs in the feed. Prints its table. */
 export async function benchKeys(count: number): Promise<void> {
   const { counties } = readProgram() as { counties: unknown };
   const feed = makeFeed({ counties, networks: twoNetworks, clubs: manyClubs(readGazetteer(), count) });
-  const work = [await typeInto(ours, feed, unlimited), await typeInto(oneLine, feed, unlimited)];
-  const seen = [await typeInto(ours, feed, []), await typeInto(oneLine, feed, [])];
-  const row = (name: string, all: readonly Typed[], share: number) => ({
-    name,
-    values: all.map(({ times }) => quantile(times, share)),
-  });
+  const all = [await typeInto(ours, feed), await typeInto(oneLine, feed)];
+  const row = (name: string, share: number) => ({ name, values: all.map(({ times }) => quantile(times, share)) });
   console.log(
     table(
       `${count.toLocaleString('en')} clubs, in the browser`,
-      ['ppl-widgets', 'one line'],
+      ['ppl-widgets', 'a line of text'],
       [
-        row(`key to painted list, ms: p50 of ${work[0]!.times.length}`, work, 0.5),
-        row('key to painted list, ms: p95', work, 0.95),
-        row('with the wait for a screen of 60 Hz, ms: p50', seen, 0.5),
-        row('with the wait for a screen of 60 Hz, ms: p95', seen, 0.95),
-        { name: 'elements at most', values: work.map(({ most }) => most) },
+        row(`key to painted list, ms: p50 of ${all[0]!.times.length}`, 0.5),
+        row('key to painted list, ms: p95', 0.95),
+        { name: 'elements at most', values: all.map(({ most }) => most) },
       ],
     ),
   );
