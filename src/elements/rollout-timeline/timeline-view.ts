@@ -12,6 +12,8 @@ import type { ViewContext } from './view.js';
 const firstOfPeriod = 50;
 const manyEntries = 200;
 const firstEntries = 100;
+/** What fits into the matrix is seen at a glance: there it takes more to be many. */
+const manyInMatrix = 400;
 /** Fewer of each period would tell nobody anything: instead it is counted how many there are where. */
 const fewEntries = 5;
 
@@ -36,7 +38,8 @@ function time({ from, to, length }: Gap): unknown {
 export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
   const { story, msg, say: tell } = view;
   const fair = Math.floor(firstEntries / story.periods.length);
-  const limit = story.entries.length <= manyEntries ? firstOfPeriod : fair < fewEntries ? 0 : fair;
+  const isLong = story.entries.length > (matrix ? manyInMatrix : manyEntries);
+  const limit = !isLong ? firstOfPeriod : fair < fewEntries ? 0 : fair;
   const notes = new Map<string, Text>();
   const context: TimelineContext = { ...view, matrix, limit, notes };
   // The first group of a voivodeship names its row.
