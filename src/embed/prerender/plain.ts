@@ -25,9 +25,7 @@ export function plainTree(pieces: readonly Piece[], language: string, url: strin
 function plainElement({ name, attributes, children }: ElementPiece, language: string, url: string): Piece[] {
   if (controls.has(name) || isSilent(attributes)) return [];
   const lang = attributes.get('lang') ?? language;
-  const own =
-    name === 'th' ? children.flatMap(freed) : name === 'li' ? children.filter((one) => !isNumber(one)) : children;
-  const inside = plainTree(own, lang, url);
+  const inside = plainTree(name === 'th' ? children.flatMap(freed) : children, lang, url);
   const kept = new Map(lang === language ? [] : [['lang', lang]]);
   for (const key of keptAttributes) {
     const value = attributes.get(key);
@@ -57,9 +55,6 @@ const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>
   attributes.get('aria-hidden') === 'true' ||
   silentRoles.has(attributes.get('role') ?? '') ||
   (attributes.get('role') === 'status' && attributes.get('class') === 'hidden');
-
-/** Lists of ours are without markers and number themselves; a plain one has its own. */
-const isNumber = (piece: Piece): boolean => typeof piece !== 'string' && piece.attributes.get('class') === 'number';
 
 /** The head of a column says what its button says. */
 const freed = (piece: Piece): readonly Piece[] =>
