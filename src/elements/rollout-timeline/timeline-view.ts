@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { customProperties } from '../../parts/custom-properties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { heading } from '../../parts/heading.js';
@@ -154,7 +155,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   return html`<dd
     class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
     part="entry"
-    tabindex=${isLong ? -1 : nothing}
+    tabindex=${ifDefined(isLong ? -1 : undefined)}
     .style=${customProperties(place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : '')}
   >
     ${place?.joins ? html`<span>${words}</span>` : words}
