@@ -86,6 +86,9 @@ export const matrixStyles = css`
       display: flex;
       gap: 0.4em;
     }
+    .joins > span {
+      min-inline-size: 0;
+    }
     .joins::after {
       content: '';
       flex: 1;

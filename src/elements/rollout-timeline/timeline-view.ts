@@ -132,7 +132,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   const { matrix, chosen, mark, notes, msg } = context;
   const { rollout, county, earlier } = entry;
   const place = matrix?.places.get(entry);
-  const isYours = !!mark && county.teryt === chosen?.teryt;
+  const isYours = mark && county.teryt === chosen?.teryt;
   const more = say.details(context, entry);
   if (earlier.length) {
     more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);

@@ -105,6 +105,19 @@ describe('ppl-rollout-timeline: every view', () => {
         }
       });
 
+      it('names of 120 letters push nothing out where a county comes again either', async () => {
+        const again = [2005, 2006, 2007, 2008].map((year) => rollout(`r${year}`, '0201', year));
+        const element = await show({
+          feed: feedOf(again, [{ ...county('0201', long('a')), lat: 51, lon: 16 }]),
+          width: wide,
+        });
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+        // None runs into the next one.
+        for (const entry of all(element, '.entry:not(tr)')) {
+          expect(entry.scrollWidth, words(entry)).to.be.at.most(entry.clientWidth + 1);
+        }
+      });
+
       it('one entry only, from = to: no choice of a period, and no gap', async () => {
         const element = await show({ feed: feedOf([rollout('a', '0201', 2005)]) });
         expect(words(one(element, '.summary'))).to.equal('1 wdrożenie w 1 powiecie, 2005.');
