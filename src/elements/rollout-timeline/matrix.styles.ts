@@ -78,13 +78,13 @@ export const matrixStyles = css`
     }
     .matrix .entry {
       grid-area: calc(var(--row) + 1) / calc(var(--column) + 1) / span var(--rows) / span var(--columns);
-      padding: 0.04em 0.3em 0 1em;
+      padding: 0.04em 0 0 1em;
       background: none;
       box-shadow: none;
     }
     .matrix .joins {
       display: flex;
-      gap: 0.4em;
+      gap: 0.2em;
     }
     .joins > span {
       min-inline-size: 0;
