@@ -4,6 +4,8 @@ export interface Row {
   readonly values: readonly (number | string)[];
   /** Whether more is better; else less is. */
   readonly more?: boolean;
+  /** Whether it only helps to understand the others, and neither more nor less is better. */
+  readonly context?: boolean;
 }
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -13,9 +15,9 @@ const shown = (value: number | string) =>
   typeof value === 'string' ? value : Math.abs(value) < 10 ? rounded.format(value) : grouped.format(value);
 
 /** How many times better the first is than the best of the others: '3.1×'. Below one the first is behind. */
-function lead({ values: [ours, ...others], more = false }: Row): string {
+function lead({ values: [ours, ...others], more = false, context = false }: Row): string {
   const numbers = others.filter((value) => typeof value === 'number');
-  if (typeof ours !== 'number' || numbers.length === 0) return '';
+  if (context || typeof ours !== 'number' || numbers.length === 0) return '';
   const best = more ? Math.max(...numbers) : Math.min(...numbers);
   const times = more ? ours / best : best / ours;
   return Number.isFinite(times) ? `${rounded.format(times)}×` : '';

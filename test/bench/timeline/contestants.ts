@@ -1,7 +1,7 @@
 import type { County } from '../../../src/feed/schema/counties.js';
 import type { Rollout } from '../../../src/feed/schema/rollouts.js';
 import type { Text } from '../../../src/feed/schema/values.js';
-import { voivodeshipName, voivodeshipOf } from '../../../src/text/voivodeships.js';
+import { voivodeshipNames } from '../../../src/text/voivodeships.js';
 import { makeFeed } from '../../support/feed.js';
 import { named } from '../peers.js';
 
@@ -15,9 +15,7 @@ export interface Contestant {
   readonly name: string;
   /** What was set so that it can be at its best. */
   readonly settings: string;
-  /** The entries in the form that it reads, fetched by its page from /data.json. */
-  data(programme: Programme): unknown;
-  /** The whole page, as its own guide says to build one; `/peers/` are the installed packages, `/dist/` is ours. */
+  /** The whole page, as its own guide says to build one; `/data.json` is the feed, `/peers/` are the installed packages, `/dist/` is ours. */
   readonly page: string;
   /** What there is when entries can be seen; looked for in shadow trees too. */
   readonly entry: string;
@@ -32,18 +30,13 @@ const page = (head: string, body: string) =>
 
 const plain = (text: Text | undefined): string => (typeof text === 'object' ? (text['pl'] ?? '') : (text ?? ''));
 
-function readable({ counties, rollouts }: Programme) {
-  const names = new Map(counties.map(({ teryt, name }) => [teryt, plain(name)]));
-  return rollouts.map(({ id, county, label, note, from, to }) => ({
-    ...{ id, from, to, group: voivodeshipOf(county), name: names.get(county) ?? county },
-    details: [label, note].map(plain).filter(Boolean).join(' – '),
-  }));
-}
-
-/** Each loads what its entries need and no more: of ours that is no county without an entry, no place on a map, no translation. */
-function lean({ counties, rollouts }: Programme) {
+/**
+ * The feed that all read, with what the entries need and no more: no county without an entry, no place on a map, no
+ * translation.
+ */
+export function feedOf({ counties, rollouts }: Programme) {
   const used = new Set(rollouts.map(({ county }) => county));
-  return {
+  return makeFeed({
     counties: counties
       .filter(({ teryt }) => used.has(teryt))
       .map(({ teryt, name, seat }) => ({ teryt, name: plain(name), seat: plain(seat) })),
@@ -52,13 +45,23 @@ function lean({ counties, rollouts }: Programme) {
       ...(label ? { label: plain(label) } : {}),
       ...(note ? { note: plain(note) } : {}),
     })),
-  };
+  });
 }
+
+/** What a page has to bring to show the feed with somebody else's timeline: it makes `entries` of it, as readers need them. */
+const readEntries = `
+const voivodeships = ${JSON.stringify(voivodeshipNames)};
+const entries = fetch('/data.json').then((response) => response.json()).then(({ counties, rollouts }) => {
+  const names = new Map(counties.map(({ teryt, name }) => [teryt, name]));
+  return rollouts.map(({ id, county, label, note, from, to }) => ({
+    id, from, to, group: county.slice(0, 2), name: names.get(county) ?? county,
+    details: [label, note].filter(Boolean).join(' – '),
+  }));
+});`;
 
 const ours: Contestant = {
   name: 'ppl-widgets',
   settings: 'one script tag and one element; nothing set',
-  data: (programme) => makeFeed(lean(programme)),
   page: page(
     '<script type="module" src="/dist/cdn/ppl.js"></script>',
     '<ppl-rollout-timeline feed="/data.json"></ppl-rollout-timeline>',
@@ -68,27 +71,22 @@ const ours: Contestant = {
   remove: `document.querySelector('ppl-rollout-timeline').remove()`,
 };
 
-const visItems = (programme: Programme) => {
-  const items = readable(programme).map(({ id, from, to, group, name, details }) => ({
-    ...{ id, group, content: name, start: `${from}-07-01`, end: `${to}-06-30`, type: 'range' },
-    ...(details ? { title: details } : {}),
-  }));
-  const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: voivodeshipName(id) }));
-  return { items, groups };
-};
-
 const visPage = (options: string) =>
   page(
     `<link rel="stylesheet" href="/peers/vis-timeline/styles/vis-timeline-graph2d.min.css">
 <script src="/peers/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script>`,
-    `<div id="timeline"></div><script>
-fetch('/data.json').then((response) => response.json()).then(({ items, groups }) => {
+    `<div id="timeline"></div><script>${readEntries}
+entries.then((entries) => {
+  const items = entries.map(({ id, from, to, group, name, details }) => ({
+    id, group, content: name, start: \`\${from}-07-01\`, end: \`\${to}-06-30\`, type: 'range',
+    ...(details ? { title: details } : {}),
+  }));
+  const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: voivodeships[id] }));
   window.timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(items), new vis.DataSet(groups), ${options});
 });
 </script>`,
   );
 const visRest = {
-  data: visItems,
   entry: '.vis-item',
   each: '.vis-item:not(.vis-cluster)',
   remove: `window.timeline.destroy(); delete window.timeline; document.getElementById('timeline').remove()`,
@@ -116,18 +114,16 @@ const timelineJs: Contestant = {
   name: 'TimelineJS 3.9.11',
   settings:
     'its built files; JSON, not a sheet; no web fonts, no hash in the address, no tracking: less than by default',
-  data: (programme) => ({
-    events: readable(programme).map(({ id, from, to, group, name, details }) => ({
-      ...{ unique_id: id, group: voivodeshipName(group), start_date: { year: from }, end_date: { year: to } },
-      text: { headline: name, text: details },
-    })),
-  }),
   page: page(
     `<link rel="stylesheet" href="/peers/@knight-lab/timelinejs/dist/css/timeline.css">
 <script src="/peers/@knight-lab/timelinejs/dist/js/timeline.js"></script>`,
-    `<div id="timeline" style="width: 100%; height: 640px"></div><script>
-fetch('/data.json').then((response) => response.json()).then((data) => {
-  window.timeline = new TL.Timeline('timeline', data, { font: null, hash_bookmark: false, script_path: '/peers/@knight-lab/timelinejs/dist/js/' });
+    `<div id="timeline" style="width: 100%; height: 640px"></div><script>${readEntries}
+entries.then((entries) => {
+  const events = entries.map(({ id, from, to, group, name, details }) => ({
+    unique_id: id, group: voivodeships[group], start_date: { year: from }, end_date: { year: to },
+    text: { headline: name, text: details },
+  }));
+  window.timeline = new TL.Timeline('timeline', { events }, { font: null, hash_bookmark: false, script_path: '/peers/@knight-lab/timelinejs/dist/js/' });
 });
 </script>`,
   ),
