@@ -5,6 +5,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ів(?![\p{L}])/gu, 'ow'],
   [/(?:ий|ій)(?![\p{L}])/gu, 'y'],
   [/['’ʼ]/g, ''],
+  // Ukrainian has a word of its own for this half of many towns' names.
+  [/велико(?=польс)/g, 'велько'],
 ];
 const letters: Readonly<Record<string, string>> = {
   ...{
