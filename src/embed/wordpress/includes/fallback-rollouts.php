@@ -26,12 +26,12 @@ function ppl_widgets_print_rollout_timeline( $speaker, $feed, $attributes ) {
 		$count  = array_sum( array_map( 'count', $groups ) );
 		$when   = array_map( 'intval', explode( '-', $period ) );
 		$years  = $speaker->time( $when[0] ) . ( $when[1] > $when[0] ? ( 1 === $when[1] - $when[0] ? '/' : '–' ) . $speaker->time( $when[1] ) : '' );
-		$html  .= '<li>' . $speaker->heading( $speaker->level + 1, $years . ' (' . esc_html( $speaker->count( 'rollout-timeline-count', $count ) ) . ')' ) . '<ul>';
+		$html  .= '<li>' . $speaker->heading( $speaker->level + 1, $years . ' (' . esc_html( $speaker->count( 'rollout-timeline-count', $count ) ) . ')' ) . '<dl>';
 		ksort( $groups );
 		foreach ( $groups as $code => $rollouts ) {
-			$html .= '<li><p>' . $speaker->say( array( 'pl' => ppl_widgets_voivodeship_name( (string) $code ) ) ) . '</p><ul>' . ppl_widgets_units( $rollouts, $speaker, $counties ) . '</ul></li>';
+			$html .= '<dt>' . $speaker->say( array( 'pl' => ppl_widgets_voivodeship_name( (string) $code ) ) ) . '</dt>' . ppl_widgets_units( $rollouts, $speaker, $counties );
 		}
-		$html .= '</ul></li>';
+		$html .= '</dl></li>';
 	}
 	return '' === $html ? '' : "<ol>$html</ol>";
 }
@@ -52,7 +52,7 @@ function ppl_widgets_units( $rollouts, $speaker, $counties ) {
 		}
 		$words   = is_string( $name ) ? $speaker->say( array( 'pl' => $name ) ) : $speaker->say( $name );
 		$sort    = preg_replace( '/^(powiat|miasto i\sgmina|miasto|gmina) /u', '', $speaker->plain( $name ) );
-		$items[] = array( ppl_widgets_sort_key( $sort ), $more, "<li>$words$more</li>" );
+		$items[] = array( ppl_widgets_sort_key( $sort ), $more, "<dd>$words$more</dd>" );
 	}
 	sort( $items );
 	return implode( '', array_column( $items, 2 ) );
