@@ -32,10 +32,10 @@ export async function loadShapes(source: unknown, url: string, signal: AbortSign
   return { topology, source: textOf(from), license: textOf(license) };
 }
 
-/** A feed that cannot be had now (an earlier copy of it is shown) has no areas now. */
+/** A feed that cannot be had now (an earlier copy of it is shown) has no areas now. A long one without any is not parsed for that. */
 const feedAgain = (url: string, signal: AbortSignal): Promise<unknown> =>
   request(url, signal).then(
-    (text) => parseText(text, url),
+    (text) => (text.includes('"shapes"') ? parseText(text, url) : undefined),
     () => undefined,
   );
 

@@ -41,11 +41,12 @@ export function narrow(entries: readonly Entry[], { voivodeship, period, until }
 
 /** The choice without what the frame no longer has: a page may change its attributes at any time. */
 export function stillThere(choice: Choice, framed: readonly Entry[]): Choice {
-  const { voivodeship, period } = choice;
-  const has = (fits: (entry: Entry) => boolean) => framed.some(fits);
+  // Nothing chosen is nothing to look for among ten thousand.
+  const kept = (value: string | undefined, valueOf: (entry: Entry) => string) =>
+    value && framed.some((entry) => valueOf(entry) === value) ? value : undefined;
   return {
     ...choice,
-    voivodeship: has((entry) => entry.voivodeship === voivodeship) ? voivodeship : undefined,
-    period: has(({ rollout }) => periodKey(rollout) === period) ? period : undefined,
+    voivodeship: kept(choice.voivodeship, ({ voivodeship }) => voivodeship),
+    period: kept(choice.period, ({ rollout }) => periodKey(rollout)),
   };
 }

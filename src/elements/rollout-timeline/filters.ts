@@ -19,7 +19,7 @@ export interface FilterActions {
 /** How many entries there are of each kind, in the order in which the kinds come. */
 function counts(all: readonly Entry[], left: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, number> {
   const found = new Map(all.map((entry) => [keyOf(entry), 0]));
-  for (const entry of left) found.set(keyOf(entry), found.get(keyOf(entry))! + 1);
+  for (const key of left.map(keyOf)) found.set(key, found.get(key)! + 1);
   return found;
 }
 

@@ -7,7 +7,7 @@ import { countWord } from './story-words.js';
 import type { ViewContext } from './view.js';
 
 /** A long list shows so many entries at first, shared out among its periods. */
-const firstEntries = 150;
+const firstEntries = 60;
 const firstOfPeriod = 50;
 
 /** How many entries of a period are shown at first. */
