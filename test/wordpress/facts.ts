@@ -1,7 +1,18 @@
 // What a widget says without its script, as lines of text: for comparing what PHP prints with what `ppl-feed render` prints.
+import assert from 'node:assert/strict';
 import { render } from '../../src/cli/render.js';
 import { attributesOf } from '../../src/cli/still-element.js';
 import type { ElementName } from '../../src/elements/names.js';
+
+/** Attributes for each widget that show how each kind is written. */
+export const withEachKindOfAttribute = {
+  'project-card': { project: 'lwowek-traditional-production', lang: 'pl' },
+  'project-list': { lang: 'pl', heading: '' },
+  'rollout-timeline': { lang: 'pl' },
+  'club-finder': { voivodeship: 'małopolskie', lang: 'uk' },
+  'program-explainer': { component: 'quick-start', 'heading-level': '2', lang: 'en' },
+  'key-figures': { figures: 'workshop-projects-2010', lang: 'pl' },
+} as const;
 
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
 
@@ -33,4 +44,22 @@ export async function rendered(name: ElementName, attributes: Readonly<Record<st
     form: 'div',
   });
   return linesOf(html);
+}
+
+/** @throws AssertionError where PHP prints other facts of a widget than `ppl-feed render` does; both as lines */
+export function sameFacts(name: ElementName, found: readonly string[], wanted: readonly string[]): void {
+  if (name === 'rollout-timeline') {
+    // Its order and its notes need the element's model: the printed one has the same counties and periods.
+    const unitsOf = (lines: readonly string[]) =>
+      new Set(lines.flatMap((line) => /^dd (powiat [^\s,]+)/.exec(line)?.[1] ?? []));
+    assert.ok(unitsOf(wanted).size > 40);
+    assert.deepEqual([...unitsOf(found)].sort(), [...unitsOf(wanted)].sort());
+  } else {
+    const isFact = (line: string) => !line.startsWith('p ');
+    assert.deepEqual(found.filter(isFact), wanted.filter(isFact));
+    for (const line of found) assert.ok(wanted.includes(line), `only PHP says "${line}"`);
+  }
+  const periods = (lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith('h4')).map((line) => line.replace(/[()]/g, ''));
+  assert.deepEqual(periods(found), periods(wanted));
 }
