@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 
 const end = Buffer.from('PK\x05\x06');
@@ -25,4 +27,12 @@ export function unzip(bytes: Buffer): Map<string, Buffer> {
     at += 46 + nameLength! + extraLength! + commentLength!;
   }
   return files;
+}
+
+/** Writes the files of a zip into a folder. @param files content by path, as `unzip` gives them */
+export async function putFiles(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }

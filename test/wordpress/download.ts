@@ -2,10 +2,10 @@
 // too large for package.json (158 MB packed), and only this suite needs them.
 import { execFile } from 'node:child_process';
 import { access, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { unzip } from '../support/unzip.js';
+import { putFiles, unzip } from '../support/unzip.js';
 
 const run = promisify(execFile);
 const cache = fileURLToPath(new URL('../../node_modules/.cache/ppl-widgets', import.meta.url));
@@ -14,13 +14,6 @@ const core = { name: '@wp-playground/wordpress-builds', version: '0.9.19' };
 const sqlite = { name: '@wp-playground/cli', version: '3.1.54' };
 /** The oldest WordPress that the plugin is for. */
 export const wordpressVersion = '6.5';
-
-async function put(zip: Map<string, Buffer>, folder: string): Promise<void> {
-  for (const [path, content] of zip) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-}
 
 /** Takes some files out of a package of npm's registry. */
 async function take({ name, version }: typeof core, paths: readonly string[], folder: string): Promise<void> {
@@ -45,13 +38,13 @@ export async function downloadWordPress(): Promise<string> {
     const assets = `public/wp-${wordpressVersion}`;
     await take(core, [zip, assets], partial);
     const site = join(partial, 'site');
-    await put(unzip(await readFile(join(partial, 'package', zip))), site);
+    await putFiles(unzip(await readFile(join(partial, 'package', zip))), site);
     // What the playground leaves out of the zip and loads later: scripts, styles, pictures.
     await cp(join(partial, 'package', assets), site, { recursive: true, force: false });
     await rm(join(site, 'wp-content/database'), { recursive: true, force: true });
     await take(sqlite, ['sqlite-database-integration.zip'], partial);
     const dropIn = unzip(await readFile(join(partial, 'package/sqlite-database-integration.zip')));
-    await put(dropIn, join(site, 'wp-content'));
+    await putFiles(dropIn, join(site, 'wp-content'));
     const [top] = [...dropIn.keys()][0]!.split('/');
     const template = dropIn.get(`${top!}/db.copy`)!.toString();
     await writeFile(

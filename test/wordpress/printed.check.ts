@@ -2,13 +2,13 @@
 // alone (Debian: php-cli), so it runs in every check; the plugin in a real WordPress is `npm run test:wordpress`.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { elementNames } from '../../src/elements/names.js';
-import { unzip } from '../support/unzip.js';
+import { putFiles, unzip } from '../support/unzip.js';
 import { linesOf, rendered, sameFacts, withEachKindOfAttribute } from './facts.js';
 
 const script = fileURLToPath(new URL('printed.php', import.meta.url));
@@ -17,10 +17,7 @@ describe("the plugin's PHP", () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ppl-printed-'));
-    for (const [path, content] of unzip(await readFile('dist/wordpress/ppl-widgets.zip'))) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
+    await putFiles(unzip(await readFile('dist/wordpress/ppl-widgets.zip')), folder);
   });
   after(() => rm(folder, { recursive: true }));
 

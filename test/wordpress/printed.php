@@ -5,9 +5,9 @@
 define( 'ABSPATH', '/' );
 define( 'PPL_WIDGETS_DIR', $argv[1] . '/' );
 define( 'PPL_WIDGETS_FILE', $argv[1] . '/ppl-widgets.php' );
+define( 'MINUTE_IN_SECONDS', 60 );
 define( 'HOUR_IN_SECONDS', 3600 );
 define( 'MB_IN_BYTES', 1048576 );
-define( 'MINUTE_IN_SECONDS', 60 );
 
 // phpcs:disable -- Stands in for WordPress.
 class WP_Http {
@@ -16,6 +16,9 @@ class WP_Http {
 	}
 }
 function add_action() {}
+function get_option( $name, $otherwise ) {
+	return $otherwise;
+}
 function esc_html( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8' );
 }
@@ -48,11 +51,4 @@ foreach ( array( 'feed', 'class-ppl-widgets-speaker', 'places', 'fallback', 'fal
 
 list( $widget, $attributes ) = json_decode( stream_get_contents( STDIN ), true );
 
-$address = PPL_WIDGETS_DIR . 'assets/feed/feed.json';
-$feed    = array( 'address' => $address ) + json_decode( file_get_contents( $address ), true );
-$level   = isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] : 3;
-$speaker = new PPL_Widgets_Speaker( $attributes['lang'], $feed, $level );
-$printer = 'ppl_widgets_print_' . str_replace( '-', '_', $widget );
-$heading = isset( $attributes['heading'] ) ? $attributes['heading'] : ppl_widgets_title( $widget, $speaker );
-echo '' === $heading ? '' : $speaker->heading( $level, esc_html( $heading ) );
-echo $printer( $speaker, $feed, $attributes ), ppl_widgets_source( $speaker, $feed );
+echo ppl_widgets_fallback( $widget, $attributes, $attributes['lang'] );
