@@ -99,21 +99,24 @@ describe('any brand colour stays readable', function () {
       const missed = waited.filter(Boolean);
       if (missed.length) console.warn(missed.join('\n'));
     }, 40_000);
+    const arrives = async (at: number, selector: string | undefined) => {
+      waited[at] = `${all[at]!.markup}: ${selector}`;
+      while (selector && !widgets[at]!.shadowRoot!.querySelector(selector)) await new Promise(requestAnimationFrame);
+      waited[at] = '';
+    };
     await Promise.all(
-      all.map(async ({ markup, state = 'ready', first, act, comes }, at) => {
-        const widget = widgets[at]!;
-        const arrives = async (selector: string | undefined) => {
-          waited[at] = `${markup}: ${selector}`;
-          while (selector && !widget.shadowRoot!.querySelector(selector)) await new Promise(requestAnimationFrame);
-        };
+      all.map(async ({ markup, state = 'ready', first }, at) => {
         waited[at] = `${markup}: ${state}`;
-        await shows(widget, state);
-        await arrives(first);
-        await act?.(widget.shadowRoot!);
-        await arrives(comes);
-        waited[at] = '';
+        await shows(widgets[at]!, state);
+        await arrives(at, first);
       }),
     );
+    // In turn: there is one focus, and a list closes when another field takes it.
+    for (const [at, { markup, act, comes }] of all.entries()) {
+      waited[at] = `${markup}: what is done with it, for ${comes}`;
+      await act?.(widgets[at]!.shadowRoot!);
+      await arrives(at, comes);
+    }
     clearTimeout(slow);
     await new Promise(requestAnimationFrame);
     const known = new Set<string>();
