@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { landOf } from '../../map/land.js';
+import { countryOutline } from '../../map/country.js';
 import { inward } from '../../map/labels.js';
 import { nearestTo } from '../../map/marks.js';
 import { mapStyles } from '../../map/map.styles.js';
@@ -71,7 +71,7 @@ export function view(context: FinderViewContext): TemplateResult {
       @keydown=${(event: KeyboardEvent) => keys(event, places, context)}
       @focusout=${(event: FocusEvent) => stopAt(marksIn(event), first)}
     >
-      <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">${landOf()}</svg>
+      <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">${countryOutline()}</svg>
       ${places.map(option)}
       ${
         here

@@ -7,32 +7,32 @@ import { views, type ViewNames } from '../../parts/views.js';
 import { viewsStyles } from '../../parts/views.styles.js';
 import { PplSelectEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { stillThere, unchosen, type Choice } from './choice.js';
-import { voivodeshipWord } from './entry-words.js';
-import { matrixStyles } from './matrix.styles.js';
+import { stillThere, unchosen, type Choice } from './model/choice.js';
+import { voivodeshipWord } from './model/entry-words.js';
+import { matrixStyles } from './timeline/matrix.styles.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
-import type { Speaker } from './speaker.js';
-import { summary } from './story-words.js';
-import { Telling } from './telling.js';
-import { timelineView } from './timeline-view.js';
-import type { ViewContext, ViewPart } from './view.js';
+import type { Speaker } from './model/speaker.js';
+import { summary } from './model/story-words.js';
+import { Telling } from './model/model.js';
+import { timelineView } from './timeline/timeline-view.js';
+import type { ViewContext, ViewPart } from './view-context.js';
 
 const collections = [rollouts, counties] as const;
 type Loaded = LoadedFeed<typeof collections>;
 
 /** The views beside the timeline, each loaded when it is asked for. */
 const viewParts = {
-  map: (): Promise<ViewPart> => import('./map-view.js'),
-  table: (): Promise<ViewPart> => import('./table-view.js'),
+  map: (): Promise<ViewPart> => import('./map/map-view.js'),
+  table: (): Promise<ViewPart> => import('./table/table-view.js'),
 };
 type ViewName = keyof typeof viewParts;
 
-const loadTools = () => import('./tools.js');
+const loadControls = () => import('./controls/controls.js');
 
 /** What is loaded when it is asked for, or after the first view: `undefined` while it is on its way, `null` when it did not arrive. */
 type Parts = Partial<Record<ViewName, ViewPart | null>> & {
   settings?: typeof import('./settings.js') | null;
-  tools?: typeof import('./tools.js') | null;
+  controls?: typeof import('./controls/controls.js') | null;
 };
 
 /**
@@ -106,29 +106,29 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   #sorted = false;
   #shown: ViewName | 'timeline' | undefined;
   readonly #telling = new Telling();
-  #tools: import('./tools.js').Tools | undefined;
+  #controls: import('./controls/controls.js').Controls | undefined;
   #longer: Parameters<ViewContext['showAll']> | undefined;
 
   protected override willUpdate(): void {
-    const { tools } = this.#parts;
-    if (tools && !this.#tools) {
-      this.#tools = new tools.Tools(this, (error) => this.report(error));
-      const { choice, view = this.view } = this.#tools.kept;
+    const { controls } = this.#parts;
+    if (controls && !this.#controls) {
+      this.#controls = new controls.Controls(this, (error) => this.report(error));
+      const { choice, view = this.view } = this.#controls.kept;
       this.#choice = { ...this.#choice, ...choice };
       this.view = view as typeof this.view;
-      if (this.#longer) void this.#tools.paging.showAll(...this.#longer);
+      if (this.#longer) void this.#controls.paging.showAll(...this.#longer);
     }
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
     if (view) this.#need(view, viewParts[view]);
     if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
-    if (this.#wantsTools) this.#need('tools', loadTools);
+    if (this.#wantsControls) this.#need('controls', loadControls);
   }
 
   protected override updated(): void {
     super.updated();
     // Where there is no county to tell of first, nobody needs them in order to read the first view: they come after it.
-    if (this.#telling.told) this.#need('tools', loadTools);
+    if (this.#telling.told) this.#need('controls', loadControls);
   }
 
   protected override defaultHeading(): string {
@@ -136,8 +136,8 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   }
 
   protected override content(loaded: Loaded): View | undefined {
-    const { settings, tools } = this.#parts;
-    const waits = [this.#isFramed && settings, this.#wantsTools && tools].includes(undefined);
+    const { settings, controls } = this.#parts;
+    const waits = [this.#isFramed && settings, this.#wantsControls && controls].includes(undefined);
     const asked = this.#asked;
     const part = asked && this.#parts[asked];
     // Who switches goes on seeing the view before until the other one is there.
@@ -170,7 +170,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       counties: content.counties,
       chosen,
       isYours,
-      mark: chosen && tools?.markWord(speaker, chosen, isYours),
+      mark: chosen && controls?.markWord(speaker, chosen, isYours),
       choice,
       view: this.#shown,
       place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),
@@ -179,34 +179,34 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
       report,
       sorted: this.#sorted,
       choose: this.#choose,
-      shown: (entries, limit, list) => this.#tools?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
-      // Who is faster than the tools is served when they are here.
-      showAll: (...list) => void (this.#tools?.paging.showAll(...list) ?? (this.#longer = list)),
+      shown: (entries, limit, list) => this.#controls?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
+      // Who is faster than the controls is served when they are here.
+      showAll: (...list) => void (this.#controls?.paging.showAll(...list) ?? (this.#longer = list)),
     };
-    const countyCard = this.#tools?.card(context);
+    const countyCard = this.#controls?.card(context);
     if (!framed.length) {
       const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
       return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions: countyCard } };
     }
     const shown = this.#shown === 'timeline' ? timelineView(context, matrix) : this.#parts[this.#shown]?.view(context);
-    const body = story.entries.length ? shown : this.#tools?.none(context);
+    const body = story.entries.length ? shown : this.#controls?.none(context);
     return {
       summary: summary(speaker, story, context.place),
       // The page's own county comes first of all; one that was looked for, under the field.
       body: html`${isYours ? countyCard : nothing}
         <div class="top">
-          <div class="tools" part="tools">${this.#tools?.render(context)}</div>
+          <div class="tools" part="tools">${this.#controls?.render(context)}</div>
           ${this.#views()}
         </div>
         ${isYours ? nothing : countyCard}${body}
-        <div class="after">${this.#tools?.foot(context)}</div>`,
+        <div class="after">${this.#controls?.foot(context)}</div>`,
     };
   }
 
   readonly #choose = (change: Partial<Choice>): void => {
     this.#choice = { ...this.#choice, ...change };
     this.#sorted = !!change.sort;
-    this.#tools?.keep(this.#choice);
+    this.#controls?.keep(this.#choice);
     this.requestUpdate();
     if (change.county) this.dispatchEvent(new PplSelectEvent('county', change.county));
   };
@@ -221,7 +221,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     return views(label, names, this.#asked ?? 'timeline', (view) => {
       this.view = view;
       this.#sorted = false;
-      this.#tools?.keep(this.#choice);
+      this.#controls?.keep(this.#choice);
     });
   }
 
@@ -230,8 +230,8 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     return Object.keys(viewParts).find((name): name is ViewName => name === this.view);
   }
 
-  /** Whether the first view must wait for the tools: they tell of a county, and know what the address keeps. */
-  get #wantsTools(): boolean {
+  /** Whether the first view must wait for the controls: they tell of a county, and know what the address keeps. */
+  get #wantsControls(): boolean {
     return !!(this.county || this.addressKey);
   }
 

@@ -2,9 +2,9 @@ import { FeedError } from '../../feed/errors.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Text } from '../../feed/schema/values.js';
 import { findCounty, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../../text/territory.js';
-import { voivodeshipWord } from './entry-words.js';
-import type { Frame } from './model.js';
-import type { Speaker } from './speaker.js';
+import { voivodeshipWord } from './model/entry-words.js';
+import type { Frame } from './model/story.js';
+import type { Speaker } from './model/speaker.js';
 
 /** What is wrong is told to `report` and left out of the frame: a page's slip must not hide the programme. */
 type Report = (error: FeedError) => void;

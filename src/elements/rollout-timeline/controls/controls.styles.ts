@@ -1,0 +1,160 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../../parts/button.styles.js';
+import { optionStyles } from '../../../parts/option.styles.js';
+import { selectStyles } from '../../../parts/select.js';
+
+/**
+ * The field, the filters, and what else of the timeline's look can come after the first view. The place for them is kept by
+ * the element's own styles: nothing moves when they come.
+ */
+export const controlStyles = [
+  buttonStyles,
+  ...selectStyles,
+  optionStyles,
+  css`
+    .find {
+      position: relative;
+      flex: 1 1 5em;
+      min-inline-size: 0;
+    }
+    .find .field {
+      position: relative;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* Its place is kept: one line, over the button beside it where that is narrow. */
+    .find label {
+      white-space: nowrap;
+    }
+    .clear {
+      inset-block-end: 0;
+      inline-size: 1.833em;
+      block-size: 1.833em;
+    }
+    .find .input {
+      padding-inline-end: 2.75em;
+    }
+    .fold {
+      flex: none;
+    }
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0.75em;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+    .filters:not(.open) {
+      display: none;
+    }
+    .filters > .field {
+      flex: 1 1 11em;
+    }
+    .filters.open {
+      flex: 1 0 100%;
+    }
+    .unknown {
+      flex: 1 0 100%;
+    }
+    .take {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 0.75em;
+      align-items: center;
+      padding-block: 0.75em 0.25em;
+    }
+    .paper {
+      display: none;
+    }
+    .more {
+      font-weight: 600;
+      color: var(--_action);
+      border-block-end: 0.1875em solid;
+      cursor: pointer;
+    }
+    .found:not([hidden]) {
+      margin-block-start: -1px;
+      background: var(--_surface);
+      border: max(1px, var(--_line-width)) solid var(--_control);
+      border-radius: var(--_radius);
+    }
+    .message {
+      padding-block: 0.875em;
+      border-block-start: 2px solid var(--_text);
+    }
+    .message-what {
+      font-size: 1.125em;
+      font-weight: 700;
+    }
+    .message .button {
+      margin-block-start: 1em;
+    }
+    @container ppl (min-width: 45em) {
+      .find {
+        flex: 1 1 14em;
+        max-inline-size: 20em;
+      }
+      .found:not([hidden]) {
+        position: absolute;
+        z-index: 1;
+        inset-inline: 0;
+      }
+      .fold {
+        display: none;
+      }
+      .filters,
+      .filters.open {
+        display: flex !important;
+        flex: 2 1 18em;
+        max-inline-size: 34em;
+      }
+      .filters > .field {
+        flex: 1 1 8em;
+        max-inline-size: 14em;
+      }
+    }
+    @container ppl (min-width: 66em) {
+      /* All until then, as a line of steps over the bars: each runs on to the next period. */
+      .matrix .bar {
+        position: relative;
+      }
+      .matrix .bar::after {
+        content: attr(data-sum) counter(sum);
+        counter-reset: sum var(--sum);
+        position: absolute;
+        inset-block-end: calc(4.5em + var(--rise) * 1em);
+        inset-inline-start: 0;
+        inline-size: calc((100% + 0.5em) * var(--run));
+        font-size: 0.75em;
+        line-height: 1.3;
+        color: var(--_text-muted);
+        border-block-end: 2px solid var(--_action);
+      }
+    }
+    @media print {
+      .find,
+      .filters,
+      .unknown,
+      .take {
+        display: none !important;
+      }
+      .more {
+        display: none;
+      }
+      .paper {
+        display: block;
+        margin-block-start: 1em;
+      }
+    }
+    @media (forced-colors: active) {
+      .bar::before {
+        background: GrayText;
+      }
+      dd:not(.again)::before {
+        background: CanvasText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,166 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { Announcer } from '../../../controllers/announcer.js';
+import { PagingController } from '../../../controllers/paging.js';
+import { FeedError } from '../../../feed/errors.js';
+import { message } from '../../../parts/message.js';
+import { formatPeriod } from '../../../text/period.js';
+import { PplSearchEvent } from '../../events.js';
+import { AddressKey, type Kept } from './address-key.js';
+import { narrow, type Choice } from '../model/choice.js';
+import { Copier } from '../export/copier.js';
+import { CountyCard } from '../county/county-card.js';
+import { countyCardStyles } from '../county/county-card.styles.js';
+import { voivodeshipWord } from '../model/entry-words.js';
+import { filters } from './filters.js';
+import { FindField } from './find-field.js';
+import { countWord } from '../model/story-words.js';
+import { printLine } from '../export/formats.js';
+import { exportPanel } from '../export/export-panel.js';
+import { controlStyles } from './controls.styles.js';
+import type { ViewContext } from '../view-context.js';
+
+export { markWord } from '../county/county-card.js';
+export const styles = [...controlStyles, ...countyCardStyles];
+
+/** What the tools need of their element. */
+type ControlsHost = ReactiveControllerHost &
+  HTMLElement & { data?: unknown; view?: string | undefined; addressKey?: string | undefined };
+
+/**
+ * What comes after the first view: the field and the filters, the card of a county, ways to take the data along, and what the
+ * address keeps. What it says aloud is what has changed, once typing or choosing rests.
+ */
+export class Controls {
+  /** All of a long list, on request and on paper. */
+  readonly paging: PagingController;
+
+  readonly #host: ControlsHost;
+  readonly #announcer: Announcer;
+  readonly #card: CountyCard;
+  readonly #copier: Copier;
+  readonly #field: FindField;
+  /** The page's own view, which the address need not keep. */
+  readonly #ownView: string;
+  readonly #address: AddressKey | undefined;
+  #open = false;
+  #exporting = false;
+
+  /** @param report is told when the page gives one key of its address to two elements */
+  constructor(host: ControlsHost, report: (error: FeedError) => void) {
+    this.#host = host;
+    this.#ownView = host.view ?? 'timeline';
+    this.#card = new CountyCard(host);
+    this.paging = new PagingController(host);
+    const key = host.addressKey;
+    if (key) {
+      this.#address = new AddressKey(key, host);
+      if (!this.#address.isOurs) {
+        report(new FeedError('ambiguous', `address-key="${key}" is taken by another element of this page.`));
+      }
+    }
+    this.#copier = new Copier(host);
+    this.#announcer = new Announcer(host);
+    this.#field = new FindField(host, (text) => this.#announcer.say(text));
+  }
+
+  /** What the address of the page keeps of an earlier visit or a link. */
+  get kept(): Partial<Kept> {
+    return this.#address?.kept ?? {};
+  }
+
+  keep(choice: Choice): void {
+    this.#address?.keep(this.#state(choice));
+  }
+
+  /** What is known of the county that is marked. */
+  card(context: ViewContext): TemplateResult | typeof nothing {
+    const link = this.#address ? this.#link(context) : context.isYours ? location.href : undefined;
+    return this.#card.render({ ...context, printing: this.paging.printing }, link);
+  }
+
+  #link({ choice }: ViewContext): string {
+    return this.#address?.isOurs ? this.#address.with(this.#state(choice)) : location.href;
+  }
+
+  #state(choice: Choice): Kept {
+    const view = this.#host.view ?? 'timeline';
+    return { choice, view: view === this.#ownView ? undefined : view };
+  }
+
+  render(context: ViewContext): TemplateResult {
+    return html`<div class="find">${this.#field.render(context)}</div>
+      ${filters(context, {
+        open: this.#open,
+        fold: (open) => {
+          this.#open = open;
+          this.#host.requestUpdate();
+        },
+        change: (change) => this.#filter(context, change),
+      })}
+      ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
+      <p class="hidden" role="status">${this.#announcer.text}</p>`;
+  }
+
+  /** Instead of a view, where the choice leaves nothing. */
+  none(context: ViewContext): TemplateResult {
+    const { msg } = context;
+    return message('empty', {
+      what: msg('Żadne wdrożenie nie pasuje do filtrów', { id: 'rollout-timeline-none' }),
+      advice: filterWords(context),
+      actions: html`<button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => this.#filter(context, { voivodeship: undefined, period: undefined })}
+      >
+        ${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })}
+      </button>`,
+    });
+  }
+
+  /** Under the view: how to take it along, and where and when it was printed. */
+  foot(context: ViewContext): TemplateResult {
+    const { msg } = context;
+    const toggle = () => {
+      this.#exporting = !this.#exporting;
+      this.#host.requestUpdate();
+    };
+    return html`<button
+        type="button"
+        class="button"
+        part="button"
+        aria-expanded=${this.#exporting ? 'true' : 'false'}
+        aria-controls="take"
+        @click=${toggle}
+      >
+        ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
+      </button>
+      ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context), this.#host.data ?? context.loaded.url) : nothing}
+      <p class="paper secondary">${printLine(context, this.#link(context))}</p>`;
+  }
+
+  /** Says what the filters came to: to the page, and to those who don't see it. */
+  #filter(context: ViewContext, change: Partial<Choice>): void {
+    const next = { ...context, choice: { ...context.choice, ...change } };
+    const count = narrow(context.framed, next.choice).length;
+    const query = filterWords(next);
+    this.#announcer.say([countWord(context, count), query].filter(Boolean).join(': '));
+    context.choose(change);
+    this.#host.dispatchEvent(new PplSearchEvent(query, count));
+  }
+}
+
+/** The filters in words: 'woj. mazowieckie, 2003/2004'. */
+export function filterWords(context: ViewContext): string {
+  const { choice, msg, language } = context;
+  const { voivodeship, period, until } = choice;
+  const [from = 0, to = from] = period?.split('-').map(Number) ?? [];
+  const when = period && formatPeriod(from, to, language);
+  return [
+    voivodeship && voivodeshipWord(context, voivodeship),
+    when && (until ? msg(str`do ${when} włącznie`, { id: 'rollout-timeline-until' }) : when),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,170 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { County } from '../../../feed/schema/counties.js';
+import { Combobox } from '../../../parts/combobox.js';
+import { keepFocus, option } from '../../../parts/option.js';
+import { formatNumber } from '../../../text/number.js';
+import { formatPeriod } from '../../../text/period.js';
+import { voivodeshipOf } from '../../../text/voivodeships.js';
+import { noneWord } from '../county/county-card.js';
+import { voivodeshipWord } from '../model/entry-words.js';
+import { CountySearch } from './find-county.js';
+import type { ViewContext } from '../view-context.js';
+
+/** The field in which visitors find their own county. */
+export class FindField {
+  /** What is said of a text that names no county; empty: nothing. */
+  unknown = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #say: (text: string) => void;
+  readonly #combobox: Combobox<County>;
+  #context: ViewContext | undefined;
+  #search: { counties: readonly County[]; search: CountySearch } | undefined;
+  /** What is written in the field; undefined: the county that is chosen. */
+  #text: string | undefined;
+
+  /** @param say tells those who do not see it */
+  constructor(host: ReactiveControllerHost & HTMLElement, say: (text: string) => void) {
+    this.#host = host;
+    this.#say = say;
+    this.#combobox = new Combobox<County>(host, {
+      choose: (county) => this.#choose(county),
+      search: () => this.#enter(),
+      clear: () => this.#clear(),
+    });
+  }
+
+  render(context: ViewContext): TemplateResult {
+    this.#context = context;
+    const { msg, plain, counties, choice } = context;
+    const { options, active } = this.#combobox;
+    const found = counties.find(({ teryt }) => teryt === choice.county);
+    const text = this.#text ?? (found ? plain(found.name) : '');
+    const act = (event: Event) => this.#act(event);
+    return html`<p class="field">
+        <label for="find" id="find-label">${msg('Znajdź swój powiat', { id: 'rollout-timeline-find' })}</label>
+        <input
+          class="input"
+          part="input"
+          id="find"
+          aria-labelledby="find-label"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-controls="found"
+          aria-expanded=${options.length ? 'true' : 'false'}
+          aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
+          autocomplete="off"
+          autocapitalize="none"
+          autocorrect="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          .value=${text}
+          @input=${act}
+          @keydown=${act}
+          @blur=${this.#combobox.close}
+        />
+        ${
+          text
+            ? html`<button
+                type="button"
+                class="clear"
+                aria-label=${msg('Wyczyść pole', { id: 'rollout-timeline-clear-field' })}
+                @click=${() => this.#clear()}
+              >
+                ×
+              </button>`
+            : nothing
+        }
+      </p>
+      ${this.#options(context)}`;
+  }
+
+  #options(context: ViewContext): TemplateResult {
+    const { options, active } = this.#combobox;
+    return html`<div
+      class="found"
+      id="found"
+      role="listbox"
+      aria-label=${context.msg('Powiaty', { id: 'rollout-timeline-found' })}
+      ?hidden=${!options.length}
+      @mousedown=${keepFocus}
+    >
+      ${options.map((county, at) =>
+        option(
+          { id: `found-${at}`, isActive: at === active, choose: () => this.#choose(county) },
+          html`${context.say(county.name)}
+            <span class="secondary">${voivodeshipWord(context, voivodeshipOf(county.teryt))}</span>`,
+        ),
+      )}
+    </div>`;
+  }
+
+  get #counties(): CountySearch {
+    const { counties, plain } = this.#context!;
+    if (this.#search?.counties !== counties) {
+      const search = new CountySearch(counties, ({ name, seat }) => [plain(name), plain(seat)]);
+      this.#search = { counties, search };
+    }
+    return this.#search.search;
+  }
+
+  readonly #suggest = (): readonly County[] =>
+    (this.#text?.trim().length ?? 0) > 1 ? this.#counties.find(this.#text!) : [];
+
+  #act(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    if (event instanceof KeyboardEvent) {
+      this.#combobox.press(event, field.value, this.#suggest);
+      return;
+    }
+    this.#text = field.value;
+    this.unknown = '';
+    const options = this.#suggest();
+    this.#combobox.show(options);
+    const count = formatNumber(this.#context!.language, options.length);
+    if (options.length) {
+      this.#say(this.#context!.msg(str`Podpowiedzi: ${count}`, { id: 'rollout-timeline-found-count' }));
+    }
+  }
+
+  /** Enter on what is typed: the one county that it names, or those among which to choose. */
+  #enter(): void {
+    const text = this.#text?.trim() ?? '';
+    if (!text) return;
+    const exact = this.#counties.exact(text);
+    const all = exact.length ? exact : this.#counties.find(text);
+    if (all.length === 1) this.#choose(all[0]!);
+    else if (all.length) this.#combobox.show(all.slice(0, 8));
+    else {
+      // Isolates keep right-to-left text from turning the sentence round.
+      const typed = `\u2068${text.slice(0, 100)}\u2069`;
+      this.unknown = this.#context!.msg(str`Nie znaleźliśmy powiatu „${typed}”. Sprawdź pisownię albo wpisz miasto.`, {
+        id: 'rollout-timeline-find-none',
+      });
+      this.#say(this.unknown);
+      this.#host.requestUpdate();
+    }
+  }
+
+  #choose(county: County): void {
+    const context = this.#context!;
+    const { plain, language } = context;
+    this.#text = undefined;
+    this.unknown = '';
+    this.#combobox.close();
+    const times = context.all.filter((entry) => entry.county === county);
+    const said = times.map(({ rollout: { from, to } }) => formatPeriod(from, to, language)).join(', ');
+    this.#say(`${plain(county.name)}: ${said || noneWord(context, county)}`);
+    context.choose({ county: county.teryt });
+  }
+
+  #clear(): void {
+    this.#text = undefined;
+    this.unknown = '';
+    this.#combobox.close();
+    this.#context!.choose({ county: undefined });
+    this.#host.shadowRoot?.querySelector<HTMLElement>('#find')?.focus();
+  }
+}

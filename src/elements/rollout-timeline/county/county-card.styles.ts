@@ -1,0 +1,82 @@
+import { css } from 'lit';
+import { highlightStyles } from '../../../design/theme-highlight.styles.js';
+
+/** The county that is marked: its card, and its entries in every view. */
+export const countyCardStyles = [
+  highlightStyles,
+  css`
+    .county {
+      margin-block-end: calc(var(--_density) * 1em);
+      padding: 0.5em 1em;
+      border-inline-start: 0.25em solid var(--_highlight);
+      background: var(--_highlight-tint);
+    }
+    .took-part {
+      font-size: 1.125em;
+      line-height: max(1.4em, 1lh);
+    }
+    .beside {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.5em;
+      min-block-size: 1.75em;
+      font-size: 0.875em;
+    }
+    .beside details[open] {
+      flex: 1 0 100%;
+    }
+    .beside summary {
+      min-block-size: 1.75em;
+      color: var(--_action);
+      cursor: pointer;
+    }
+    .beside li {
+      padding-block: 0.25em;
+    }
+    .copy {
+      color: var(--_action);
+      text-decoration: underline 1px;
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
+    .copy:hover {
+      color: var(--_action-hover);
+    }
+    .copied {
+      overflow-wrap: anywhere;
+      user-select: all;
+    }
+    .mark {
+      color: var(--_highlight);
+    }
+    .yours {
+      --_dot: var(--_highlight);
+      background: var(--_highlight-tint);
+      box-shadow: inset 0.1875em 0 var(--_highlight);
+    }
+    dd.yours {
+      padding-inline: 1.5em 0.5em;
+    }
+    .yours .name {
+      font-weight: 700;
+    }
+    .entry .mark {
+      display: block;
+      font-size: 0.875em;
+    }
+    @container ppl (min-width: 66em) {
+      .matrix .yours .name {
+        background: var(--_highlight-tint);
+      }
+      .matrix .mark {
+        display: inline;
+        font-size: 1em;
+      }
+    }
+    @media print {
+      .copy {
+        display: none;
+      }
+    }
+  `,
+];

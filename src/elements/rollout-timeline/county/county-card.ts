@@ -1,0 +1,135 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { optional, object } from 'zod/mini';
+import { MoreController } from '../../../feed/more.js';
+import type { County } from '../../../feed/schema/counties.js';
+import { optionalTeryt, teryt } from '../../../feed/schema/places.js';
+import { id, optionalAddress, text, type Text } from '../../../feed/schema/values.js';
+import { compareText } from '../../../text/collate.js';
+import { formatNumber } from '../../../text/number.js';
+import { formatPeriod } from '../../../text/period.js';
+import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
+import { Copier } from '../export/copier.js';
+import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
+import type { Entry } from '../model/story.js';
+import type { Speaker } from '../model/speaker.js';
+import type { ViewContext } from '../view-context.js';
+
+/** Of projects and clubs no more than the card says: the rest is neither checked nor loaded. */
+const collections = [
+  {
+    name: 'projects',
+    schema: /* @__PURE__ */ object({ id, title: text, county: optionalTeryt, url: optionalAddress }),
+  },
+  { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, county: teryt, asOf: optional(text) }) },
+] as const;
+
+/** The page may be on its way to paper: then all is open. */
+interface CardContext extends ViewContext {
+  readonly printing: boolean;
+}
+
+/** What the card needs of its element: to know whether the page gave the feed itself. */
+type CardHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
+
+/**
+ * What an office's reader came for: when the own county took part, or that no rollout is on record. It says so of the whole
+ * list, whatever the frame shows. The county's projects and clubs are asked for once there is a county to show.
+ */
+export class CountyCard {
+  readonly #host: CardHost;
+  readonly #copier: Copier;
+  readonly #more: MoreController<typeof collections>;
+
+  constructor(host: CardHost) {
+    this.#host = host;
+    this.#copier = new Copier(host);
+    this.#more = new MoreController(host, collections);
+  }
+
+  /** @param link the address that leads here; undefined where none does */
+  render(context: CardContext, link: string | undefined): TemplateResult | typeof nothing {
+    const { msg, chosen: county, loaded } = context;
+    if (!county) return nothing;
+    this.#more.ask(this.#host.data ?? loaded.url);
+    return html`<div class="county" part="county">
+      <p>
+        <strong class="mark">${context.mark}:</strong>
+        <strong>${markedName(context, county.name)}</strong>, ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
+      </p>
+      <p class="took-part">${participations(context, county) ?? noneWord(context, county)}</p>
+      <div class="beside">
+        ${this.#beside(context, county)}
+        ${link && this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'copy')}
+      </div>
+      ${link && this.#copier.line(msg, link)}
+    </div>`;
+  }
+
+  /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
+  #beside(context: CardContext, { teryt: code }: County): unknown {
+    const { msg } = context;
+    const { content, failed } = this.#more;
+    if (failed) return msg('Projektów i klubów nie udało się wczytać.', { id: 'rollout-timeline-beside-failed' });
+    if (!content) return msg('Wczytuję projekty i kluby…', { id: 'rollout-timeline-beside-loading' });
+    const projects = content.projects.filter(({ county }) => county === code).map(({ title, url }) => ({ title, url }));
+    const clubs = content.clubs.filter(({ county }) => county === code).map(({ name }) => ({ title: name }));
+    if (!projects.length && !clubs.length) {
+      return msg('W danych nie ma stąd projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
+    }
+    return [
+      disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects),
+      disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs),
+    ];
+  }
+}
+
+function disclosure(
+  { language, say, plain, printing }: CardContext,
+  label: string,
+  records: readonly { title: Text; url?: string | undefined }[],
+): TemplateResult | typeof nothing {
+  if (!records.length) return nothing;
+  const compare = compareText(language);
+  return html`<details ?open=${printing}>
+    <summary>${label} (${formatNumber(language, records.length)})</summary>
+    <ul role="list">
+      ${[...records]
+        .sort((a, b) => compare(plain(a.title), plain(b.title)))
+        .map(({ title, url }) => html`<li>${url ? html`<a href=${url}>${say(title)}</a>` : say(title)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
+export function markWord({ msg }: Speaker, { teryt }: County, isYours: boolean): string {
+  const isCity = isCityCounty(teryt);
+  if (!isYours) {
+    return isCity
+      ? msg('Wybrane miasto', { id: 'rollout-timeline-chosen-city' })
+      : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
+  }
+  return isCity
+    ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
+    : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
+}
+
+/** That nothing is on record: what an office's visitor came to learn. */
+export function noneWord({ msg }: ViewContext, { teryt: code }: County): string {
+  return isCityCounty(code)
+    ? msg('Brak odnotowanego wdrożenia programu w tym mieście.', { id: 'rollout-timeline-none-in-city' })
+    : msg('Brak odnotowanego wdrożenia programu w tym powiecie.', { id: 'rollout-timeline-none-in-county' });
+}
+
+function participations(context: ViewContext, county: County): unknown {
+  const { msg, language, all } = context;
+  const own = all.filter((entry) => entry.county === county);
+  const participation = (entry: Entry, index: number) => {
+    const isCounty = entry.rollout.unit === 'county' || isCityCounty(county.teryt);
+    const more = isCounty ? details(context, entry) : [unitName(context, entry)];
+    const period = formatPeriod(entry.rollout.from, entry.rollout.to, language);
+    return html`${index ? '; ' : ''}<b>${period}</b>${more.length ? html` – ${listed(more)}` : ''}`;
+  };
+  return own.length
+    ? [msg('Udział w programie:', { id: 'rollout-timeline-took-part' }), ' ', own.map(participation)]
+    : undefined;
+}

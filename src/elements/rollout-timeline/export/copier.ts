@@ -1,0 +1,46 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Message } from '../../../controllers/language.js';
+
+/** A button that puts a text into the clipboard, and what came of it. */
+export class Copier {
+  readonly #host: ReactiveControllerHost;
+  #copied: { text: string; done: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  button(label: string, text: string, look: string): TemplateResult {
+    return html`<button type="button" class=${look} part="button" @click=${() => this.#copy(text)}>${label}</button>`;
+  }
+
+  /** What was copied; where the browser lets nobody at the clipboard, the text to be copied by hand. @param text the button's */
+  line(msg: Message, text: string): TemplateResult {
+    const { done = false } = this.#copied ?? {};
+    return html`<div role="status">
+      ${
+        this.#copied?.text === text
+          ? html`<p class="copied secondary">
+              ${
+                done
+                  ? msg('Skopiowano:', { id: 'rollout-timeline-copied' })
+                  : msg('Proszę zaznaczyć i skopiować:', { id: 'rollout-timeline-copy-by-hand' })
+              }
+              ${text}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      done = false;
+    }
+    this.#copied = { text, done };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,118 @@
+import { formatDate } from '../../../text/date.js';
+import { formatPeriod } from '../../../text/period.js';
+import { isCityCounty } from '../../../text/voivodeships.js';
+import { voivodeshipName } from '../model/entry-words.js';
+import type { Entry } from '../model/story.js';
+import { countWord } from '../model/story-words.js';
+import type { ViewContext } from '../view-context.js';
+
+/*
+ * What people take along: rows for a table program, points for a map program, a line to cite.
+ */
+
+/** What a table program would take for a formula is text again behind an apostrophe. */
+const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
+/** The rows as CSV: with a mark by which table programs know UTF-8, parted as they part in the language. */
+export function csv(context: ViewContext, entries: readonly Entry[]): string {
+  const { msg, language } = context;
+  const delimiter = language === 'en' ? ',' : ';';
+  const quoted = (cell: string) => (/["\r\n;,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const rows = [
+    [
+      'TERYT',
+      msg('Powiat lub miasto', { id: 'rollout-timeline-column-unit' }),
+      msg('Województwo', { id: 'rollout-timeline-column-voivodeship' }),
+      msg('Od', { id: 'rollout-timeline-column-from' }),
+      msg('Do', { id: 'rollout-timeline-column-to' }),
+      msg('Okres', { id: 'rollout-timeline-column-period' }),
+      msg('Który raz', { id: 'rollout-timeline-column-times' }),
+      msg('Nazwa w źródle', { id: 'rollout-timeline-column-label' }),
+      msg('Etap', { id: 'rollout-timeline-column-stage' }),
+      msg('Uwagi', { id: 'rollout-timeline-notes' }),
+    ],
+    ...entries.map((entry) => cells(context, entry)),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map((cell) => quoted(escapeFormula(cell))).join(delimiter)}\r\n`).join('')}`;
+}
+
+function cells(context: ViewContext, { rollout, county, voivodeship, earlier }: Entry): string[] {
+  const { plain, language } = context;
+  const { from, to, unit, label, stage, note } = rollout;
+  const isCounty = unit === 'county' || isCityCounty(county.teryt);
+  return [
+    county.teryt,
+    plain(isCounty ? county.name : (label ?? county.name)),
+    plain(voivodeshipName(voivodeship)),
+    `${from}`,
+    `${to}`,
+    formatPeriod(from, to, language),
+    `${earlier.length + 1}`,
+    label ? plain(label) : '',
+    stage === undefined ? '' : `${stage}`,
+    note ? plain(note) : '',
+  ];
+}
+
+/** A string of JSON. By hand, for `JSON.stringify` is not what it was where Prototype has given its `toJSON` to all. */
+const json = (text: string): string =>
+  `"${text.replace(/["\\\u0000-\u001f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+
+/** The rollouts as GeoJSON (RFC 7946): a point at the county's seat, or none where nobody knows where it is. */
+export function geoJson({ plain }: ViewContext, entries: readonly Entry[]): string {
+  const features = entries.map(({ rollout, county, voivodeship }) => {
+    const { id, unit, from, to, label, stage, note } = rollout;
+    const { teryt, name, lat, lon } = county;
+    const point = lat === undefined || lon === undefined ? 'null' : `{"type":"Point","coordinates":[${lon},${lat}]}`;
+    const properties = [
+      `"teryt":${json(teryt)}`,
+      `"county":${json(plain(name))}`,
+      `"voivodeship":${json(plain(voivodeshipName(voivodeship)))}`,
+      `"unit":${json(unit)},"from":${from},"to":${to}`,
+      label && `"label":${json(plain(label))}`,
+      stage !== undefined && `"stage":${stage}`,
+      note && `"note":${json(plain(note))}`,
+    ].filter(Boolean);
+    return `{"type":"Feature","id":${json(id)},"geometry":${point},"properties":{${properties.join()}}}`;
+  });
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+}
+
+/** Offers a text as a file. */
+export function save(text: string, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
+};
+
+/** Where and when it was printed: the source and the date of the data stand under the list anyway. */
+export function printLine({ msg, language }: ViewContext, link: string): string {
+  const address = msg('Adres:', { id: 'rollout-timeline-address' });
+  const printed = msg('Wydrukowano:', { id: 'rollout-timeline-printed' });
+  return `${address} ${link}. ${printed} ${formatDate(language, today())}`;
+}
+
+/** 'Publisher: title. 54 wdrożenia, 2000–2010. Dane z: 23 listopada 2026. https://… (dostęp: 25 listopada 2026).' */
+export function citation(context: ViewContext, link: string): string {
+  const { msg, language, plain, loaded, title, story, place } = context;
+  const { publisher, updated } = loaded.about;
+  const what = [countWord(context, story.entries.length), place, formatPeriod(story.from, story.to, language)];
+  const data = msg('Dane z:', { id: 'updated' });
+  const seen = msg('dostęp:', { id: 'rollout-timeline-seen' });
+  return [
+    `${publisher ? `${plain(publisher.name)}: ` : ''}${title}.`,
+    `${what.filter(Boolean).join(', ')}.`,
+    updated && `${data} ${formatDate(language, updated.slice(0, 10))}.`,
+    `${link} (${seen} ${formatDate(language, today())}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+import { str } from '@lit/localize';
+import type { Shapes } from '../../../feed/shapes.js';
+import { formatNumber } from '../../../text/number.js';
+import { formatPeriod, shortPeriod } from '../../../text/period.js';
+import { plural } from '../../../text/plural.js';
+import type { Marks } from './county-marks.js';
+import { summary } from '../model/story-words.js';
+import type { ViewContext } from '../view-context.js';
+
+/** What the picture is called: what it shows, and the finding in a sentence. */
+export function mapName(context: ViewContext, { period, until }: Marks): string {
+  const { msg, language, story, place } = context;
+  const when = period ? formatPeriod(period.from, period.to, language) : '';
+  const title =
+    until || !period
+      ? msg(str`Mapa Polski, do okresu ${when} włącznie`, { id: 'rollout-timeline-map-until' })
+      : msg(str`Mapa Polski, tylko okres ${when}`, { id: 'rollout-timeline-map-only' });
+  return `${title}: ${summary(context, story, place)}`;
+}
+
+/** One kind of mark, as the legend has it. */
+export interface Kind {
+  /** The look of the mark. */
+  readonly look: 'now' | 'earlier' | 'again' | 'other' | 'none';
+  readonly word: string;
+  readonly count: number;
+}
+
+/** What the marks mean, and how many there are: the text that stands for the picture. Kinds that are not there are left out. */
+export function kinds(context: ViewContext, { all, period, until }: Marks): readonly Kind[] {
+  const { msg, language, choice } = context;
+  const count = (fits: (mark: Marks['all'][number]) => boolean) => all.filter(fits).length;
+  const when = period ? shortPeriod(period.from, period.to, language) : '';
+  const found: Kind[] = [
+    {
+      look: 'now',
+      word: msg(str`w okresie ${when}`, { id: 'rollout-timeline-map-now' }),
+      count: count(({ state }) => state === 'now'),
+    },
+    {
+      look: 'earlier',
+      word: msg('tylko wcześniej', { id: 'rollout-timeline-map-earlier' }),
+      count: count(({ state }) => state === 'earlier'),
+    },
+    {
+      look: 'again',
+      word: msg('z nich nie pierwszy raz', { id: 'rollout-timeline-map-again' }),
+      count: count(({ again }) => again),
+    },
+    {
+      look: 'other',
+      word:
+        until && !choice.voivodeship
+          ? msg('dopiero później', { id: 'rollout-timeline-map-later' })
+          : msg('poza tym wyborem', { id: 'rollout-timeline-map-other' }),
+      count: count(({ state }) => state === 'other'),
+    },
+    {
+      look: 'none',
+      word: msg('brak odnotowanego udziału', { id: 'rollout-timeline-map-none' }),
+      count: count(({ state }) => state === 'none'),
+    },
+  ];
+  return found.filter((kind) => kind.count > 0);
+}
+
+/** How many units the map lacks. */
+export function lostWord({ msg, language }: ViewContext, count: number): string {
+  const n = formatNumber(language, count);
+  return plural(language, count, {
+    one: msg(str`${n} jednostki nie ma na mapie, bo brak jej współrzędnych; jest na liście.`, {
+      id: 'rollout-timeline-map-lost-one',
+    }),
+    few: msg(str`${n} jednostek nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
+      id: 'rollout-timeline-map-lost-few',
+    }),
+    many: msg(str`${n} jednostek nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
+      id: 'rollout-timeline-map-lost-many',
+    }),
+  });
+}
+
+/** Whose the areas are, and on what terms. */
+export function shapesWord({ msg }: ViewContext, { source, license }: Shapes): string {
+  const said = [source, license].filter(Boolean).join(', ');
+  return said && msg(str`Granice powiatów: ${said}.`, { id: 'rollout-timeline-map-shapes' });
+}

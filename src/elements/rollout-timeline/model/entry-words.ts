@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { str } from '@lit/localize';
+import type { Text } from '../../../feed/schema/values.js';
+import { formatNumber } from '../../../text/number.js';
+import { shortPeriod } from '../../../text/period.js';
+import { isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
+import type { Entry } from './story.js';
+import type { Speaker } from './speaker.js';
+import type { ViewContext } from '../view-context.js';
+
+/** Official names are Polish in every language. */
+export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
+
+/** 'woj. dolnośląskie'. */
+export function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
+  const name = plain(voivodeshipName(code));
+  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
+}
+
+/** What an entry is called: its county, or for a town or a municipality within one the label. */
+const nameOf = ({ rollout, county }: Entry): Text =>
+  rollout.unit !== 'county' && rollout.label ? rollout.label : county.name;
+
+/** A name. The word 'powiat' before it is apart: the matrix, where nearly all are counties, does without seeing it. */
+export function markedName({ language, say, plain }: Speaker, name: Text): unknown {
+  const text = plain(name);
+  const rest = text.replace(/^powiat /, '');
+  if (rest === text) return say(name);
+  const parts = html`<span class="powiat">powiat </span>${rest}`;
+  return language === 'pl' ? parts : html`<span lang="pl">${parts}</span>`;
+}
+
+export const unitName = (speaker: Speaker, entry: Entry): unknown => markedName(speaker, nameOf(entry));
+
+/** What an entry is called, to sort and to measure by. */
+export const sortName = ({ plain }: Speaker, entry: Entry): string =>
+  plain(nameOf(entry)).replace(/^(powiat|miasto i\sgmina|miasto|gmina) /, '');
+
+/** What the source says of an entry besides its name: its label, its stage, the county around a town. */
+export function details(speaker: Speaker, { rollout, county }: Entry): unknown[] {
+  const { unit, label, stage } = rollout;
+  const { msg, say, plain } = speaker;
+  const found: unknown[] = [];
+  if (unit === 'county') {
+    if (label) found.push(say(label));
+  } else if (!isCityCounty(county.teryt)) {
+    if (label) found.push(say(county.name));
+    else if (unit === 'city') found.push(msg('miasto', { id: 'rollout-timeline-city' }));
+    else found.push(msg('gmina', { id: 'rollout-timeline-municipality' }));
+  }
+  if (stage !== undefined) {
+    const number = ['I', 'II', 'III', 'IV', 'V'][stage - 1] ?? `${stage}`;
+    const said = label ? plain(label).match(/[\p{L}\p{N}]+/gu) : undefined;
+    if (!said?.includes(number) && !said?.includes(`${stage}`)) {
+      found.push(msg(str`${number} etap`, { id: 'rollout-timeline-stage' }));
+    }
+  }
+  return found;
+}
+
+/** '2. raz', for a unit that took part before. */
+export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
+  const times = earlier.length + 1;
+  if (times === 2) return msg('2. raz', { id: 'rollout-timeline-second' });
+  if (times === 3) return msg('3. raz', { id: 'rollout-timeline-third' });
+  return msg(str`${times}. raz`, { id: 'rollout-timeline-times' });
+}
+
+/** 'wcześniej 2000, 2003/04'. */
+export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): string {
+  const periods = earlier.map(({ from, to }) => shortPeriod(from, to, language)).join(', ');
+  return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
+}
+
+/** The button under the first part of a long list. */
+export function moreButton({ msg, language, showAll }: ViewContext, count: number, entry: string, list: string) {
+  return html`<button type="button" class="more" part="button" @click=${() => showAll(entry, list)}>
+    ${msg(str`Pokaż wszystkie: ${formatNumber(language, count)}`, { id: 'rollout-timeline-all' })}
+  </button>`;
+}
+
+/** The parts with commas between them. */
+export function listed(parts: readonly unknown[]): unknown {
+  return parts.length ? parts.map((part, index) => [index ? ', ' : '', part]) : nothing;
+}

@@ -1,0 +1,172 @@
+import type { County } from '../../../feed/schema/counties.js';
+import type { Rollout } from '../../../feed/schema/rollouts.js';
+import type { Text } from '../../../feed/schema/values.js';
+import { isCityCounty, voivodeshipCodes, voivodeshipOf } from '../../../text/voivodeships.js';
+
+/** One rollout, with what only the whole list tells of it. */
+export interface Entry {
+  readonly rollout: Rollout;
+  readonly county: County;
+  /** TERYT code. */
+  readonly voivodeship: string;
+  /** What took part: entries with the same value are one county, city or municipality. */
+  readonly unit: string;
+  /** The unit's earlier rollouts, one a period. An entry that is listed twice in one period is no repeat of itself. */
+  readonly earlier: readonly Rollout[];
+}
+
+/** Some calendar years; where the programme ran over the turn of a year, two. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** In steps of the time scale: a year, or two with a turn between them, are one. */
+  readonly length: number;
+}
+
+export interface Period extends Span {
+  readonly key: string;
+  /** By voivodeship, in the order of `Story.voivodeships`, and by name within. */
+  readonly entries: readonly Entry[];
+}
+
+/** A time between two periods for which nothing is recorded. */
+export type Gap = Span;
+
+/** What the page's author shows of the feed. */
+export interface Frame {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** TERYT code. */
+  readonly voivodeship?: string | undefined;
+}
+
+/** What all views render: nothing in here depends on how it looks. */
+export interface Story {
+  readonly entries: readonly Entry[];
+  /** In time, with the gaps between them. */
+  readonly steps: readonly (Period | Gap)[];
+  readonly periods: readonly Period[];
+  /** Those with entries, by their first one, so that the spread reads as a staircase; then the larger ones first. */
+  readonly voivodeships: readonly string[];
+  readonly units: number;
+  /** Which kinds of unit there are. */
+  readonly kinds: ReadonlySet<Rollout['unit']>;
+  /** The first and the last year. */
+  readonly from: number;
+  readonly to: number;
+  /** The one period with the most entries, if there is one. */
+  readonly most: Period | undefined;
+}
+
+export const isPeriod = (step: Period | Gap): step is Period => 'entries' in step;
+
+/** A text in all its languages, to compare by. */
+export const textKey = (text: Text | undefined): string =>
+  typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
+
+/** A county, or a city with county rights, is its TERYT code; a town within a county is known by its label. */
+function unitOf({ unit, county, label }: Rollout): string {
+  const isCounty = unit === 'county' || (unit === 'city' && isCityCounty(county));
+  return isCounty ? county : `${county} ${unit} ${textKey(label)}`;
+}
+
+/** The key of the period in which a rollout lies. */
+export const periodKey = ({ from, to }: { from: number; to: number }): string => `${from}-${to}`;
+
+const inTime = (a: Rollout, b: Rollout) => a.from - b.from || a.to - b.to;
+
+/** The whole list, in time. A unit's earlier rollouts are found here, so that no frame can hide that it had some. */
+export function readEntries(rollouts: readonly Rollout[], counties: readonly County[]): readonly Entry[] {
+  const byCode = new Map(counties.map((county) => [county.teryt, county]));
+  const history = new Map<string, Rollout[]>();
+  return [...rollouts].sort(inTime).flatMap((rollout) => {
+    const county = byCode.get(rollout.county);
+    if (!county) return [];
+    const unit = unitOf(rollout);
+    const known = history.get(unit) ?? [];
+    const earlier = known.filter((other) => inTime(other, rollout));
+    if (earlier.length === known.length) history.set(unit, [...known, rollout]);
+    return { rollout, county, voivodeship: voivodeshipOf(county.teryt), unit, earlier };
+  });
+}
+
+/** Those that ran in the frame's years, if only in a part of them, and lie in its voivodeship. */
+export function within(entries: readonly Entry[], { from, to, voivodeship }: Frame): readonly Entry[] {
+  return entries.filter(
+    ({ rollout, voivodeship: own }) =>
+      rollout.to >= (from ?? -Infinity) && rollout.from <= (to ?? Infinity) && own === (voivodeship ?? own),
+  );
+}
+
+/** @param entries in time, as `readEntries` gives them @param byName the order within a voivodeship */
+export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => number): Story {
+  const voivodeships = orderVoivodeships(entries);
+  const rank = new Map(voivodeships.map((code, index) => [code, index]));
+  const lists = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = periodKey(entry.rollout);
+    const list = lists.get(key);
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  }
+  const periods = [...lists].map(([key, list]): Period => {
+    const { from, to } = list[0]!.rollout;
+    const sorted = list.sort((a, b) => rank.get(a.voivodeship)! - rank.get(b.voivodeship)! || byName(a, b));
+    return { key, from, to, length: Math.max(1, to - from), entries: sorted };
+  });
+  const largest = Math.max(...periods.map((period) => period.entries.length));
+  const most = periods.filter((period) => period.entries.length === largest);
+  return {
+    entries,
+    steps: withGaps(periods),
+    periods,
+    voivodeships,
+    units: new Set(entries.map(({ unit }) => unit)).size,
+    kinds: new Set(entries.map(({ rollout }) => rollout.unit)),
+    from: periods[0]?.from ?? 0,
+    to: Math.max(...periods.map(({ to }) => to)),
+    most: most.length === 1 && periods.length > 1 ? most[0] : undefined,
+  };
+}
+
+function orderVoivodeships(entries: readonly Entry[]): readonly string[] {
+  const found = new Map<string, { first: number; atFirst: number; all: number }>();
+  for (const { voivodeship, rollout } of entries) {
+    const known = found.get(voivodeship) ?? { first: rollout.from, atFirst: 0, all: 0 };
+    found.set(voivodeship, known);
+    known.all++;
+    if (rollout.from === known.first) known.atFirst++;
+  }
+  return [...found]
+    .sort(
+      ([codeA, a], [codeB, b]) =>
+        a.first - b.first ||
+        b.atFirst - a.atFirst ||
+        b.all - a.all ||
+        voivodeshipCodes.indexOf(codeA) - voivodeshipCodes.indexOf(codeB),
+    )
+    .map(([code]) => code);
+}
+
+const overTheYear = ({ from, to }: Span) => to - from === 1;
+
+/**
+ * Between two waves that run over the turn of a year the gap is one of waves too (2006/07, then 2008/09: 2007/08 is missing),
+ * else of whole years.
+ */
+function withGaps(periods: readonly Period[]): (Period | Gap)[] {
+  const steps: (Period | Gap)[] = [];
+  let last: Period | undefined;
+  for (const period of periods) {
+    if (last) {
+      const waves = overTheYear(last) && overTheYear(period);
+      const from = waves ? last.to : last.to + 1;
+      const to = waves ? period.from : period.from - 1;
+      const length = waves ? to - from : to - from + 1;
+      if (length > 0) steps.push({ from, to, length });
+    }
+    steps.push(period);
+    if (!last || period.to >= last.to) last = period;
+  }
+  return steps;
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { str } from '@lit/localize';
+import { sortHeader, tableBox, type Order } from '../../../parts/table.js';
+import { formatPeriod } from '../../../text/period.js';
+import { formatNumber } from '../../../text/number.js';
+import { compareText } from '../../../text/collate.js';
+import type { SortKey } from '../model/choice.js';
+import * as say from '../model/entry-words.js';
+import type { Entry } from '../model/story.js';
+import { tableViewStyles } from './table-view.styles.js';
+import type { ViewContext } from '../view-context.js';
+
+/** A longer table shows so many rows at first. */
+const limit = 100;
+
+/** One row a rollout. What is equal stands in the order of time, then of names. */
+function inOrder({ story, ranks, plain, choice: { sort } }: ViewContext): readonly Entry[] {
+  // Official names are Polish in every language.
+  const byText = compareText('pl');
+  const places = [...story.voivodeships].sort((a, b) =>
+    byText(plain(say.voivodeshipName(a)), plain(say.voivodeshipName(b))),
+  );
+  const place = new Map(places.map((code, at) => [code, at]));
+  const values: Record<SortKey, (entry: Entry) => number> = {
+    unit: (entry) => ranks.get(entry)!,
+    voivodeship: ({ voivodeship }) => place.get(voivodeship)!,
+    period: ({ rollout }) => rollout.from * 10_000 + rollout.to,
+    times: ({ earlier }) => earlier.length,
+  };
+  const { [sort.key]: value, period, unit } = values;
+  const turn = sort.descending ? -1 : 1;
+  return [...story.entries].sort((a, b) => (value(a) - value(b)) * turn || period(a) - period(b) || unit(a) - unit(b));
+}
+
+export const styles = tableViewStyles;
+
+/** The rollouts as a table that can be sorted. */
+export function view(context: ViewContext): TemplateResult {
+  const { msg, choice, choose } = context;
+  const { sort } = choice;
+  const columns: Record<SortKey, string> = {
+    unit: msg('Powiat lub miasto', { id: 'rollout-timeline-column-unit' }),
+    voivodeship: msg('Województwo', { id: 'rollout-timeline-column-voivodeship' }),
+    period: msg('Okres', { id: 'rollout-timeline-column-period' }),
+    times: msg('Który raz', { id: 'rollout-timeline-column-times' }),
+  };
+  const column = (key: SortKey) => {
+    const isSorted = key === sort.key;
+    const order: Order = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
+    return sortHeader(columns[key], order, () => choose({ sort: { key, descending: isSorted && !sort.descending } }));
+  };
+  const entries = inOrder(context);
+  const shown = context.shown(entries, limit, 'table');
+  const sorted = columns[sort.key];
+  return html`${tableBox(
+      caption(context),
+      html`${column('unit')}${column('voivodeship')}${column('period')}${column('times')}
+        <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
+      shown.map((entry) => row(context, entry, entries.length > limit)),
+    )}
+    ${shown.length < entries.length ? say.moreButton(context, entries.length, 'tr.entry', 'table') : nothing}
+    <p class="hidden sorted" role="status">
+      ${
+        !context.sorted
+          ? nothing
+          : sort.descending
+            ? msg(str`Posortowano malejąco: ${sorted}`, { id: 'rollout-timeline-sorted-down' })
+            : msg(str`Posortowano rosnąco: ${sorted}`, { id: 'rollout-timeline-sorted-up' })
+      }
+    </p>`;
+}
+
+function row(context: ViewContext, entry: Entry, isLong: boolean): TemplateResult {
+  const { rollout, county, voivodeship, earlier } = entry;
+  const isYours = county.teryt === context.chosen?.teryt;
+  const details = say.details(context, entry);
+  const notes = [
+    details.length ? html`<p>${say.listed(details)}</p>` : nothing,
+    rollout.note ? html`<p class="note">${context.say(rollout.note)}</p>` : nothing,
+  ];
+  return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
+    <th scope="row">
+      <span class="name">${say.unitName(context, entry)}</span>
+      ${isYours ? html`<strong class="mark">${context.mark}</strong>` : nothing}
+    </th>
+    <td>${context.say(say.voivodeshipName(voivodeship))}</td>
+    <td class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>
+    <td class="when">${formatNumber(context.language, earlier.length + 1)}</td>
+    <td>${details.length || rollout.note ? notes : '–'}</td>
+  </tr>`;
+}
+
+/** What is shown, and of how many: a table stands on its own when it is copied or printed. */
+function caption(context: ViewContext): string {
+  const { language, msg, story, all: everything } = context;
+  const [shown, all] = [formatNumber(language, story.entries.length), formatNumber(language, everything.length)];
+  const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
+  const years = formatPeriod(story.from, story.to, language);
+  return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });
+}

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { sendMouse } from '@web/test-runner-commands';
+import '../../../../src/elements/rollout-timeline/define.js';
+import type { PplRolloutTimeline } from '../../../../src/elements/rollout-timeline/rollout-timeline.js';
+import { json, makeFeed, stubNetwork, type Network } from '../../../support/feed.js';
+import { twoCounties } from '../../../support/shapes.js';
+import { textOf } from '../../../support/widget.js';
+
+const counties = [
+  { teryt: '0217', name: 'powiat strzeliński', seat: 'Strzelin', lat: 50.78, lon: 17.065 },
+  { teryt: '0224', name: 'powiat ząbkowicki', seat: 'Ząbkowice Śląskie', lat: 50.59, lon: 16.81 },
+];
+const rollouts = [{ id: 'a', unit: 'county', county: '0217', from: 2008, to: 2009 }];
+const shapes = { href: 'parts/counties.topo.json', source: 'PRG', license: 'CC BY 4.0' };
+const feed = makeFeed({ counties, rollouts, shapes });
+
+let network: Network;
+afterEach(() => {
+  document.body.replaceChildren();
+  network.restore();
+});
+
+function make(view: 'map' | 'timeline', answer: Response): PplRolloutTimeline {
+  network = stubNetwork({ '/data/feed.json': json(feed), '/data/parts/counties.topo.json': answer });
+  const element = document.createElement('ppl-rollout-timeline');
+  element.feed = '/data/feed.json';
+  element.view = view;
+  document.body.append(element);
+  return element;
+}
+const arrives = async (element: Element, selector: string) => {
+  while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+  return element.shadowRoot.querySelector<HTMLElement>(selector)!;
+};
+const addresses = () => network.asked.map((url) => new URL(url).pathname);
+
+describe('ppl-rollout-timeline, areas of the counties', () => {
+  it('are asked for by the map alone, once, and the feed no second time', async () => {
+    const element = make('timeline', json(twoCounties));
+    await arrives(element, '.periods');
+    expect(addresses()).to.deep.equal(['/data/feed.json']);
+    element.view = 'map';
+    await arrives(element, '.area');
+    expect(addresses()).to.deep.equal(['/data/feed.json', '/data/parts/counties.topo.json']);
+  });
+
+  it('lie under the marks, say whose they are, and are pressed anywhere', async () => {
+    const element = make('map', json(twoCounties));
+    const area = await arrives(element, '.area.now');
+    expect(element.shadowRoot!.querySelectorAll('.area')).to.have.length(2);
+    expect(textOf(element)).to.contain('Granice powiatów: PRG, CC BY 4.0.');
+    expect(element.shadowRoot!.querySelectorAll('.marks .core').length).to.be.greaterThan(0);
+    const ids: string[] = [];
+    element.addEventListener('ppl-select', ({ detail }) => ids.push(detail.id));
+    area.scrollIntoView({ block: 'center' });
+    const box = area.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(box.left) + 6, Math.round(box.top) + 6] });
+    expect(ids).to.deep.equal(['0217']);
+  });
+
+  for (const [what, answer, code] of [
+    ['missing', new Response('', { status: 404 }), 'http'],
+    ['no TopoJSON', json({ type: 'FeatureCollection', features: [] }), 'not-a-feed'],
+    ['a web page', new Response('<!doctype html>'), 'html'],
+  ] as const) {
+    it(`that are ${what} leave the map with its marks, and are reported`, async () => {
+      const told = new Promise((resolve) =>
+        document.addEventListener('ppl-error', ({ detail }) => resolve(detail.code), { once: true }),
+      );
+      const element = make('map', answer);
+      expect(await told).to.equal(code);
+      await arrives(element, '.marks.now .core');
+      expect(element.shadowRoot!.querySelector('.area')).to.equal(null);
+      expect(element.matches(':state(ready)')).to.equal(true);
+    });
+  }
+});
