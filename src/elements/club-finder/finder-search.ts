@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent } from '../events.js';
 import { Announcements } from './announcements.js';
 import { Combobox } from '../../parts/combobox.js';
+import { clearField } from '../../parts/combobox-field.js';
 import type { Directory } from './directory.js';
 import type { Answer, Hit, Reading } from './find-clubs.js';
 import { Locating } from './locating.js';
@@ -287,8 +288,7 @@ export class FinderSearch {
   }
 
   clearButton(): TemplateResult {
-    const name = this.#finder.msg('Wyczyść pole', { id: 'club-finder-clear' });
-    return html`<button type="button" class="clear" aria-label=${name} @click=${this.#clear}>×</button>`;
+    return clearField(this.#finder.msg('Wyczyść pole', { id: 'club-finder-clear' }), this.#clear);
   }
 
   /** Keeps in sight what the keys are on; when a list opens, the field and its first options, above a phone's keyboard too. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comboboxField } from '../../parts/combobox-field.js';
 import { voivodeshipCodes, voivodeshipNames } from '../../text/voivodeships.js';
 import type { Bound } from './bounds.js';
 import type { Answer } from './find-clubs.js';
@@ -24,28 +25,15 @@ export function question(
     <div class="field">
       <label for="near" id="label">${msg('Miejscowość, powiat albo klub', { id: 'club-finder-field' })}</label>
       <div class="entry">
-        <input
-          class="input"
-          part="input"
-          id="near"
-          aria-labelledby="label"
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-controls="options"
-          aria-expanded=${options.length ? 'true' : 'false'}
-          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
-          autocomplete="off"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          .value=${text}
-          @focus=${act}
-          @input=${act}
-          @keydown=${act}
-          @blur=${act}
-        />
+        ${comboboxField({
+          id: 'near',
+          labelId: 'label',
+          listId: 'options',
+          text,
+          isOpen: options.length > 0,
+          activeId: active < 0 ? undefined : `option-${active}`,
+          act,
+        })}
         ${text ? search?.clearButton() : nothing}
       </div>
       <div

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
 import { chip } from '../../parts/chip.js';
+import { clearFilters, filterPanel } from '../../parts/filter-panel.js';
 import { message } from '../../parts/message.js';
 import { select } from '../../parts/select.js';
 import type { ProjectContext } from '../project-card/project-article.js';
@@ -50,23 +51,17 @@ export function filterControls(view: FilterView, announced: string): TemplateRes
 function fields(facets: readonly Facet[], used: number, view: FilterView): TemplateResult {
   const { msg, open, found, fold } = view;
   const count = countWord(found.length, view);
-  return html`<button
-      type="button"
-      class="button fold"
-      part="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls="filters"
-      @click=${() => fold(!open)}
-    >
-      ${used ? msg(str`Filtry (${used})`, { id: 'project-list-filters-used' }) : msg('Filtry', { id: 'project-list-filters' })}
-    </button>
-    <fieldset class="fields ${open ? 'open' : ''}" part="filters" id="filters">
-      <legend class="hidden">${msg('Filtry projektów', { id: 'project-list-legend' })}</legend>
-      ${facets.map((facet) => filter(facet, view))}
+  const label = used
+    ? msg(str`Filtry (${used})`, { id: 'project-list-filters-used' })
+    : msg('Filtry', { id: 'project-list-filters' });
+  const legend = msg('Filtry projektów', { id: 'project-list-legend' });
+  return filterPanel(
+    { label, legend, look: 'fields', isOpen: open, fold },
+    html`${facets.map((facet) => filter(facet, view))}
       <button type="button" class="button fold" part="button" @click=${() => fold(false, true)}>
         ${msg(str`Pokaż ${count}`, { id: 'project-list-apply' })}
-      </button>
-    </fieldset>`;
+      </button>`,
+  );
 }
 
 function filter(facet: Facet, view: FilterView): TemplateResult {
@@ -82,9 +77,7 @@ function filter(facet: Facet, view: FilterView): TemplateResult {
 }
 
 function clear({ msg, change }: FilterView, look: string): TemplateResult {
-  return html`<button type="button" class=${look} part="button" @click=${() => change({}, -1)}>
-    ${msg('Wyczyść filtry', { id: 'project-list-clear' })}
-  </button>`;
+  return clearFilters(msg('Wyczyść filtry', { id: 'project-list-clear' }), () => change({}, -1), look);
 }
 
 /** No project passes: what was asked, and each step that brings some back. */

@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { Announcer } from '../../../controllers/announcer.js';
 import { PagingController } from '../../../controllers/paging.js';
 import { FeedError } from '../../../feed/errors.js';
+import { clearFilters } from '../../../parts/filter-panel.js';
 import { message } from '../../../parts/message.js';
 import { formatPeriod } from '../../../text/period.js';
 import { PplSearchEvent } from '../../events.js';
@@ -108,14 +109,9 @@ export class Controls {
     return message('empty', {
       what: msg('Żadne wdrożenie nie pasuje do filtrów', { id: 'rollout-timeline-none' }),
       advice: filterWords(context),
-      actions: html`<button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => this.#filter(context, { voivodeship: undefined, period: undefined })}
-      >
-        ${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })}
-      </button>`,
+      actions: clearFilters(msg('Wyczyść filtry', { id: 'rollout-timeline-clear' }), () =>
+        this.#filter(context, { voivodeship: undefined, period: undefined }),
+      ),
     });
   }
 

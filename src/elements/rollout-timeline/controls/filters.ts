@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
+import { clearFilters, filterPanel } from '../../../parts/filter-panel.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
@@ -36,28 +37,14 @@ export function filters(context: ViewContext, { open, fold, change }: FilterActi
   if (places === nothing && times === nothing) return nothing;
   const unused = { voivodeship: undefined, ...(hasPeriods && { period: undefined }) };
   const used = [choice.voivodeship, hasPeriods && choice.period].filter(Boolean).length;
-  return html`<button
-      type="button"
-      class="button fold"
-      part="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls="filters"
-      @click=${() => fold(!open)}
-    >
-      ${used ? msg(str`Filtry (${used})`, { id: 'rollout-timeline-filters-used' }) : msg('Filtry', { id: 'rollout-timeline-filters' })}
-    </button>
-    <fieldset class="filters ${open ? 'open' : ''}" part="filters" id="filters">
-      <legend class="hidden">${msg('Filtry', { id: 'rollout-timeline-filters' })}</legend>
-      ${places}${times}
-      ${
-        used
-          ? html`<button type="button" class="button" part="button" @click=${() => change(unused)}>
-              ${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })}
-              <span class="hidden">(${formatNumber(language, narrow(framed, { ...choice, ...unused }).length)})</span>
-            </button>`
-          : nothing
-      }
-    </fieldset>`;
+  const legend = msg('Filtry', { id: 'rollout-timeline-filters' });
+  const label = used ? msg(str`Filtry (${used})`, { id: 'rollout-timeline-filters-used' }) : legend;
+  const left = formatNumber(language, narrow(framed, { ...choice, ...unused }).length);
+  const clear = html`${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })} <span class="hidden">(${left})</span>`;
+  return filterPanel(
+    { label, legend, look: 'filters', isOpen: open, fold },
+    html`${places}${times}${used ? clearFilters(clear, () => change(unused)) : nothing}`,
+  );
 }
 
 function voivodeships(context: ViewContext, change: FilterActions['change']): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { str } from '@lit/localize';
 import type { County } from '../../../feed/schema/counties.js';
 import { Combobox } from '../../../parts/combobox.js';
+import { clearField, comboboxField } from '../../../parts/combobox-field.js';
 import { keepFocus, option } from '../../../parts/option.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
@@ -41,42 +42,18 @@ export class FindField {
     const { options, active } = this.#combobox;
     const found = counties.find(({ teryt }) => teryt === choice.county);
     const text = this.#text ?? (found ? plain(found.name) : '');
-    const act = (event: Event) => this.#act(event);
     return html`<p class="field">
         <label for="find" id="find-label">${msg('Znajdź swój powiat', { id: 'rollout-timeline-find' })}</label>
-        <input
-          class="input"
-          part="input"
-          id="find"
-          aria-labelledby="find-label"
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-controls="found"
-          aria-expanded=${options.length ? 'true' : 'false'}
-          aria-activedescendant=${active < 0 ? nothing : `found-${active}`}
-          autocomplete="off"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          .value=${text}
-          @input=${act}
-          @keydown=${act}
-          @blur=${this.#combobox.close}
-        />
-        ${
-          text
-            ? html`<button
-                type="button"
-                class="clear"
-                aria-label=${msg('Wyczyść pole', { id: 'rollout-timeline-clear-field' })}
-                @click=${() => this.#clear()}
-              >
-                ×
-              </button>`
-            : nothing
-        }
+        ${comboboxField({
+          id: 'find',
+          labelId: 'find-label',
+          listId: 'found',
+          text,
+          isOpen: options.length > 0,
+          activeId: active < 0 ? undefined : `found-${active}`,
+          act: this.#act,
+        })}
+        ${text ? clearField(msg('Wyczyść pole', { id: 'rollout-timeline-clear-field' }), () => this.#clear()) : nothing}
       </p>
       ${this.#options(context)}`;
   }
@@ -113,13 +90,15 @@ export class FindField {
   readonly #suggest = (): readonly County[] =>
     (this.#text?.trim().length ?? 0) > 1 ? this.#counties.find(this.#text!) : [];
 
-  #act(event: Event): void {
+  readonly #act = (event: Event): void => {
     const field = event.target as HTMLInputElement;
-    if (event instanceof KeyboardEvent) {
-      this.#combobox.press(event, field.value, this.#suggest);
-      return;
-    }
-    this.#text = field.value;
+    if (event instanceof KeyboardEvent) this.#combobox.press(event, field.value, this.#suggest);
+    else if (event.type === 'blur') this.#combobox.close();
+    else if (event.type === 'input') this.#write(field.value);
+  };
+
+  #write(text: string): void {
+    this.#text = text;
     this.unknown = '';
     const options = this.#suggest();
     this.#combobox.show(options);

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface FilterPanel {
+  /** What unfolds the filters, and how many are in use: 'Filters (2)'. */
+  readonly label: string;
+  readonly legend: string;
+  /** Its look, and how the style sheet folds it away: `fields`, `filters`. */
+  readonly look: string;
+  /** Whether the filters are open where they are folded away. */
+  readonly isOpen: boolean;
+  readonly fold: (open: boolean) => void;
+}
+
+/** Filters that are folded behind a button where there is little room; where there is enough, styles hide the button. */
+export function filterPanel({ label, legend, look, isOpen, fold }: FilterPanel, fields: unknown): TemplateResult {
+  return html`<button
+      type="button"
+      class="button fold"
+      part="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="filters"
+      @click=${() => fold(!isOpen)}
+    >
+      ${label}
+    </button>
+    <fieldset class="${look} ${isOpen ? 'open' : ''}" part="filters" id="filters">
+      <legend class="hidden">${legend}</legend>
+      ${fields}
+    </fieldset>`;
+}
+
+/** The button that takes all filters back. @param label its words @param look its classes */
+export function clearFilters(label: unknown, clear: () => void, look = 'button'): TemplateResult {
+  return html`<button type="button" class=${look} part="button" @click=${clear}>${label}</button>`;
+}
