@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +28,7 @@ export function pinned(loader: string): string {
 }
 
 /** Makes both folders from `dist/cdn/*.js`, and `integrity.json` in the one with the version. */
-export function makeCdnFolders(dist = join(root, 'dist')): void {
+export function makeCdnFolders(dist: string): void {
   const cdn = join(dist, 'cdn');
   const files = readdirSync(cdn).filter((name) => /\.(js|css|md)$/.test(name));
   for (const folder of [major, version]) {
@@ -50,5 +50,3 @@ export function makeCdnFolders(dist = join(root, 'dist')): void {
     copyFileSync(join(dist, 'feed', file), join(cdn, 'feed', file));
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) makeCdnFolders();

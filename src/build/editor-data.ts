@@ -1,7 +1,5 @@
 // What editors and frameworks know of the elements, made from dist/custom-elements.json and from nothing else: VS Code's
 // custom data, JetBrains' web-types, and the types of the tags for JSX (React 19), Vue 3 and Svelte 5.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import {
   declarationsOf,
   type Described,
@@ -108,23 +106,17 @@ export function webTypes(manifest: Manifest, name: string, version: string): unk
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const root = new URL('../../', import.meta.url);
-  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(new URL(path, root), 'utf8'));
-  const put = async (path: string, content: unknown) =>
-    writeFile(
-      new URL(`dist/${path}`, root),
-      typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
-    );
-  const manifest = (await read('dist/custom-elements.json')) as Manifest;
-  const { name, version } = (await read('package.json')) as { name: string; version: string };
-  await mkdir(new URL('dist/types/', root), { recursive: true });
-  await put('vscode.html-custom-data.json', vscodeHtml(manifest));
-  await put('vscode.css-custom-data.json', vscodeCss(manifest));
-  await put('web-types.json', webTypes(manifest, name, version));
-  for (const [framework, text] of Object.entries(types(manifest))) {
-    await put(`types/${framework}.d.ts`, text);
-    // Whoever imports the types for their effect asks the bundler for a module as well.
-    await put(`types/${framework}.js`, 'export {};\n');
-  }
+/** All of it: content by path in dist/. */
+export function editorFiles(manifest: Manifest, { name, version }: { name: string; version: string }) {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return new Map([
+    ['vscode.html-custom-data.json', json(vscodeHtml(manifest))],
+    ['vscode.css-custom-data.json', json(vscodeCss(manifest))],
+    ['web-types.json', json(webTypes(manifest, name, version))],
+    ...Object.entries(types(manifest)).flatMap(([framework, text]): [string, string][] => [
+      [`types/${framework}.d.ts`, text],
+      // Whoever imports the types for their effect asks the bundler for a module as well.
+      [`types/${framework}.js`, 'export {};\n'],
+    ]),
+  ]);
 }

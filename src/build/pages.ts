@@ -1,14 +1,14 @@
 // The pages that stand beside the bundle: the one for frames, the script of their parents, the embed builder, and what a
-// server needs. Before `cdn-folders`, which takes along what is put into dist/cdn here.
+// server needs.
 import { cpSync, mkdirSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = (path: string) => join(root, 'src/embed', path);
 
-export async function makePages(dist = join(root, 'dist')): Promise<void> {
+export async function makePages(dist: string): Promise<void> {
   const cdn = join(dist, 'cdn');
   const common = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' } as const;
   mkdirSync(cdn, { recursive: true });
@@ -23,5 +23,3 @@ export async function makePages(dist = join(root, 'dist')): Promise<void> {
   copyFileSync(source('frame/embed.html'), join(dist, 'embed.html'));
   cpSync(source('hosting'), join(dist, 'hosting'), { recursive: true });
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await makePages();

@@ -1,3 +1,4 @@
+import { feedSchema } from '../feed/index.js';
 import type { Program, ProgramRecord } from './program-feed-data.js';
 
 const collections = ['components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'] as const;
@@ -15,13 +16,50 @@ const references: readonly { from: Collection; field: string; to: Collection; re
 
 const keyOf = (collection: Collection): 'teryt' | 'id' => (collection === 'counties' ? 'teryt' : 'id');
 
+/** What zod says of one value. In a union each way that failed has its own. */
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** Of a collection, which is a list or a part, what is wrong with the list. */
+const innermost = (issue: Issue): Issue[] =>
+  issue.errors?.[0]?.flatMap(innermost).map(({ path, ...rest }) => ({ ...rest, path: [...issue.path, ...path] })) ?? [
+    issue,
+  ];
+
 /**
- * What only this data promises: ids are there, unique and point somewhere, and every translated text is there in
- * each of the feed's languages. The schema checks the shape of any feed; it can't ask a partner's feed for three languages.
+ * What the feed's own schema refuses: file, record, field and value, and why: the codes are those of `Skipped`. A page
+ * would leave such a record out.
+ */
+function checkShape({ feed, ...collections }: Program): string[] {
+  const whole: Readonly<Record<string, unknown>> = { ...feed, ...collections };
+  const { error } = feedSchema.safeParse(whole);
+  return (error?.issues ?? []).flatMap(innermost).map(({ path: [part, ...path], message }) => {
+    const name = String(part);
+    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+    const value = path.reduce<unknown>(
+      (inner, step) => (inner as ProgramRecord | undefined)?.[String(step)],
+      whole[name],
+    );
+    const record = typeof path[0] === 'number' ? collections[name as Collection]?.[path[0]] : undefined;
+    const id = record?.[keyOf(name as Collection)];
+    return [
+      `src/feed/program/${name in collections ? name : 'feed'}.json: ${name}${place}`,
+      typeof id === 'string' ? ` ('${id}')` : '',
+      ` is ${value === undefined ? 'missing' : JSON.stringify(value)}: ${message}`,
+    ].join('');
+  });
+}
+
+/**
+ * Whether the feed's schema accepts the data, and what only this data promises: ids are there, unique and point somewhere,
+ * and every translated text is there in each of the feed's languages. A partner's feed need not have three languages.
  * @returns one sentence a fault; none when all is well
  */
 export function checkProgram(data: Program): string[] {
-  const faults: string[] = [];
+  const faults = checkShape(data);
   const known = new Map<Collection, Set<unknown>>();
   for (const collection of collections) {
     const key = keyOf(collection);

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { bind } from '../text/typography.js';
 import { checkProgram } from './program-feed-check.js';
 import { readProgram, type Program } from './program-feed-data.js';
@@ -14,9 +13,8 @@ import { readProgram, type Program } from './program-feed-data.js';
 export function buildProgramFeed(data: Program = readProgram()): { files: Map<string, string> } {
   const faults = checkProgram(data);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-
-  const { feed, program, components, counties, networks, rollouts, projects, clubs, figures } = data;
-  const whole = { ...feed, program, components, counties, networks, rollouts, projects, clubs, figures };
+  const { feed, ...collections } = data;
+  const whole = { ...feed, ...collections };
   return { files: new Map([['feed.json', JSON.stringify(bindPolish(whole)) + '\n']]) };
 }
 
@@ -33,23 +31,9 @@ function bindPolish(value: unknown): unknown {
   );
 }
 
-/** Writes the feed's files into a folder and returns their paths. */
-export function writeProgramFeed(outDir: string): string[] {
+/** Writes the feed's files into a folder. */
+export function writeProgramFeed(outDir: string): void {
   const { files } = buildProgramFeed();
   mkdirSync(outDir, { recursive: true });
-  return [...files].map(([name, content]) => {
-    const path = join(outDir, name);
-    writeFileSync(path, content);
-    return path;
-  });
-}
-
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-  try {
-    for (const path of writeProgramFeed(resolve(process.argv[2] ?? join(root, 'dist/feed')))) console.log(path);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  for (const [name, content] of files) writeFileSync(join(outDir, name), content);
 }

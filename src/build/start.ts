@@ -1,37 +1,11 @@
 // `npm start`: builds the widgets where that is needed, then shows them in the pages of three partners, each page and
 // the widgets on an origin of their own.
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildWhereNeeded } from './build.js';
 import { partnerOrigin, partners, serve, widgetsOrigin, type Origin, type Served } from './serve.js';
 
 const usual = 4100;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const options = process.argv.slice(2);
-
-/** The newest change below a file or folder, in milliseconds; 0 where there is nothing. */
-async function newest(path: string): Promise<number> {
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
-  const times = await Promise.all((await readdir(path)).map((name) => newest(join(path, name))));
-  return Math.max(0, ...times);
-}
-
-/** Builds what the pages need (the bundle and the feed), unless it is there and newer than its sources. */
-async function buildWhereNeeded(): Promise<void> {
-  const at = (path: string) => newest(join(root, path));
-  const built = Math.min(await at('dist/cdn/ppl.js'), await at('dist/feed/feed.json'), await at('dist/embed.html'));
-  const sources = await Promise.all(['src', 'locales', 'package-lock.json'].map(at));
-  if (built > Math.max(...sources)) return;
-  console.log(built === 0 ? 'Building the widgets…' : 'The sources have changed: building the widgets again…');
-  const { writeProgramFeed } = await import('./program-feed.js');
-  writeProgramFeed(join(root, 'dist/feed'));
-  const { build } = await import('vite');
-  await build({ configFile: join(root, 'src/build/vite.config.ts'), logLevel: 'error' });
-  await (await import('./pages.js')).makePages();
-  (await import('./cdn-folders.js')).makeCdnFolders();
-}
 
 /** The port to begin with: `PORT`, or the usual one. */
 function firstPort(): number {

@@ -1,7 +1,7 @@
 // One source of the design tokens (DTCG, src/design/tokens), and all that is made of it: the elements' own style modules,
 // the style sheet and the JSON of the package, the tables of the guide. Nothing of that is edited by hand.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readTokens, root, sources, type Mode, type Token, type Tokens } from './token-source.js';
 
@@ -34,7 +34,7 @@ type Module = 'theme' | 'theme-old' | 'theme-contrast' | 'theme-highlight' | 'sc
 export async function styleModules(): Promise<Record<Module, string>> {
   const { base, scale, component, light, dark, contrast, 'contrast-dark': contrastDark } = await readTokens();
   const module = (name: string, css: string) =>
-    `// Made by src/build/tokens.ts from src/design/tokens: change those, then run npm run tokens.\nimport { css } from 'lit';\n\nexport const ${name} = css\`\n${css}\`;\n`;
+    `// Made by src/build/tokens.ts from src/design/tokens: change those, then npm run build -- tokens.\nimport { css } from 'lit';\n\nexport const ${name} = css\`\n${css}\`;\n`;
   // What follows from the brand colour follows from it alone, wherever in the page that is set; and a page that sets a
   // ground or a highlight sets both its colours, so the rest is not for it to set one by one.
   const themed = (which: (token: Token) => boolean) =>
@@ -143,12 +143,19 @@ export function tokenTables({ base, scale, component, ...modes }: Tokens): Recor
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const pretty = async (text: string, file: string) => format(text, { ...(await resolveConfig(file)), filepath: file });
-  const put = async (file: string, text: string) => writeFile(`${root}${file}`, await pretty(text, `${root}${file}`));
-  await mkdir(`${root}dist/themes`, { recursive: true });
-  for (const [name, text] of Object.entries(await styleModules())) await put(`src/design/${name}.styles.ts`, text);
-  await put('dist/tokens.css', await tokensCss());
-  await put('dist/tokens.json', JSON.stringify(await tokensJson()));
-  await cp(`${root}src/design/themes`, `${root}dist/themes`, { recursive: true });
+/** Writes what differs from what stands there: a file that is as it should be keeps its age. */
+async function put(path: string, text: string): Promise<void> {
+  const pretty = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  if ((await readFile(path, 'utf8').catch(() => '')) !== pretty) await writeFile(path, pretty);
+}
+
+/** The style modules into src/design, the files of the package into `dist`. */
+export async function writeTokens(dist: string): Promise<void> {
+  await mkdir(join(dist, 'themes'), { recursive: true });
+  for (const [name, text] of Object.entries(await styleModules())) {
+    await put(`${root}src/design/${name}.styles.ts`, text);
+  }
+  await put(join(dist, 'tokens.css'), await tokensCss());
+  await put(join(dist, 'tokens.json'), JSON.stringify(await tokensJson()));
+  await cp(`${root}src/design/themes`, join(dist, 'themes'), { recursive: true });
 }

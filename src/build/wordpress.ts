@@ -1,7 +1,7 @@
 // The WordPress plugin: dist/wordpress/ppl-widgets.zip, made of src/embed/wordpress, the built script and feed, and words.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Manifest } from './element-docs.js';
 import { askedFor, blocksOf, formats, idsIn, type Labels, php, polishOf, sentences } from './wordpress-words.js';
 import { zip } from './zip.js';
@@ -82,9 +82,7 @@ export async function pluginFiles(): Promise<Map<string, Buffer>> {
   return files;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const files = await pluginFiles();
-  await mkdir(join(root, 'dist/wordpress'), { recursive: true });
-  const inFolder = new Map([...files].map(([path, content]) => [`ppl-widgets/${path}`, content]));
-  await writeFile(join(root, 'dist/wordpress/ppl-widgets.zip'), zip(inFolder));
+/** The plugin as it is uploaded. */
+export async function pluginZip(): Promise<Buffer> {
+  return zip(new Map([...(await pluginFiles())].map(([path, content]) => [`ppl-widgets/${path}`, content])));
 }

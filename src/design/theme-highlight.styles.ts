@@ -1,4 +1,4 @@
-// Made by src/build/tokens.ts from src/design/tokens: change those, then run npm run tokens.
+// Made by src/build/tokens.ts from src/design/tokens: change those, then npm run build -- tokens.
 import { css } from 'lit';
 
 export const highlightStyles = css`

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { readManifest } from '../../src/build/manifest.js';
 
 const name = 'virtual:elements';
 
@@ -12,10 +12,7 @@ export function manifest(): Plugin {
     name: 'ppl-manifest',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
-      if (id !== `\0${name}`) return undefined;
-      const argv = ['analyze', '--config', 'src/build/custom-elements-manifest.config.mjs'];
-      const found = await cli({ argv, cwd: process.cwd(), noWrite: true });
-      return `export default ${JSON.stringify(found)};`;
+      return id === `\0${name}` ? `export default ${JSON.stringify(await readManifest())};` : undefined;
     },
   };
 }

@@ -161,7 +161,7 @@ describe('the design tokens', () => {
     for (const [name, text] of Object.entries(await styleModules())) {
       const file = `src/design/${name}.styles.ts`;
       const pretty = await format(text, { ...(await resolveConfig(file)), filepath: file });
-      assert.equal(readFileSync(file, 'utf8'), pretty, `${file}: run npm run tokens`);
+      assert.equal(readFileSync(file, 'utf8'), pretty, `${file}: npm run build -- tokens`);
     }
   });
 

@@ -2,17 +2,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import type { Manifest } from '../../src/build/element-docs.js';
+import { readManifest } from '../../src/build/manifest.js';
 import * as words from '../../src/build/wordpress-words.js';
 
 const folder = 'src/embed/wordpress/';
 const read = (path: string) => readFileSync(path, 'utf8');
 const labels = JSON.parse(read(`${folder}labels.json`)) as words.Labels;
 const polish = JSON.parse(read(`${folder}polish.json`)) as Record<string, string>;
-const argv = ['analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs'];
-const manifest = (await cli({ argv, cwd: process.cwd(), noWrite: true })) as Manifest;
-const blocks = words.blocksOf(manifest, labels);
+const blocks = words.blocksOf(await readManifest(), labels);
 const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(php|js)$/.test(path))
   .map((path) => read(folder + path))

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -229,14 +228,34 @@ test('ids that point nowhere, repeat or miss, and texts without a language, stop
   );
 });
 
+test('a value that the schema refuses stops the build with its file, record, field and value', () => {
+  for (const [fields, fault] of [
+    [{ lat: 'fifty' }, `src/feed/program/clubs.json: clubs[0].lat ('kwk-szczucin') is "fifty": range`],
+    [{ kind: 'clubb' }, `src/feed/program/clubs.json: clubs[0].kind ('kwk-szczucin') is "clubb": club|team`],
+    [{ contact: { url: 'ftp://x' } }, `clubs[0].contact.url ('kwk-szczucin') is "ftp://x": address`],
+  ] as const) {
+    assert.throws(
+      () => buildProgramFeed(change('clubs', fields)),
+      ({ message }: Error) => message.includes(fault),
+      fault,
+    );
+  }
+  const { feed, ...rest } = readProgram();
+  assert.throws(
+    () => buildProgramFeed({ ...rest, feed: { ...feed, updated: 'yesterday' } }),
+    /^Error: src\/feed\/program\/feed\.json: updated is "yesterday": instant$/m,
+  );
+});
+
 test('the command writes the files, and says what is wrong with an exit code', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ppl-program-'));
+  // Within the repository, where the libraries are found.
+  const folder = mkdtempSync(join(root, 'node_modules/.ppl-program-'));
   try {
-    for (const part of ['src/build', 'src/feed/program', 'src/text'])
+    for (const part of ['src/build', 'src/feed', 'src/text'])
       cpSync(join(root, part), join(folder, part), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const run = () =>
-      spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'src/build/program-feed.ts')], {
+      spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'src/build/build.ts'), 'feed'], {
         cwd: root,
         encoding: 'utf8',
       });

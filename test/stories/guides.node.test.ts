@@ -2,18 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { declarationsOf } from '../../src/build/element-docs.js';
+import { readManifest } from '../../src/build/manifest.js';
 import { elementNames } from '../../src/elements/names.js';
 
-interface Element {
-  tagName?: string;
-  attributes?: { name: string }[];
-  events?: { name: string }[];
-}
-
-const argv = ['analyze', '--quiet', '--config', 'src/build/custom-elements-manifest.config.mjs'];
-const manifest = (await cli({ argv, cwd: process.cwd(), noWrite: true })) as { modules: { declarations: Element[] }[] };
-const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const { elements } = declarationsOf(await readManifest());
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const folder = 'stories/guides/';
