@@ -25,8 +25,9 @@ module.exports = {
     },
     only('text-is-pure', 'Functions of texts know nothing else.', '^src/text/', []),
     only('design-is-pure', 'Tokens and styles know nothing else.', '^src/design/', []),
-    only('feed', 'What a feed is, and how it arrives.', '^src/feed/', ['^src/text/']),
-    only('controllers', 'Behaviour that elements share.', '^src/controllers/', ['^src/(feed|text|locales)/']),
+    only('loading-is-pure', 'How anything is loaded when it is needed.', '^src/loading/', []),
+    only('feed', 'What a feed is, and how it arrives.', '^src/feed/', ['^src/(text|loading)/']),
+    only('controllers', 'Behaviour that elements share.', '^src/controllers/', ['^src/(feed|text|locales|loading)/']),
     only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
       '^src/(controllers|design|text|locales)/',
       '^src/feed/(schema/|errors)',
@@ -37,7 +38,7 @@ module.exports = {
       '^src/elements/define',
     ]),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
-      '^src/(controllers|debug|design|map|parts|text|feed)/',
+      '^src/(controllers|debug|design|loading|map|parts|text|feed)/',
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', ['^src/(elements|text)/', '^src/feed/address']),
     {

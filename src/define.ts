@@ -1,9 +1,8 @@
-// `import 'ppl-widgets'`: registers all six elements.
-import './elements/project-card/define.js';
-import './elements/project-list/define.js';
-import './elements/rollout-timeline/define.js';
-import './elements/club-finder/define.js';
-import './elements/program-explainer/define.js';
-import './elements/key-figures/define.js';
+// `import 'ppl-widgets'`: registers all elements.
+import { elementClasses } from './elements/classes.js';
+import { define } from './elements/define.js';
+import { elementNames } from './elements/names.js';
+
+for (const name of elementNames) define(`ppl-${name}`, elementClasses[name]);
 
 export * from './index.js';

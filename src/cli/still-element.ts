@@ -1,41 +1,19 @@
 // An element of ours without a browser: what it would show, once its feed and its modules are there.
 import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
-import { loadFeed, type LoadedFeed } from '../feed/client.js';
-import type { GetText } from '../feed/request.js';
-import { FeedError } from '../feed/errors.js';
-import type { Collection } from '../feed/schema/collection.js';
-import * as elements from '../index.js';
+import { elementClasses } from '../elements/classes.js';
 import { elementNames, type ElementName } from '../elements/names.js';
+import type { PplElement } from '../elements/ppl-element.js';
+import { loadFeed, type LoadedFeed } from '../feed/client.js';
+import { FeedError } from '../feed/errors.js';
+import type { GetText } from '../feed/request.js';
+import type { Collection } from '../feed/schema/collection.js';
 
-/** What of an element is used here from outside. Its own code sees nothing of it: lit's shim stands in for the document. */
-interface Inside extends HTMLElement {
-  readonly source: { status: string; loaded: LoadedFeed };
-  readonly words: { readonly ready: boolean; follow(): void };
-  adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void;
-  report(error: FeedError): void;
-  requestUpdate(): void;
-  willUpdate(changed: PropertyValues): void;
-  content(loaded: LoadedFeed): unknown;
-  render(): TemplateResult;
-}
+type AnyElement = PplElement<readonly Collection[]>;
 
-interface InsideClass {
-  new (): Inside;
-  readonly collections: readonly Collection[];
-  readonly observedAttributes: readonly string[];
-  readonly elementStyles: readonly CSSResultOrNative[];
-}
-
-const classNames: Readonly<Record<ElementName, keyof typeof elements>> = {
-  'project-card': 'PplProjectCard',
-  'project-list': 'PplProjectList',
-  'rollout-timeline': 'PplRolloutTimeline',
-  'club-finder': 'PplClubFinder',
-  'program-explainer': 'PplProgramExplainer',
-  'key-figures': 'PplKeyFigures',
-};
-
-const classOf = (name: ElementName) => elements[classNames[name]] as unknown as InsideClass;
+/** The class of an element; which collections it shows is known to the class itself. */
+const classOf = (name: ElementName) =>
+  elementClasses[name] as unknown as Pick<typeof PplElement, 'collections' | 'elementStyles' | 'observedAttributes'> &
+    (new () => AnyElement);
 
 /** An element's name, with or without the prefix. */
 export const toElementName = (tag: string): ElementName | undefined =>
@@ -57,7 +35,74 @@ export interface Still {
 if (!('location' in globalThis)) Object.assign(globalThis, { location: new URL('about:blank') });
 
 /** How long a module of the element's may take to arrive from the disk, in milliseconds. */
-const patience = 10_000;
+const moduleTimeout = 10_000;
+
+/**
+ * The element's class with all that a browser would do for it done here. As a class of its kind it is held to the names and
+ * types of what it takes the place of.
+ */
+function stillElement(name: ElementName) {
+  // Abstract for the compiler alone: it does not see that every class of the list has what the base class asks for.
+  abstract class StillElement extends classOf(name) {
+    readonly #styles: CSSResultOrNative[] = [...classOf(name).elementStyles];
+    readonly #problems: FeedError[] = [];
+    #wake: () => void = () => undefined;
+
+    // Lit's shim stands in for the document. Nothing is around the element, so its own `lang` is all there is to find.
+    override closest(): this {
+      return this;
+    }
+
+    override get childNodes(): NodeListOf<ChildNode> {
+      return [] as unknown as NodeListOf<ChildNode>;
+    }
+
+    override requestUpdate(...change: Parameters<AnyElement['requestUpdate']>): void {
+      // Lit's constructor asks for an update before there is anything here.
+      if (#wake in this) this.#wake();
+      else super.requestUpdate(...change);
+    }
+
+    protected override adoptSheets(sheets: readonly CSSResultOrNative[]): void {
+      this.#styles.push(...sheets);
+    }
+
+    protected override report(error: FeedError): void {
+      if (!this.#problems.some(({ message }) => message === error.message)) this.#problems.push(error);
+    }
+
+    /** What it shows when all has arrived. @throws {FeedError} when that does not happen */
+    async still(attributes: Iterable<readonly [string, string]>, loaded: LoadedFeed): Promise<Still> {
+      const changed = new Map<PropertyKey, unknown>();
+      for (const [attribute, value] of attributes) {
+        // A map is drawn by the browser; the same facts stand in the element's other views.
+        if (attribute === 'view' && value === 'map') continue;
+        this.setAttribute(attribute, value);
+        this.attributeChangedCallback(attribute, null, value);
+        changed.set(attribute, undefined);
+      }
+      this.source.loaded = loaded as LoadedFeed<readonly Collection[]>;
+      this.source.status = 'ready';
+      Object.assign(this, { renderRoot: { querySelector: () => null } });
+      this.words.follow();
+      const end = Date.now() + moduleTimeout;
+      for (;;) {
+        const woken = new Promise<void>((resolve) => (this.#wake = resolve));
+        this.willUpdate(changed as PropertyValues);
+        const isThere = this.words.ready && this.content(this.source.loaded) !== undefined;
+        const template = this.render() as TemplateResult;
+        if (isThere && !this.isWaiting) {
+          return { template, styles: this.#styles, loaded, problems: this.#problems };
+        }
+        if (Date.now() > end) throw new FeedError('timeout', `<ppl-${name}> did not come to rest.`, loaded.url);
+        const timer = setTimeout(this.#wake, moduleTimeout);
+        await woken;
+        clearTimeout(timer);
+      }
+    }
+  }
+  return new (StillElement as unknown as new () => StillElement)();
+}
 
 /**
  * An element as it stands when all has arrived.
@@ -69,61 +114,6 @@ export async function still(
   url: string,
   getText: GetText,
 ): Promise<Still> {
-  const Element = classOf(name);
-  const loaded = await loadFeed(url, Element.collections, getText);
-  const element = new Element();
-  const styles = [...Element.elementStyles];
-  const problems: FeedError[] = [];
-  const underWay = new Map<string, Promise<unknown>>();
-  let wake: () => void = () => undefined;
-
-  Object.assign(element, {
-    // Language: nothing is around it, so its own `lang` is all there is to find.
-    closest: () => element,
-    childNodes: [],
-    renderRoot: { querySelector: () => null },
-    adopt: (part: string, load: () => Promise<readonly CSSResultOrNative[]>) => {
-      if (!underWay.has(part))
-        underWay.set(
-          part,
-          load().then((sheets) => styles.push(...sheets)),
-        );
-    },
-    report: (error: FeedError) => {
-      if (!problems.some(({ message }) => message === error.message)) problems.push(error);
-    },
-    requestUpdate: () => wake(),
-  });
-  const changed = new Map<string, unknown>();
-  for (const [attribute, value] of attributes) {
-    // A map is drawn by the browser; the same facts stand in the element's other views.
-    if (attribute === 'view' && value === 'map') continue;
-    element.setAttribute(attribute, value);
-    (element as unknown as { attributeChangedCallback: (...change: unknown[]) => void }).attributeChangedCallback(
-      attribute,
-      null,
-      value,
-    );
-    changed.set(attribute, undefined);
-  }
-  element.source.loaded = loaded;
-  element.source.status = 'ready';
-
-  const end = Date.now() + patience;
-  element.words.follow();
-  for (;;) {
-    const woken = new Promise<void>((resolve) => (wake = resolve));
-    const before = underWay.size;
-    element.willUpdate(changed as PropertyValues);
-    const isThere = element.words.ready && element.content(loaded) !== undefined;
-    const template = element.render();
-    await Promise.all(underWay.values());
-    // A part that has come may change what is shown, and may ask for another.
-    if (underWay.size > before) continue;
-    if (isThere) return { template, styles, loaded, problems };
-    if (Date.now() > end) throw new FeedError('timeout', `<ppl-${name}> did not come to rest.`, url);
-    const timer = setTimeout(wake, patience);
-    await woken;
-    clearTimeout(timer);
-  }
+  const loaded = await loadFeed(url, classOf(name).collections, getText);
+  return stillElement(name).still(attributes, loaded);
 }

@@ -1,32 +1,65 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-/** How long the last word must stand before it is said: who goes through a select by arrow keys hears only the end. */
-const pause = 600;
+/** What of a clock an announcer needs; a test hands in one of its own. */
+export interface Clock {
+  setTimeout(callback: () => void, milliseconds: number): ReturnType<typeof setTimeout>;
+  clearTimeout(timer: ReturnType<typeof setTimeout> | undefined): void;
+}
+
+const pageClock: Clock = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer),
+};
+
+/** How long the last change must stand before it is said, in milliseconds. */
+export const announcementRest = {
+  /** Who goes through a select by arrow keys hears only the end. */
+  choosing: 600,
+  /** A screen reader echoes the keys first. */
+  typing: 1000,
+} as const;
 
 /**
- * Says a change to people who don't see it. The host renders `text` in a region that is there from the start
- * (`<p class="hidden" role="status">`); what is seen changes at once and elsewhere.
+ * Says a change to people who don't see it; what is seen changes at once and elsewhere. Two regions take turns, so that the
+ * same words are said again.
  */
 export class Announcer implements ReactiveController {
-  text = '';
+  /** What the regions hold; one of them is always empty. */
+  said: readonly [string, string] = ['', ''];
 
   readonly #host: ReactiveControllerHost;
+  readonly #rest: number;
+  readonly #clock: Clock;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, rest: number = announcementRest.choosing, clock = pageClock) {
     this.#host = host;
+    this.#rest = rest;
+    this.#clock = clock;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.silence();
   }
 
-  say(text: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.text = text;
+  /** Says the words once nothing more has been said for a while. @param words may be made then, of what holds then */
+  say(words: string | (() => string)): void {
+    this.silence();
+    this.#timer = this.#clock.setTimeout(() => {
+      const text = typeof words === 'string' ? words : words();
+      this.said = this.said[0] ? ['', text] : [text, ''];
       this.#host.requestUpdate();
-    }, pause);
+    }, this.#rest);
+  }
+
+  /** Takes back what has not been said yet. */
+  silence(): void {
+    this.#clock.clearTimeout(this.#timer);
+  }
+
+  /** The regions, for a place in the element's template that is there from the start. */
+  regions(): readonly TemplateResult[] {
+    return this.said.map((words) => html`<p class="hidden" role="status">${words}</p>`);
   }
 }

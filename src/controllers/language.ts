@@ -13,7 +13,8 @@ export type Message = ((template: Template, options: { id: string }) => string) 
 };
 
 /** The words of the other languages; Polish is in the source. Each is loaded when an element on the page needs it. */
-const loaders: Partial<Record<Language, () => Promise<{ templates: Templates }>>> = {
+const loaders: Readonly<Record<Language, (() => Promise<{ templates: Templates }>) | undefined>> = {
+  pl: undefined,
   en: () => import('../locales/en.js'),
   uk: () => import('../locales/uk.js'),
 };

@@ -11,7 +11,7 @@ import { debugWords, type DebugWords } from './words.js';
  * What an editor is told of a widget, at `debug` in its tag or `?ppl-debug` in the page's address. Loaded only then.
  */
 
-export const panelStyles = [
+export const styles = [
   css`
     .debug {
       margin-block-start: 1em;

@@ -71,7 +71,9 @@ const pl: DebugWords = {
     'unknown-id': 'nie ma rekordu o takim identyfikatorze',
     'unknown-place': 'nie ma takiego miejsca',
     ambiguous: 'są dwa miejsca o tej nazwie; podaj województwo',
+    'invalid-attribute': 'atrybut nie zna takiej wartości',
     'missing-attribute': 'brakuje atrybutu',
+    'not-loaded': 'nie wczytała się część kodu widżetów',
   },
   oneOf: (words) => `dozwolone: ${words}`,
 };
@@ -121,7 +123,9 @@ const en: DebugWords = {
     'unknown-id': 'there is no record with this id',
     'unknown-place': 'there is no such place',
     ambiguous: 'two places have this name; give the voivodeship',
+    'invalid-attribute': 'the attribute knows no such value',
     'missing-attribute': 'an attribute is missing',
+    'not-loaded': 'a part of the widgets’ own code did not load',
   },
   oneOf: (words) => `allowed: ${words}`,
 };
@@ -171,7 +175,9 @@ const uk: DebugWords = {
     'unknown-id': 'немає запису з таким ідентифікатором',
     'unknown-place': 'такого місця немає',
     ambiguous: 'є два місця з цією назвою; вкажіть воєводство',
+    'invalid-attribute': 'атрибут не має такого значення',
     'missing-attribute': 'бракує атрибута',
+    'not-loaded': 'не завантажилася частина коду віджетів',
   },
   oneOf: (words) => `дозволено: ${words}`,
 };

@@ -1,4 +1,4 @@
-/** The six elements by their names without the `ppl-` prefix: the one list that registration and the autoloader share. */
+/** The elements by their names without the `ppl-` prefix: the one list. What has something for each is a `Record<ElementName, …>`. */
 export const elementNames = [
   'project-card',
   'project-list',

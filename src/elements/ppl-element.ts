@@ -1,5 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../controllers/language.js';
+import { LazyModules, type ModuleLoaders } from '../controllers/lazy-modules.js';
 import { SurfaceController } from '../controllers/surface.js';
 import { baseStyles } from '../design/base.styles.js';
 import type { LoadedFeed } from '../feed/client.js';
@@ -18,6 +19,18 @@ import { skeleton, skeletonStyles } from '../parts/skeleton.js';
 import { inLanguage, type Words } from '../parts/words.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
+import type { Speaker } from './speaker.js';
+
+/** What every element loads when it is needed. */
+const commonModules = {
+  contrast: async () => ({ styles: [(await import('../design/theme-contrast.styles.js')).contrastStyles] }),
+  fallbackColors: async () => ({ styles: [(await import('../design/theme-old.styles.js')).oldStyles] }),
+  messages: () => import('../parts/feed-messages.js'),
+  debug: () => import('../debug/panel.js'),
+};
+
+/** Whether the browser derives colours and follows light and dark in CSS alone. */
+const derivesColors = (): boolean => CSS.supports('color: light-dark(oklch(from red l c h), red)');
 
 /** What an element shows of a feed that has arrived. */
 export interface View {
@@ -60,7 +73,10 @@ export interface View {
  * @cssprop [--ppl-color-line=light-dark(#dbd9d3, #363d40)] - Lines between things.
  * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
  */
-export abstract class PplElement<Cs extends readonly Collection[]> extends LitElement {
+export abstract class PplElement<
+  Cs extends readonly Collection[],
+  Modules extends ModuleLoaders = Readonly<Record<never, never>>,
+> extends LitElement {
   static override styles = [...baseStyles, linkStyles, hiddenStyles, frameStyles, skeletonStyles];
 
   static override properties: PropertyDeclarations = {
@@ -76,8 +92,12 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   /** The collections of the feed that the element shows. */
   static collections: readonly Collection[];
 
+  /** The element's code that is loaded when it is needed. */
+  static modules: ModuleLoaders = {};
+
   protected readonly source: FeedController<Cs>;
   protected readonly words = new LanguageController(this);
+  protected readonly modules: LazyModules<Modules>;
 
   /** The feed's address; without it the page's `<link rel="ppl-feed">`, and without that the programme's own feed. */
   declare feed: string | undefined;
@@ -104,8 +124,7 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
   #retried = false;
   readonly #adopted = new Set<string>();
   readonly #extra: CSSResultOrNative[] = [];
-  #trouble: typeof import('../parts/trouble.js') | undefined;
-  #debug: typeof import('../debug/panel.js') | undefined;
+  readonly #common: LazyModules<typeof commonModules>;
 
   constructor() {
     super();
@@ -113,7 +132,20 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     this.theme = 'auto';
     this.cache = false;
     this.debug = false;
-    this.source = new FeedController(this, (this.constructor as typeof PplElement).collections as Cs);
+    const { collections, modules } = this.constructor as typeof PplElement;
+    this.source = new FeedController(this, collections as Cs);
+    const use = {
+      adopt: (sheets: readonly CSSResultOrNative[]) => this.adoptSheets(sheets),
+      report: (error: FeedError) => this.report(error),
+    };
+    this.modules = new LazyModules(this, modules as Modules, use);
+    this.#common = new LazyModules(this, commonModules, use);
+  }
+
+  /** How the element speaks, for what it is made of. */
+  protected get speaker(): Speaker {
+    const { language, msg } = this;
+    return { language, msg, say: (text) => this.say(text), plain: (text) => this.plain(text) };
   }
 
   protected get language(): Language {
@@ -153,26 +185,34 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     void this.updateComplete.then(() => this.dispatchEvent(new PplErrorEvent(error)));
   }
 
-  /** Adds style sheets that few visitors need, when they are needed, once. */
+  /** Whether something that was asked for is still on its way. */
+  protected get isWaiting(): boolean {
+    return this.modules.areAwaited || this.#common.areAwaited;
+  }
+
+  /** Adds the style sheets of a module after the element's own. */
+  protected adoptSheets(sheets: readonly CSSResultOrNative[]): void {
+    this.#extra.push(...sheets);
+    const { elementStyles } = this.constructor as typeof PplElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
+  }
+
+  /** Loads style sheets by a name, once; what an element loads is declared in `modules` instead. */
   protected adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void {
     if (this.#adopted.has(name)) return;
     this.#adopted.add(name);
     load().then(
       (sheets) => {
-        this.#extra.push(...sheets);
-        const { elementStyles } = this.constructor as typeof PplElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
+        this.adoptSheets(sheets);
         this.requestUpdate();
       },
-      // Without them the element looks plainer; the next need asks again.
       () => this.#adopted.delete(name),
     );
   }
 
   protected override updated(): void {
-    if (this.#surface.classes.includes('contrast') || !CSS.supports('color: light-dark(oklch(from red l c h), red)')) {
-      this.adopt('rare', async () => (await import('../design/rare.styles.js')).rareStyles);
-    }
+    if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
+    if (!derivesColors()) this.#common.need('fallbackColors');
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
       this.renderRoot.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
@@ -187,7 +227,8 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     this.#mirror(shown, loaded?.stale);
     // What a server has rendered (`ppl-feed render --shadow`) stands until there is more to show than that it is loading.
     if (view) this.renderRoot.querySelector('.prerendered')?.replaceChildren();
-    const trouble = shown === 'error' || shown === 'empty' || loaded?.stale ? this.#needTrouble() : undefined;
+    const messages =
+      shown === 'error' || shown === 'empty' || loaded?.stale ? this.#common.need('messages') : undefined;
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
     const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
@@ -195,7 +236,10 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
       shown === 'error'
         ? {
             what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
-            actions: trouble?.errorAdvice(this.msg, error?.code, this.#retry),
+            advice: messages?.errorAdvice(this.msg, error?.code),
+            actions: html`<button type="button" class="button" part="button" @click=${this.#retry}>
+              ${this.msg('Spróbuj ponownie', { id: 'retry' })}
+            </button>`,
           }
         : hasFallback
           ? undefined
@@ -214,11 +258,11 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
             : nothing
         }${
           shown === 'ready'
-            ? html`${loaded?.stale && trouble?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot()}`
+            ? html`${loaded?.stale && messages?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot()}`
             : html`<div role="status">
                 ${
                   said
-                    ? (trouble?.message(shown === 'error' ? shown : 'empty', said) ?? said.what)
+                    ? (messages?.message(shown === 'error' ? shown : 'empty', said) ?? this.#plainMessage(said))
                     : hasFallback
                       ? nothing
                       : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
@@ -252,30 +296,28 @@ export abstract class PplElement<Cs extends readonly Collection[]> extends LitEl
     return formatDate(this.language, this.source.loaded?.about.updated.slice(0, 10) ?? '');
   }
 
+  /** A message without its looks, should they not arrive: nobody may be left with a bare heading. */
+  #plainMessage({ what, actions }: MessageText): unknown {
+    return this.#common.status('messages') === 'failed'
+      ? html`<p>${what}</p>
+          ${actions}`
+      : what;
+  }
+
   readonly #retry = (): void => {
     this.#retried = true;
+    this.#common.retry('messages');
     this.source.retry();
   };
-
-  /** What is said of errors, empty results and old copies; undefined while it is on its way. */
-  #needTrouble(): typeof import('../parts/trouble.js') | undefined {
-    this.adopt('trouble', async () => {
-      this.#trouble = await import('../parts/trouble.js');
-      return this.#trouble.troubleStyles;
-    });
-    return this.#trouble;
-  }
 
   /** What is said to the page's editor, who asks for it in the tag or in the page's address. */
   #panel(shown: string): unknown {
     if (!this.debug && !location.search.includes('ppl-debug')) return nothing;
-    this.adopt('debug', async () => {
-      this.#debug = await import('../debug/panel.js');
-      return this.#debug.panelStyles;
-    });
     const { language, source } = this;
     const { loaded, error } = source;
-    return this.#debug?.panel({ element: this, language, shown, loaded, error, reported: [...this.#reported] });
+    return this.#common
+      .need('debug')
+      ?.panel({ element: this, language, shown, loaded, error, reported: [...this.#reported] });
   }
 
   /** Mirrors what is shown as custom states; browsers before 2024 refuse such names, and do without. */

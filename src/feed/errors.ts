@@ -13,7 +13,9 @@
  * - `unknown-id`: the page names a record that the feed does not have
  * - `unknown-place`: the page names a voivodeship, county or place that does not exist
  * - `ambiguous`: the page names a county whose name occurs twice; the message lists the candidates
+ * - `invalid-attribute`: the page gave an attribute a value that means nothing there: `from="spring"`, `from` after `to`
  * - `missing-attribute`: the element needs an attribute that the page did not set
+ * - `not-loaded`: a part of the widgets' own code did not arrive, or failed at its start; the element shows what it can
  */
 export type ErrorCode =
   | 'network'
@@ -27,7 +29,9 @@ export type ErrorCode =
   | 'unknown-id'
   | 'unknown-place'
   | 'ambiguous'
-  | 'missing-attribute';
+  | 'invalid-attribute'
+  | 'missing-attribute'
+  | 'not-loaded';
 
 /** What went wrong, with a code that never changes, a sentence for developers, and the address where there is one. */
 export class FeedError extends Error {

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 /** What a message says when there is no content: the fact, what to do about it, and the buttons that do it. */
 export interface MessageText {
   what: string;
-  advice?: string;
+  advice?: string | undefined;
   actions?: unknown;
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { message } from '../../src/parts/message.js';
 import { skeleton } from '../../src/parts/skeleton.js';
-import { troubleStyles } from '../../src/parts/trouble.js';
+import { styles } from '../../src/parts/feed-messages.js';
 import { elementIn, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
@@ -12,7 +12,7 @@ const meta = {
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
     const root = elementIn(canvasElement).shadowRoot;
-    const sheets = troubleStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   },
 } satisfies Meta;

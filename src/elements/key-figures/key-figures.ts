@@ -24,7 +24,7 @@ const collections = [figures] as const;
  */
 export class PplKeyFigures extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, iconStyles, keyFiguresStyles];
-  static override properties = { ...PplElement.properties, figures: {} };
+  static override properties = { figures: {} };
   static override collections = collections;
 
   /** Which figures, by id and in this order, separated by spaces; without it all of the feed. */

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/client.js';
-import { FeedError } from '../../feed/errors.js';
+import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
 import { tabs as tabStrip } from '../../parts/tabs.js';
 import { formatDate } from '../../text/date.js';
+import { readChoice, readId } from '../page-attributes.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { BenefitTabs } from './benefit-tabs.js';
 import { programExplainerStyles } from './program-explainer.styles.js';
@@ -40,7 +41,7 @@ type Event = NonNullable<Program['history']>[number];
  */
 export class PplProgramExplainer extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ...programExplainerStyles];
-  static override properties = { ...PplElement.properties, component: {}, audience: {} };
+  static override properties = { component: {}, audience: {} };
   static override collections = collections;
 
   readonly #tabs = new BenefitTabs(this);
@@ -56,13 +57,10 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
 
   protected override content({ content, url }: LoadedFeed<typeof collections>): View {
     const { program, components: all } = content;
-    const audience = this.#known('audience', this.audience, audiences, url);
-    const id = this.#known(
-      'component',
-      this.component,
-      all.map((one) => one.id),
-      url,
-    );
+    const report = (code: ErrorCode, message: string) => this.report(new FeedError(code, message, url));
+    const ids = all.map((one) => one.id);
+    const audience = readChoice('audience', this.audience, audiences, report);
+    const id = readId('component', this.component, ids, report);
     const summary =
       !id && program
         ? html`<strong class="program-name">${this.say(program.name)}</strong> ${this.say(program.summary)}`
@@ -84,15 +82,6 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
         !id && program?.history?.length ? this.#history(program.history) : nothing
       }`,
     };
-  }
-
-  /** The attribute's value if there is such a thing; else the page is told, and it counts as not set. */
-  #known<T extends string>(name: string, value: string | undefined, known: readonly T[], url: string): T | undefined {
-    const found = known.find((one) => one === value);
-    if (value && !found && known.length) {
-      this.report(new FeedError('unknown-id', `There is no ${name} "${value}". There is: ${known.join(', ')}.`, url));
-    }
-    return found;
   }
 
   #component({ id, name, summary, note, steps = [], benefits = [] }: Component, number: number, audience?: Audience) {

@@ -4,10 +4,6 @@ import { safeUrl } from '../../feed/address.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 
-/*
- * Loaded with the first project that has a picture: most have none.
- */
-
 /** What of the element a picture needs. */
 interface PictureContext {
   plain: (text: Text) => string;

@@ -1,24 +1,19 @@
-import { type CSSResult, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Message } from '../../controllers/language.js';
 import type { output } from 'zod/mini';
 import type { Project } from '../../feed/schema/projects.js';
-import type { Text } from '../../feed/schema/values.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
 import { formatDate } from '../../text/date.js';
-import type { Language } from '../../text/language.js';
 import { formatPeriod } from '../../text/period.js';
 import { isCityCounty, voivodeshipName } from '../../text/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
+import type { Speaker } from '../speaker.js';
+import type { picture } from './picture.js';
 import type { componentNames, countyNames } from './references.js';
 
 /** How the element speaks, and what of the feed a project refers to. */
-export interface ProjectContext {
-  language: Language;
-  msg: Message;
-  say: (text: Text | undefined) => unknown;
-  plain: (text: Text) => string;
+export interface ProjectContext extends Speaker {
   /** The level of the title. */
   level: number;
   /** The feed's address, for images that are relative to it. */
@@ -26,13 +21,7 @@ export interface ProjectContext {
   components: readonly output<typeof componentNames.schema>[];
   counties: readonly output<typeof countyNames.schema>[];
   /** How a picture is shown, where some project has one. */
-  picture: PicturePart['picture'];
-}
-
-/** How a picture is shown; with nothing in it, the module did not arrive. */
-export interface PicturePart {
-  styles: readonly CSSResult[];
-  picture: typeof import('./picture.js').picture | undefined;
+  picture: typeof picture | undefined;
 }
 
 /** One project, whole. Only its title is a link, and only where there is an address. `id` is unique in the shadow root. */
@@ -84,7 +73,3 @@ function whereOf({ place, county: teryt, from, to }: Project, context: ProjectCo
   }
   return words[0] && words.map((word, at) => [at ? ' · ' : '', word]);
 }
-
-/** How pictures are shown; where it doesn't arrive, the projects are shown without. */
-export const loadPicture = (): Promise<PicturePart> =>
-  import('./picture.js').catch(() => ({ styles: [], picture: undefined }));

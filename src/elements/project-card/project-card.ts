@@ -1,11 +1,14 @@
 import type { LoadedFeed } from '../../feed/client.js';
-import { projects } from '../../feed/schema/projects.js';
+import { FeedError } from '../../feed/errors.js';
+import { projects, type Project } from '../../feed/schema/projects.js';
+import { nearestName } from '../../text/nearest-name.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
-import { loadPicture, type PicturePart, projectArticle } from './project-article.js';
+import { projectArticle } from './project-article.js';
 import { componentNames, countyNames } from './references.js';
 
 const collections = [projects, componentNames, countyNames] as const;
+const modules = { picture: () => import('./picture.js') };
 
 /**
  * One project: what it is, where and when, and the facts that are known of it. The project's title is the heading; only
@@ -27,13 +30,11 @@ const collections = [projects, componentNames, countyNames] as const;
  * @csspart fine - The note, and the date of what is known.
  * @csspart message - What is said when there is no project to show.
  */
-export class PplProjectCard extends PplElement<typeof collections> {
+export class PplProjectCard extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, ...projectArticleStyles];
   static override properties = { project: {} };
   static override collections = collections;
-
-  #picture: PicturePart | undefined;
-  #missing: typeof import('./missing.js').missing | undefined;
+  static override modules = modules;
 
   /** Which project, by its id in the feed. */
   declare project: string | undefined;
@@ -43,36 +44,41 @@ export class PplProjectCard extends PplElement<typeof collections> {
   }
 
   protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
-    const { project: wanted } = this;
-    const project = content.projects.find(({ id }) => id === wanted);
+    const project = content.projects.find(({ id }) => id === this.project);
     if (!project) {
-      this.adopt('missing', async () => {
-        this.#missing = (await import('./missing.js')).missing;
-        return [];
-      });
+      this.report(this.#mistake(content.projects, url));
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
-          ...this.#missing?.(wanted, content.projects, url, this.msg, (error) => this.report(error)),
+          advice: this.msg('Ta strona wskazuje projekt, którego nie ma w danych programu.', {
+            id: 'project-card-empty-advice',
+          }),
         },
       };
     }
-    if (project.image && !this.#picture) {
-      this.adopt('picture', async () => (this.#picture = await loadPicture()).styles);
-      return undefined;
-    }
+    const picture = project.image && this.modules.need('picture');
+    if (this.modules.areAwaited) return undefined;
     return {
       body: projectArticle(project, 'project', {
         ...content,
+        ...this.speaker,
         url,
-        language: this.language,
-        msg: this.msg,
-        say: (text) => this.say(text),
-        plain: (text) => this.plain(text),
         level: this.level + (this.heading ? 1 : 0),
-        picture: this.#picture?.picture,
+        picture: picture?.picture,
       }),
     };
+  }
+
+  /** What the page's developer is told where it names no project, or one that the feed does not have. */
+  #mistake(projects: readonly Project[], url: string): FeedError {
+    const { project: id } = this;
+    if (!id) return new FeedError('missing-attribute', 'Set "project" to the id of a project in the feed.', url);
+    const nearest = nearestName(
+      id,
+      projects.map((project) => project.id),
+    );
+    const hint = nearest ? ` Did you mean "${nearest}"?` : '';
+    return new FeedError('unknown-id', `The feed has no project "${id}".${hint}`, url);
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
+import type { Announcer } from '../../controllers/announcer.js';
 import { chip } from '../../parts/chip.js';
 import { clearFilters, filterPanel } from '../../parts/filter-panel.js';
 import { message } from '../../parts/message.js';
@@ -29,7 +30,7 @@ export interface FilterView extends ProjectContext {
  * The filters, the count of results, and what was chosen. In a narrow place the filters are folded behind a button, and
  * another one closes them and goes to the results.
  */
-export function filterControls(view: FilterView, announced: string): TemplateResult {
+export function filterControls(view: FilterView, announcer: Announcer): TemplateResult {
   const { msg, framed, chosen, found } = view;
   const facets = facetsOf(framed, chosen);
   const names = chosenNames(chosen);
@@ -45,7 +46,7 @@ export function filterControls(view: FilterView, announced: string): TemplateRes
           : nothing
       }
     </div>
-    <p class="hidden" role="status">${announced}</p>`;
+    ${announcer.regions()}`;
 }
 
 function fields(facets: readonly Facet[], used: number, view: FilterView): TemplateResult {

@@ -8,7 +8,7 @@ import { chosenNames, matches, unknown, type Chosen } from './facets.js';
 import { filterControls, noneLeft, type FilterView } from './filter-controls.js';
 import { sentence } from './words.js';
 
-export { filterStyles } from './filters.styles.js';
+export { filterStyles as styles } from './filters.styles.js';
 
 /** What the filters make of the projects. */
 export interface Filtered {
@@ -59,7 +59,7 @@ export class Filters {
     };
     return {
       found,
-      controls: filterControls(view, this.#announcer.text),
+      controls: filterControls(view, this.#announcer),
       none: found.length ? undefined : noneLeft(view),
     };
   }

@@ -1,18 +1,17 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
-import { FeedError } from '../../feed/errors.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
 import { pager, pagerStyles } from '../../parts/pager.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
-import { loadPicture, type PicturePart, projectArticle, type ProjectContext } from '../project-card/project-article.js';
+import { projectArticle, type ProjectContext } from '../project-card/project-article.js';
 import { componentNames, countySeats } from '../project-card/references.js';
 import type { Filters } from './filters.js';
-import type { Framed } from './frame.js';
 import { inOrder } from './order.js';
+import type { Selection } from './selection.js';
 import { projectListStyles } from './project-list.styles.js';
 import { sentence } from './words.js';
 
@@ -21,12 +20,11 @@ type Loaded = LoadedFeed<typeof collections>;
 
 const defaultLimit = 12;
 
-/** What is loaded when the page asks for it; null: it did not arrive. */
-interface Parts {
-  filters?: Filters | null;
-  picture?: PicturePart;
-  frame?: typeof import('./frame.js') | null;
-}
+const modules = {
+  filters: () => import('./filters.js'),
+  picture: () => import('../project-card/picture.js'),
+  selection: () => import('./selection.js'),
+};
 
 /**
  * The programme's projects, the newest first. What the page sets by attributes is the frame; visitors filter within it and
@@ -57,10 +55,9 @@ interface Parts {
  * @csspart message - What is said when no project is left.
  * @csspart button - The button that shows all, and those of the filters.
  */
-export class PplProjectList extends PplElement<typeof collections> {
+export class PplProjectList extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, ...pagerStyles, ...projectArticleStyles, projectListStyles];
   static override properties = {
-    ...PplElement.properties,
     component: {},
     voivodeship: {},
     county: {},
@@ -70,10 +67,10 @@ export class PplProjectList extends PplElement<typeof collections> {
     filters: { type: Boolean },
   };
   static override collections = collections;
+  static override modules = modules;
 
   readonly #paging = new PagingController(this);
-
-  readonly #parts: Parts = {};
+  #filters: Filters | undefined;
 
   /** Only the projects of this component, by its id. */
   declare component: string | undefined;
@@ -96,25 +93,10 @@ export class PplProjectList extends PplElement<typeof collections> {
     this.filters = false;
   }
 
-  get #isFramed(): boolean {
-    return !!(this.component || this.voivodeship || this.county || this.from || this.to);
-  }
-
   protected override willUpdate(): void {
     // As soon as it is known, so that it comes together with the feed.
-    if (this.#isFramed) {
-      this.#need('frame', async () => {
-        this.#parts.frame = await import('./frame.js');
-        return [];
-      });
-    }
-    if (this.filters) {
-      this.#need('filters', async () => {
-        const { Filters, filterStyles } = await import('./filters.js');
-        this.#parts.filters = new Filters(this, () => this.#paging.reset());
-        return filterStyles;
-      });
-    }
+    if (this.#isNarrowed) this.modules.need('selection');
+    if (this.filters) this.modules.need('filters');
   }
 
   protected override defaultHeading(): string {
@@ -122,61 +104,53 @@ export class PplProjectList extends PplElement<typeof collections> {
   }
 
   protected override content({ content, url, about }: Loaded): View | undefined {
-    const { frame, filters } = this.#parts;
-    if ((this.#isFramed && frame === undefined) || (this.filters && filters === undefined)) return undefined;
+    const { modules, speaker } = this;
+    if ((this.#isNarrowed && modules.isAwaited('selection')) || (this.filters && modules.isAwaited('filters'))) {
+      return undefined;
+    }
     const context: ProjectContext = {
       ...content,
+      ...speaker,
       url,
-      language: this.language,
-      msg: this.msg,
-      say: (text) => this.say(text),
-      plain: (text) => this.plain(text),
       level: this.level + 1,
-      picture: this.#parts.picture?.picture,
+      picture: modules.get('picture')?.picture,
     };
-    const all: Framed = content;
-    const framed = frame ? frame.framed(this, content, about.language, context, (error) => this.report(error)) : all;
-    if (!framed.projects.length) {
+    // Without the module that reads what the page asks for the list shows all, and the page is told.
+    const all: Selection = { projects: content.projects };
+    const selection = this.#isNarrowed ? modules.get('selection')?.select(this, content, about.language, context) : all;
+    const { projects, words = [], undated, advice, faults = [] } = selection ?? all;
+    for (const fault of faults) this.report(fault);
+    if (!projects.length) {
       return {
         empty: {
           what: this.msg('Brak projektów', { id: 'project-list-empty' }),
           advice:
-            framed.advice ||
-            this.msg('W danych programu nie ma teraz żadnego projektu.', { id: 'project-list-empty-advice' }),
+            advice || this.msg('W danych programu nie ma teraz żadnego projektu.', { id: 'project-list-empty-advice' }),
         },
       };
     }
-    if (!this.#parts.picture && framed.projects.some(({ image }) => image)) {
-      this.adopt('picture', async () => (this.#parts.picture = await loadPicture()).styles);
+    if (projects.some(({ image }) => image) && !modules.need('picture') && modules.isAwaited('picture'))
       return undefined;
-    }
-    const filtered = this.filters ? filters?.filter(framed.projects, context) : undefined;
-    const found = inOrder(
-      filtered?.found ?? framed.projects,
-      ({ title }) => this.plain(title),
-      compareText(this.language),
-    );
-    const said = [
-      ...(filtered ? [] : [sentence(found, context)]),
-      ...(framed.words ?? []).map((text) => this.say(text)),
-    ];
+    const filters = this.filters ? this.#visitorFilters() : undefined;
+    const filtered = filters?.filter(projects, context);
+    const found = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
+    const said = [...(filtered ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
     return {
       summary: said.length ? said.map((word, at) => [at ? ' · ' : '', word]) : undefined,
-      body: html`${filtered?.controls}
-      ${framed.without ? html`<p class="undated secondary">${framed.without}</p>` : nothing}
+      body: html`${filtered?.controls} ${undated ? html`<p class="undated secondary">${undated}</p>` : nothing}
       ${filtered?.none ?? this.#list(found, context)}`,
     };
   }
 
-  /** Loads a part once. Without the filters the list is worth having; without its frame it shows all. */
-  #need(name: 'filters' | 'frame', load: () => Promise<readonly CSSResult[]>): void {
-    this.adopt(name, () =>
-      load().catch(() => {
-        this.#parts[name] = null;
-        this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
-        return [];
-      }),
-    );
+  /** Whether the page shows a part of the projects only. */
+  get #isNarrowed(): boolean {
+    return [this.component, this.voivodeship, this.county, this.from, this.to].some(Boolean);
+  }
+
+  /** The filters, as soon as they can be had: they keep what a visitor has chosen. */
+  #visitorFilters(): Filters | undefined {
+    const loaded = this.modules.get('filters');
+    return (this.#filters ??= loaded && new loaded.Filters(this, () => this.#paging.reset()));
   }
 
   readonly #showAll = (): void => void this.#paging.showAll('.title');

@@ -217,7 +217,7 @@ describe('ppl-program-explainer', () => {
     it('that does not exist counts as not set, and the page is told', async () => {
       const element = await show({ attributes: { audience: 'firmy' } });
       expect(tabs(element)).to.have.length(3);
-      expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-id']);
+      expect(errors.map(({ code }) => code)).to.deep.equal(['invalid-attribute']);
       expect(errors[0]?.message).to.contain('community, business, government');
     });
   });

@@ -162,7 +162,8 @@ describe('<ppl-project-card>', () => {
       const [element, code, message] = await complaint('<ppl-project-card project="lwówk"></ppl-project-card>');
       expect(code).to.equal('unknown-id');
       expect(message).to.equal('The feed has no project "lwówk". Did you mean "lwowek"?');
-      await until(element, 'empty');
+      while (!find(element, '.message')) await new Promise(requestAnimationFrame);
+      expect(element.matches(':state(empty)')).to.equal(true);
       expect(text(find(element, '.message'))).to.contain('Nie ma tu projektu do pokazania');
       expect(await accessFaults(element)).to.deep.equal([]);
     });

@@ -100,7 +100,7 @@ export class Controls {
         change: (change) => this.#filter(context, change),
       })}
       ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
-      <p class="hidden" role="status">${this.#announcer.text}</p>`;
+      ${this.#announcer.regions()}`;
   }
 
   /** Instead of a view, where the choice leaves nothing. */

@@ -8,11 +8,11 @@ import { messageStyles } from './message.js';
 export { message } from './message.js';
 
 /*
- * What is said when things are not as they should be. Loaded only then: most visitors never need it. Should it not arrive
- * either, the element still says in one plain sentence that its data cannot be had.
+ * What is said where the feed has nothing to show, cannot be had, or is an earlier copy. Should this not arrive either, the
+ * element still says in one plain sentence that its data cannot be had, and offers to try again.
  */
 
-export const troubleStyles = [
+export const styles = [
   buttonStyles,
   messageStyles,
   css`
@@ -32,15 +32,8 @@ export const troubleStyles = [
   `,
 ];
 
-/** Why there is no content, in the reader's words, and the button that asks again. */
-export function errorAdvice(msg: Message, code: ErrorCode | undefined, retry: () => void): TemplateResult {
-  return html`<p class="message-advice">${adviceFor(msg, code)}</p>
-    <button type="button" class="button" part="button" @click=${retry}>
-      ${msg('Spróbuj ponownie', { id: 'retry' })}
-    </button>`;
-}
-
-function adviceFor(msg: Message, code: ErrorCode | undefined): string {
+/** Why there is no content, and what to do about it, in the reader's words. */
+export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
   switch (code) {
     case 'network':
       return msg('Sprawdź połączenie z internetem i spróbuj ponownie.', { id: 'error-network' });
