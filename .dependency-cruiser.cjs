@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'only-the-list-uses-the-card',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(elements/project-(card|list)/|index\\.ts|define\\.ts|embed/)' },
+      from: { path: '^src/', pathNot: '^src/(elements/(project-(card|list)/|classes)|index\\.ts|embed/)' },
       to: { path: '^src/elements/project-card/' },
     },
     {
