@@ -84,12 +84,12 @@ function stillElement(name: ElementName) {
       this.source.loaded = loaded as LoadedFeed<readonly Collection[]>;
       this.source.status = 'ready';
       Object.assign(this, { renderRoot: { querySelector: () => null } });
-      this.words.follow();
+      this.localization.follow();
       const end = Date.now() + moduleTimeout;
       for (;;) {
         const woken = new Promise<void>((resolve) => (this.#wake = resolve));
         this.willUpdate(changed as PropertyValues);
-        const isThere = this.words.ready && this.content(this.source.loaded) !== undefined;
+        const isThere = this.localization.ready && this.content(this.source.loaded) !== undefined;
         const template = this.render() as TemplateResult;
         if (isThere && !this.isWaiting) {
           return { template, styles: this.#styles, loaded, problems: this.#problems };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { msg, str } from '@lit/localize';
 import { toLanguage, type Language } from '../text/language.js';
-import { unwatchPage, watchPage } from './page.js';
+import { unwatchPage, watchPage } from './page-watch.js';
 
 /** A translation: a string, or a template of strings whose values stand by their index. */
 type Template = string | ReturnType<typeof str>;

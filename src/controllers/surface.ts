@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { prefersContrast, prefersDark, unwatchPage, watchPage, type Watcher } from './page.js';
+import { prefersContrast, prefersDark, unwatchPage, watchPage, type Watcher } from './page-watch.js';
 
 /** What an element stands on: a light or a dark ground that carries its colours, or one on which it needs its own. */
 export type Surface = 'light' | 'dark' | 'light own';

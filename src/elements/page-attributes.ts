@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../feed/errors.js';
 import type { Text } from '../feed/schema/values.js';
-import { inLanguage } from '../parts/words.js';
+import { inLanguage } from '../parts/localized-text.js';
 import { isBefore, isDate } from '../text/date.js';
 import { findCounty, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../text/territory.js';
 

@@ -10,13 +10,13 @@ import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
-import { frameStyles } from '../parts/frame.styles.js';
+import { layoutStyles } from '../parts/layout.styles.js';
 import { heading } from '../parts/heading.js';
 import { hiddenStyles } from '../parts/hidden.styles.js';
 import { linkStyles } from '../parts/link.styles.js';
 import type { MessageText } from '../parts/message.js';
 import { skeleton, skeletonStyles } from '../parts/skeleton.js';
-import { inLanguage, type Words } from '../parts/words.js';
+import { inLanguage, type LocalizedText } from '../parts/localized-text.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
 import type { Speaker } from './speaker.js';
@@ -77,7 +77,7 @@ export abstract class PplElement<
   Cs extends readonly Collection[],
   Modules extends ModuleLoaders = Readonly<Record<never, never>>,
 > extends LitElement {
-  static override styles = [...baseStyles, linkStyles, hiddenStyles, frameStyles, skeletonStyles];
+  static override styles = [...baseStyles, linkStyles, hiddenStyles, layoutStyles, skeletonStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -96,7 +96,7 @@ export abstract class PplElement<
   static modules: ModuleLoaders = {};
 
   protected readonly source: FeedController<Cs>;
-  protected readonly words = new LanguageController(this);
+  protected readonly localization = new LanguageController(this);
   protected readonly modules: LazyModules<Modules>;
 
   /** The feed's address; without it the page's `<link rel="ppl-feed">`, and without that the programme's own feed. */
@@ -116,7 +116,7 @@ export abstract class PplElement<
 
   /** How many rows the bars of the loading state stand for. */
   protected readonly loadingRows: number = 4;
-  protected readonly msg = this.words.msg;
+  protected readonly msg = this.localization.msg;
 
   readonly #surface = new SurfaceController(this);
   readonly #internals = this.attachInternals();
@@ -149,7 +149,7 @@ export abstract class PplElement<
   }
 
   protected get language(): Language {
-    return this.words.language;
+    return this.localization.language;
   }
 
   /** The heading's level, whatever the page wrote. */
@@ -221,7 +221,7 @@ export abstract class PplElement<
 
   protected override render(): unknown {
     const { status, loaded, error } = this.source;
-    const ready = this.words.ready;
+    const ready = this.localization.ready;
     const view = status === 'ready' && ready && loaded ? this.content(loaded) : undefined;
     const shown = view ? (view.empty ? 'empty' : 'ready') : status === 'error' && ready ? 'error' : 'loading';
     this.#mirror(shown, loaded?.stale);
@@ -273,7 +273,7 @@ export abstract class PplElement<
     ];
   }
 
-  #find(text: Text): Words {
+  #find(text: Text): LocalizedText {
     return inLanguage(text, this.language, this.source.loaded?.about.language ?? 'pl');
   }
 

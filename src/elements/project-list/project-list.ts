@@ -9,11 +9,11 @@ import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
 import { projectArticle, type ProjectContext } from '../project-card/project-article.js';
 import { componentNames, countySeats } from '../project-card/references.js';
-import type { Filters } from './filters.js';
+import type { Filters } from './filters/filters.js';
 import { inOrder } from './order.js';
 import type { Selection } from './selection.js';
 import { projectListStyles } from './project-list.styles.js';
-import { sentence } from './words.js';
+import { sentence } from './count-words.js';
 
 const collections = [projects, componentNames, countySeats] as const;
 type Loaded = LoadedFeed<typeof collections>;
@@ -21,7 +21,7 @@ type Loaded = LoadedFeed<typeof collections>;
 const defaultLimit = 12;
 
 const modules = {
-  filters: () => import('./filters.js'),
+  filters: () => import('./filters/filters.js'),
   picture: () => import('../project-card/picture.js'),
   selection: () => import('./selection.js'),
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { choose, facetOf, facetsOf, matches } from '../../../src/elements/project-list/facets.js';
+import { choose, facetOf, facetsOf, matches } from '../../../src/elements/project-list/filters/facets.js';
 import { within } from '../../../src/elements/project-list/selection.js';
 import { inOrder } from '../../../src/elements/project-list/order.js';
 import type { Project } from '../../../src/feed/schema/projects.js';

@@ -1,6 +1,6 @@
-import type { Project } from '../../feed/schema/projects.js';
-import { voivodeshipOf } from '../../text/voivodeships.js';
-import { start } from './order.js';
+import type { Project } from '../../../feed/schema/projects.js';
+import { voivodeshipOf } from '../../../text/voivodeships.js';
+import { start } from '../order.js';
 
 /** What a visitor can filter by, in the order of the controls. */
 export const facetNames = ['component', 'voivodeship', 'county', 'year'] as const;

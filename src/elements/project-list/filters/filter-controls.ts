@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Project } from '../../feed/schema/projects.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import { chip } from '../../parts/chip.js';
-import { clearFilters, filterPanel } from '../../parts/filter-panel.js';
-import { message } from '../../parts/message.js';
-import { select } from '../../parts/select.js';
-import type { ProjectContext } from '../project-card/project-article.js';
+import type { Project } from '../../../feed/schema/projects.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import { chip } from '../../../parts/chip.js';
+import { clearFilters, filterPanel } from '../../../parts/filter-panel.js';
+import { message } from '../../../parts/message.js';
+import { select } from '../../../parts/select.js';
+import type { ProjectContext } from '../../project-card/project-article.js';
 import { labelOf, optionsOf, titleOf } from './facet-words.js';
 import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './facets.js';
-import { countWord, sentence } from './words.js';
+import { countWord, sentence } from '../count-words.js';
 
 /** What the controls need of the list. */
 export interface FilterView extends ProjectContext {

@@ -1,7 +1,7 @@
-import type { Text } from '../../feed/schema/values.js';
-import { compareText } from '../../text/collate.js';
-import { voivodeshipName } from '../../text/voivodeships.js';
-import type { ProjectContext } from '../project-card/project-article.js';
+import type { Text } from '../../../feed/schema/values.js';
+import { compareText } from '../../../text/collate.js';
+import { voivodeshipName } from '../../../text/voivodeships.js';
+import type { ProjectContext } from '../../project-card/project-article.js';
 import { unknown, type Facet, type FacetName } from './facets.js';
 
 /** What a filter is called. */

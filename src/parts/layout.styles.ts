@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The frame of every widget: a short bar in the office's colour, title and sentence; at the foot, the source. */
-export const frameStyles = css`
+export const layoutStyles = css`
   .head {
     max-inline-size: 46em;
     margin-block-end: calc(var(--_density) * var(--_space-6));

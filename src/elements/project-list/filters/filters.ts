@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { Announcer } from '../../controllers/announcer.js';
-import type { Project } from '../../feed/schema/projects.js';
-import { PplSearchEvent } from '../events.js';
-import type { ProjectContext } from '../project-card/project-article.js';
+import { Announcer } from '../../../controllers/announcer.js';
+import type { Project } from '../../../feed/schema/projects.js';
+import { PplSearchEvent } from '../../events.js';
+import type { ProjectContext } from '../../project-card/project-article.js';
 import { labelOf } from './facet-words.js';
 import { chosenNames, matches, unknown, type Chosen } from './facets.js';
 import { filterControls, noneLeft, type FilterView } from './filter-controls.js';
-import { sentence } from './words.js';
+import { sentence } from '../count-words.js';
 
 export { filterStyles as styles } from './filters.styles.js';
 
