@@ -2,7 +2,7 @@ import type { ErrorCode } from '../feed/errors.js';
 import type { Text } from '../feed/schema/values.js';
 import { inLanguage } from '../parts/localized-text.js';
 import { isBefore, isDate } from '../text/date.js';
-import { findCounty, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../text/territory.js';
+import { CountySearch, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../text/territory.js';
 
 /*
  * What a page's attributes mean in a feed, read alike for all elements. What means nothing is reported with its remedy and
@@ -61,15 +61,15 @@ export function readCounty<County extends CountyOfFeed>(
   const query = textOf(written);
   if (!query) return undefined;
   const polish = (text: Text) => inLanguage(text, 'pl', feedLanguage).text;
-  const named = counties.map((one) => ({ teryt: one.teryt, name: polish(one.name), seat: polish(one.seat), one }));
-  const found = findCounty(query, named, voivodeship) ?? (isElsewhere ? findCounty(query, named) : undefined);
-  if (found && 'county' in found) return found.county.one;
+  const search = new CountySearch(counties, ({ name, seat }) => [polish(name), polish(seat)]);
+  const found = search.named(query, voivodeship) ?? (isElsewhere ? search.named(query) : undefined);
+  if (found && 'county' in found) return found.county;
   if (!found) {
     report('unknown-place', `There is no county "${query}" here. Write its name, seat or code.`);
     return undefined;
   }
   const candidates = found.ambiguous.map(
-    ({ name, teryt }) => `${teryt} (${name}, ${voivodeshipNames[voivodeshipOf(teryt)]})`,
+    ({ name, teryt }) => `${teryt} (${polish(name)}, ${voivodeshipNames[voivodeshipOf(teryt)]})`,
   );
   report('ambiguous', `county="${query}" may be ${candidates.join(' or ')}: write the code, or voivodeship too.`);
   return undefined;

@@ -13,7 +13,7 @@ export function findVoivodeship(query: string | null | undefined): string | unde
   return voivodeshipCodes.find((known) => known === code || fold(voivodeshipNames[known]) === name);
 }
 
-/** What `findCounty` needs to know of a county. */
+/** A county whose names are strings already. */
 export interface NamedCounty {
   /** Four digits; a city with county rights has 61 and up after those of its voivodeship. */
   teryt: string;
@@ -26,38 +26,110 @@ export interface NamedCounty {
 /** One county, or the several that share the name. */
 export type CountyReading<C> = { county: C } | { ambiguous: C[] };
 
-const leading = /^(?:(?:powiat|pow|ziemski|grodzki|miasto|m|stoleczne|st|na prawach powiatu) )+/;
+const kindWords = /^(?:(?:powiat|pow|ziemski|grodzki|gmina|gm|miasto|m|stoleczne|st|na prawach powiatu) )+/;
 const aroundCity = /^(?:powiat|pow) (?!m |miasto |grodzki )/;
 
+interface Known<C> {
+  readonly county: C;
+  readonly teryt: string;
+  /** Folded: the name without its kind, and the seat. */
+  readonly name: string;
+  readonly seat: string;
+}
+
 /**
- * The county that a page's author or a visitor names, within `voivodeship` (a code) when given. Tried in this order:
- *
- * 1. the TERYT code, four digits, or three where a table program ate the leading zero;
- * 2. the name, with or without 'powiat', 'pow.', 'miasto', 'm.'. A bare 'Tarnów' is the city with county rights;
- * 3. the seat: 'Strzelin', 'powiat Strzelin'. 'powiat Tarnów' is the county around the city.
- *
- * Ten county names occur twice: those are `ambiguous`, with the candidates, and never guessed. Undefined when nothing fits.
+ * Finds counties by what people write. Case and diacritics do not count; neither do 'powiat', 'miasto' and the like. A TERYT
+ * code may lack the leading zero that a table program ate.
  */
+export class CountySearch<C extends { readonly teryt: string }> {
+  readonly #known: readonly Known<C>[];
+
+  /** @param names the official name and the seat of one, as strings */
+  constructor(counties: readonly C[], names: (county: C) => readonly [name: string, seat: string]) {
+    this.#known = counties.map((county) => {
+      const [name, seat] = names(county);
+      return { county, teryt: county.teryt, name: fold(name).replace(kindWords, ''), seat: fold(seat) };
+    });
+  }
+
+  /**
+   * The county that a page's author names, within `voivodeship` (a code) when given. Tried in this order:
+   *
+   * 1. the TERYT code;
+   * 2. the name. A bare 'Tarnów' is the city with county rights;
+   * 3. the seat: 'Strzelin', 'powiat Strzelin'. 'powiat Tarnów' is the county around the city.
+   *
+   * Ten county names occur twice: those are `ambiguous`, with the candidates, and never guessed. Undefined when nothing fits.
+   */
+  named(query: string | null | undefined, voivodeship = ''): CountyReading<C> | undefined {
+    const { asked, name, codes } = read(query);
+    if (!name) return undefined;
+    const within = this.#known.filter(({ teryt }) => teryt.startsWith(voivodeship));
+    const byName = within.filter((one) => one.name === name);
+    const outsideCities = ({ teryt }: Known<C>) => !isCityCounty(teryt);
+    for (const found of [
+      within.filter(({ teryt }) => codes.includes(teryt)),
+      // Who says 'powiat Tarnów' doesn't mean the city, unless there is nothing else.
+      aroundCity.test(asked) ? byName.filter(outsideCities) : byName,
+      within.filter((one) => outsideCities(one) && one.seat === name),
+      byName,
+    ]) {
+      const counties = found.map(({ county }) => county);
+      if (counties.length) return counties.length > 1 ? { ambiguous: counties } : { county: counties[0]! };
+    }
+    return undefined;
+  }
+
+  /** All whose code, name or seat a visitor typed whole. */
+  exact(text: string): readonly C[] {
+    return this.#ranked(text).flatMap(({ county, rank }) => (rank < 2 ? county : []));
+  }
+
+  /**
+   * Those that a visitor may mean, best first: by code, by the whole name or seat, by the beginning of one, by that of a later
+   * word in one.
+   */
+  suggest(text: string, limit = 8): readonly C[] {
+    return this.#ranked(text)
+      .slice(0, limit)
+      .map(({ county }) => county);
+  }
+
+  #ranked(text: string): readonly { county: C; rank: number }[] {
+    const { name: wanted, codes } = read(text);
+    if (!wanted) return [];
+    return this.#known
+      .map(({ county, teryt, name, seat }) => {
+        const names = [name, seat];
+        const rank = codes.includes(teryt)
+          ? 0
+          : names.includes(wanted)
+            ? 1
+            : codes.some((code) => teryt.startsWith(code)) || names.some((one) => one.startsWith(wanted))
+              ? 2
+              : names.some((one) => one.includes(` ${wanted}`))
+                ? 3
+                : 4;
+        return { county, rank };
+      })
+      .filter(({ rank }) => rank < 4)
+      .sort((a, b) => a.rank - b.rank);
+  }
+}
+
+/** What a text asks for: folded, its bare name, and the codes or beginnings of codes that it may be. */
+function read(text: string | null | undefined): { asked: string; name: string; codes: readonly string[] } {
+  // Nobody types this much; what is pasted must stay cheap.
+  const asked = fold(text?.slice(0, 200));
+  const codes = /^\d{2,4}$/.test(asked) ? [asked, ...(asked.length === 3 ? [`0${asked}`] : [])] : [];
+  return { asked, name: asked.replace(kindWords, ''), codes };
+}
+
+/** `CountySearch.named` among counties whose names are strings. */
 export function findCounty<C extends NamedCounty>(
   query: string | null | undefined,
   counties: readonly C[],
   voivodeship?: string,
 ): CountyReading<C> | undefined {
-  const asked = fold(query);
-  const name = asked.replace(leading, '');
-  if (!name) return undefined;
-  const code = /^\d{3,4}$/.test(asked) ? asked.padStart(4, '0') : '';
-  const within = voivodeship ? counties.filter(({ teryt }) => voivodeshipOf(teryt) === voivodeship) : counties;
-  const byName = within.filter((county) => fold(county.name).replace(leading, '') === name);
-  const outsideCities = (county: C) => !isCityCounty(county.teryt);
-  for (const found of [
-    within.filter(({ teryt }) => teryt === code),
-    // Who says 'powiat Tarnów' doesn't mean the city, unless there is nothing else.
-    aroundCity.test(asked) ? byName.filter(outsideCities) : byName,
-    within.filter((county) => outsideCities(county) && fold(county.seat) === name),
-    byName,
-  ]) {
-    if (found.length) return found.length > 1 ? { ambiguous: found } : { county: found[0]! };
-  }
-  return undefined;
+  return new CountySearch(counties, ({ name, seat }) => [name, seat]).named(query, voivodeship);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import {
+  CountySearch,
   findCounty,
   findVoivodeship,
   isCityCounty,
@@ -156,4 +157,19 @@ test('all 380 counties of the feed', () => {
   }
   const ten = 'bielski brzeski grodziski krośnieński nowodworski opolski ostrowski średzki świdnicki tomaszowski';
   assert.deepEqual([...twice].sort(new Intl.Collator('pl').compare), ten.split(' '));
+});
+
+test('the counties that a visitor may mean', () => {
+  const search = new CountySearch(counties, ({ name, seat }) => [name, seat]);
+  const codes = (found: readonly NamedCounty[]) => found.map(({ teryt }) => teryt).join(' ');
+  assert.equal(codes(search.exact('Tarnów')), '1216 1263');
+  assert.equal(codes(search.exact('pow. strzeliński')), '0217');
+  assert.equal(codes(search.exact('m.st. Warszawa')), '1465');
+  assert.equal(codes(search.exact('tarn')), '');
+  assert.equal(codes(search.suggest('tarn')), '1216 1263');
+  assert.equal(codes(search.suggest('biał')), '2402 2461');
+  assert.equal(codes(search.suggest('217')), '0217');
+  assert.equal(codes(search.suggest('12')), '1202 1216 1263');
+  assert.equal(codes(search.suggest('rad', 2)), '1012 1425');
+  for (const query of nonsense) assert.equal(codes(search.exact(query ?? '')), '', String(query));
 });

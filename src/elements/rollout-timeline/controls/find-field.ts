@@ -6,10 +6,9 @@ import { clearField, comboboxField } from '../../../parts/combobox-field.js';
 import { keepFocus, option } from '../../../parts/option.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
-import { voivodeshipOf } from '../../../text/voivodeships.js';
+import { CountySearch, voivodeshipOf } from '../../../text/territory.js';
 import { noneWord } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
-import { CountySearch } from './find-county.js';
 import type { ViewContext } from '../view-context.js';
 
 /** The field in which visitors find their own county. */
@@ -21,7 +20,7 @@ export class FindField {
   readonly #say: (text: string) => void;
   readonly #combobox: Combobox<County>;
   #context: ViewContext | undefined;
-  #search: { counties: readonly County[]; search: CountySearch } | undefined;
+  #search: { counties: readonly County[]; search: CountySearch<County> } | undefined;
   /** What is written in the field; undefined: the county that is chosen. */
   #text: string | undefined;
 
@@ -78,7 +77,7 @@ export class FindField {
     </div>`;
   }
 
-  get #counties(): CountySearch {
+  get #counties(): CountySearch<County> {
     const { counties, plain } = this.#context!;
     if (this.#search?.counties !== counties) {
       const search = new CountySearch(counties, ({ name, seat }) => [plain(name), plain(seat)]);
@@ -88,7 +87,7 @@ export class FindField {
   }
 
   readonly #suggest = (): readonly County[] =>
-    (this.#text?.trim().length ?? 0) > 1 ? this.#counties.find(this.#text!) : [];
+    (this.#text?.trim().length ?? 0) > 1 ? this.#counties.suggest(this.#text!) : [];
 
   readonly #act = (event: Event): void => {
     const field = event.target as HTMLInputElement;
@@ -113,7 +112,7 @@ export class FindField {
     const text = this.#text?.trim() ?? '';
     if (!text) return;
     const exact = this.#counties.exact(text);
-    const all = exact.length ? exact : this.#counties.find(text);
+    const all = exact.length ? exact : this.#counties.suggest(text);
     if (all.length === 1) this.#choose(all[0]!);
     else if (all.length) this.#combobox.show(all.slice(0, 8));
     else {
