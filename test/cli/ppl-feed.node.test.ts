@@ -73,6 +73,11 @@ describe('ppl-feed render', () => {
     assert.match(table.out, /<caption>[^]*<th scope="col">Powiat lub miasto<\/th>/);
   });
 
+  it('leaves out what is for paper: no page was printed, and the file is the same on every day', async () => {
+    const { out } = await run('render', 'rollout-timeline');
+    assert.doesNotMatch(visible(out), /Wydrukowano|about:blank/);
+  });
+
   it('prints the facts of a map as the list that it stands for', async () => {
     const { code, out } = await run('render', 'rollout-timeline', 'view=map');
     assert.equal(code, 0);

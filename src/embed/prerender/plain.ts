@@ -1,6 +1,6 @@
 import { safeUrl } from '../../feed/address.js';
 import { isBlock } from './markup.js';
-import type { ElementPiece, Piece } from './tree.js';
+import type { ElementPiece, Piece } from './piece.js';
 
 /** Controls do nothing without the script. */
 const controls = new Set(['button', 'fieldset', 'input', 'label', 'select', 'slot', 'svg', 'textarea']);
@@ -50,9 +50,10 @@ function plainElement({ name, attributes, children }: ElementPiece, language: st
 
 const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name: 'td', attributes, children: [] });
 
-/** Decoration, and what only speaks when something changes. */
+/** Decoration, what only speaks when something changes, and what is for paper: the address and the day of printing. */
 const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>
   attributes.get('aria-hidden') === 'true' ||
+  attributes.get('class')?.split(' ').includes('paper') === true ||
   silentRoles.has(attributes.get('role') ?? '') ||
   (attributes.get('role') === 'status' && attributes.get('class') === 'hidden');
 
