@@ -27,7 +27,10 @@ module.exports = {
     only('design-is-pure', 'Tokens and styles know nothing else.', '^src/design/', []),
     only('loading-is-pure', 'How anything is loaded when it is needed.', '^src/loading/', []),
     only('feed', 'What a feed is, and how it arrives.', '^src/feed/', ['^src/(text|loading)/']),
-    only('controllers', 'Behaviour that elements share.', '^src/controllers/', ['^src/(feed|text|locales|loading)/']),
+    only('controllers', 'Behaviour that elements share.', '^src/controllers/', [
+      '^src/(feed|text|locales|loading)/',
+      '^src/design/luminance',
+    ]),
     only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
       '^src/(controllers|design|text|locales)/',
       '^src/feed/(schema/|errors)',
@@ -40,7 +43,11 @@ module.exports = {
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
       '^src/(controllers|debug|design|loading|map|parts|text|feed)/',
     ]),
-    only('embed', 'Ways into a page.', '^src/embed/', ['^src/(elements|text)/', '^src/feed/address']),
+    only('embed', 'Ways into a page.', '^src/embed/', [
+      '^src/(elements|text)/',
+      '^src/feed/address',
+      '^src/design/luminance',
+    ]),
     {
       name: 'elements-never-ask-the-network',
       severity: 'error',

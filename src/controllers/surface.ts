@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { relativeLuminance } from '../design/luminance.js';
 import { prefersContrast, prefersDark, unwatchPage, watchPage, type Watcher } from './page-watch.js';
 
 /** What an element stands on: a light or a dark ground that carries its colours, or one on which it needs its own. */
@@ -8,8 +9,6 @@ export type Surface = 'light' | 'dark' | 'light own';
 const leastLight = 0.85;
 const mostDark = 0.05;
 
-const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-
 /**
  * The relative luminance and the alpha of a computed colour; nothing for one in a colour space that pages rarely use,
  * where we stand on a ground of our own.
@@ -17,7 +16,7 @@ const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((ch
 export function luminanceOf(color: string): [luminance?: number, alpha?: number] {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   if (color.startsWith('rgb')) {
-    return [0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255), alpha];
+    return [relativeLuminance(a, b, c), alpha];
   }
   // Near enough for greys; a ground of strong colour is far from either end.
   return color.startsWith('okl') ? [a ** 3, alpha] : [];

@@ -1,3 +1,5 @@
+import { contrastRatio, relativeLuminance } from '../../src/design/luminance.js';
+
 /** An opaque colour, as the browser paints it. */
 export type Rgb = readonly [number, number, number];
 
@@ -32,19 +34,8 @@ export function rgba(color: string): readonly [number, number, number, number] {
   return painted.get(color)!;
 }
 
-const luminance = (color: Rgb): number => {
-  const [r, g, b] = color.map((channel) => {
-    const c = channel / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
 /** The contrast ratio of WCAG 2, 1 to 21. */
-export function ratio(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+export const ratio = (a: Rgb, b: Rgb): number => contrastRatio(relativeLuminance(...a), relativeLuminance(...b));
 
 /** The element that paints the ground behind another: the nearest with an opaque background; undefined for the canvas. */
 export function groundOf(element: Element): Element | undefined {

@@ -1,8 +1,9 @@
 // The embed builder: what is chosen on the left is shown as a live widget, and as code for the webmaster's own system.
+import { contrastRatio, relativeLuminance } from '../../design/luminance.js';
 import { elementNames, type ElementName } from '../../elements/names.js';
 import { plainTree } from '../prerender/plain.js';
-import { textOf, treeOf, type Piece } from '../prerender/tree.js';
-import { contrast } from './contrast.js';
+import { liveTree, shownState } from '../prerender/live.js';
+import { textOf, type Piece } from '../prerender/piece.js';
 import { field, fieldsOf, make, option, readFields, type Attribute, type Feed } from './fields.js';
 import { policyFor, snippetFor, systems, type Place, type System } from './snippets.js';
 import { words as allWords } from './words.js';
@@ -88,10 +89,16 @@ function build(): void {
   );
 }
 
+/** Of a colour as the browser's field for one writes it, `#rrggbb`. */
+function luminanceOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\da-f]{2}/gi) ?? []).map((channel) => parseInt(channel, 16));
+  return relativeLuminance(red, green, blue);
+}
+
 /** What the live widget shows, as HTML for those without its script. */
 function fallbackOf(element: Element, lang: string): Piece[] {
-  const { render } = element as unknown as { render: () => unknown };
-  return plainTree(treeOf(render.call(element)), lang, new URL('cdn/feed/feed.json', base).href);
+  const tree = element.shadowRoot ? liveTree(element.shadowRoot) : [];
+  return plainTree(tree, lang, new URL('cdn/feed/feed.json', base).href);
 }
 
 async function start(): Promise<void> {
@@ -132,7 +139,7 @@ async function start(): Promise<void> {
   };
   const showWidget = () => {
     const { name, attributes, language: lang, brand: color } = choice();
-    const ratio = contrast(brand.value, '#ffffff');
+    const ratio = contrastRatio(luminanceOf(brand.value), 1);
     brand.disabled = !ownBrand.checked;
     contrastNote.textContent = color ? words.contrast(ratios.format(ratio), ratio >= 4.5) : '';
     const element = document.createElement(`ppl-${name}`);
@@ -181,8 +188,7 @@ async function start(): Promise<void> {
 
 /** Waits until the widget shows its content, or says that there is none. */
 async function settled(element: Element): Promise<void> {
-  const isSettled = () => [':state(ready)', ':state(empty)', ':state(error)'].some((state) => element.matches(state));
-  while (element.isConnected && !isSettled()) await new Promise(requestAnimationFrame);
+  while (element.isConnected && !shownState(element)) await new Promise(requestAnimationFrame);
 }
 
 start().catch(() => {

@@ -1,6 +1,6 @@
 import { attributesMarkup, escapeAttribute, readable } from '../prerender/markup.js';
 import { snippet } from '../prerender/snippet.js';
-import type { Piece } from '../prerender/tree.js';
+import type { Piece } from '../prerender/piece.js';
 
 /** What a webmaster has chosen. */
 export interface Choice {

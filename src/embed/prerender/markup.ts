@@ -1,4 +1,4 @@
-import { voidElements, type Piece } from './tree.js';
+import { voidElements, type Piece } from './piece.js';
 
 /** What stands on lines of its own. */
 const blocks = new Set(

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../feed/address.js';
 import { compact } from './markup.js';
-import type { Piece } from './tree.js';
+import type { Piece } from './piece.js';
 
 const controls = new Set(['button', 'input', 'select', 'textarea']);
 

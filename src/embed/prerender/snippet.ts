@@ -1,5 +1,5 @@
 import { attributesMarkup, readable } from './markup.js';
-import type { Piece } from './tree.js';
+import type { Piece } from './piece.js';
 
 /** How a fallback is wrapped: in the element's tag, in the `div` that stands for it, or in neither. */
 export type Form = 'tag' | 'div' | 'static';

@@ -1,21 +1,11 @@
 import { nothing } from 'lit';
-
-/** A piece of a document: an element, or a text as it is read. */
-export type Piece = string | ElementPiece;
-
-export interface ElementPiece {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly Piece[];
-}
+import { spaced, voidElements, type Piece } from './piece.js';
 
 interface Template {
   readonly _$litType$: number;
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
 }
-
-export const voidElements = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 const token = /<!--[^]*?-->|<\/([\w-]+)\s*>|<([\w-]+)((?:[^"'>]|"[^"]*"|'[^']*')*)>|[^<]+/g;
 const attribute = /([.?@]?[\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
@@ -61,9 +51,6 @@ function read({ strings, values }: Template): Piece[] {
   return root;
 }
 
-/** White space of a template as a browser shows it; no-break spaces stay. */
-const spaced = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
-
 /** A value within an attribute. */
 const said = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
@@ -83,19 +70,3 @@ function readAttributes(source: string, values: readonly unknown[]): Map<string,
   }
   return found;
 }
-
-/** The text of the first element of a name, in reading order; empty where there is none. */
-export function textOf(pieces: readonly Piece[], name: RegExp): string {
-  for (const piece of pieces) {
-    if (typeof piece === 'string') continue;
-    const found = name.test(piece.name) ? words(piece.children) : textOf(piece.children, name);
-    if (found) return found;
-  }
-  return '';
-}
-
-const words = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) => (typeof piece === 'string' ? piece : words(piece.children)))
-    .join('')
-    .trim();
