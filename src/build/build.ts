@@ -59,6 +59,16 @@ const steps = {
     after: ['bundle', 'pages', 'feed'],
     run: async () => (await import('./cdn-folders.js')).makeCdnFolders(dist),
   },
+  notices: {
+    makes: 'LICENSE and NOTICE.md beside what they speak of: whoever copies dist/ or dist/cdn/ copies them too',
+    after: ['bundle'],
+    run: async () => {
+      for (const file of ['LICENSE', 'NOTICE.md']) {
+        const content = await readFile(join(root, file));
+        for (const folder of ['', 'cdn']) await put(join(folder, file), content);
+      }
+    },
+  },
   manifest: {
     makes: 'custom-elements.json, what the sources say of the elements',
     run: async () => put('custom-elements.json', asJson(await (await import('./manifest.js')).readManifest())),

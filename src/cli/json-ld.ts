@@ -43,6 +43,7 @@ export function jsonLd(
     name: say(about.publisher.name),
     url: about.publisher.url,
   };
+  const origin = about.sources?.find(({ covers }) => covers === 'facts');
   const place = (teryt: string | undefined, locality?: Text, geo?: Thing): Thing | undefined => {
     const county = counties.find((one) => one.teryt === teryt);
     if (!county && !locality) return undefined;
@@ -59,6 +60,7 @@ export function jsonLd(
     name: title,
     dateModified: about.updated,
     creator: publisher,
+    isBasedOn: origin && { '@type': 'CreativeWork', name: say(origin.name), url: origin.url },
     inLanguage: language,
   };
 
@@ -109,7 +111,6 @@ export function jsonLd(
       name: say(name),
       description: say(summary),
       foundingDate: founded,
-      parentOrganization: publisher,
     });
   }
   if (!things.length) return '';

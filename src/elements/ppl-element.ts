@@ -278,13 +278,15 @@ export abstract class PplElement<
   }
 
   #foot(): unknown {
-    const { publisher, updated } = this.source.loaded?.about ?? {};
+    const { sources, publisher, updated } = this.source.loaded?.about ?? {};
+    // Who wrote down the facts, rather than who made a file of them.
+    const origin = sources?.find(({ covers }) => covers === 'facts') ?? publisher;
     return html`<div class="foot" part="source">
       ${
-        publisher
+        origin
           ? html`<p>
               ${this.msg('Źródło:', { id: 'source' })}
-              ${publisher.url ? html`<a href=${publisher.url}>${this.say(publisher.name)}</a>` : this.say(publisher.name)}
+              ${origin.url ? html`<a href=${origin.url}>${this.say(origin.name)}</a>` : this.say(origin.name)}
             </p>`
           : nothing
       }

@@ -24,9 +24,10 @@ export const feedSchema = object({
   nextUpdate: optionalDate,
   languages: optional(array(id)),
   publisher: optional(object({ name: text, url: optionalAddress, email: optionalString })),
+  /** The licence of the publisher's own words. Facts have none. */
   license: optionalAddress,
-  /** Whose data is in the feed, where that must be said. */
-  sources: optional(array(object({ name: text, url: optionalAddress, license: optionalText }))),
+  /** What may be done with the feed, in words. */
+  rights: optionalText,
   program: optional(program.schema),
   components: listOrPart(components),
   counties: listOrPart(counties),

@@ -21,6 +21,8 @@ export interface NamedCounty {
   name: string;
   /** The town of the county's authorities: 'Strzelin'. */
   seat: string;
+  /** What it was called before: 'powiat jeleniogórski'. */
+  formerNames?: readonly string[] | undefined;
 }
 
 /** One county, or the several that share the name. */
@@ -32,8 +34,8 @@ const aroundCity = /^(?:powiat|pow) (?!m |miasto |grodzki )/;
 interface Known<C> {
   readonly county: C;
   readonly teryt: string;
-  /** Folded: the name without its kind, and the seat. */
-  readonly name: string;
+  /** Folded: the name without its kind and those that it had before, and the seat. */
+  readonly names: readonly string[];
   readonly seat: string;
 }
 
@@ -41,14 +43,15 @@ interface Known<C> {
  * Finds counties by what people write. Case and diacritics do not count; neither do 'powiat', 'miasto' and the like. A TERYT
  * code may lack the leading zero that a table program ate.
  */
-export class CountySearch<C extends { readonly teryt: string }> {
+export class CountySearch<C extends Pick<NamedCounty, 'teryt' | 'formerNames'>> {
   readonly #known: readonly Known<C>[];
 
   /** @param names the official name and the seat of one, as strings */
   constructor(counties: readonly C[], names: (county: C) => readonly [name: string, seat: string]) {
     this.#known = counties.map((county) => {
       const [name, seat] = names(county);
-      return { county, teryt: county.teryt, name: fold(name).replace(kindWords, ''), seat: fold(seat) };
+      const called = [name, ...(county.formerNames ?? [])].map((one) => fold(one).replace(kindWords, ''));
+      return { county, teryt: county.teryt, names: called, seat: fold(seat) };
     });
   }
 
@@ -65,7 +68,7 @@ export class CountySearch<C extends { readonly teryt: string }> {
     const { asked, name, codes } = read(query);
     if (!name) return undefined;
     const within = this.#known.filter(({ teryt }) => teryt.startsWith(voivodeship));
-    const byName = within.filter((one) => one.name === name);
+    const byName = within.filter((one) => one.names.includes(name));
     const outsideCities = ({ teryt }: Known<C>) => !isCityCounty(teryt);
     for (const found of [
       within.filter(({ teryt }) => codes.includes(teryt)),
@@ -99,8 +102,8 @@ export class CountySearch<C extends { readonly teryt: string }> {
     const { name: wanted, codes } = read(text);
     if (!wanted) return [];
     return this.#known
-      .map(({ county, teryt, name, seat }) => {
-        const names = [name, seat];
+      .map(({ county, teryt, names: own, seat }) => {
+        const names = [...own, seat];
         const rank = codes.includes(teryt)
           ? 0
           : names.includes(wanted)

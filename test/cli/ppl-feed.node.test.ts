@@ -51,7 +51,7 @@ describe('ppl-feed render', () => {
         out,
         new RegExp(`^<ppl-${name}[^>]* lang="pl">\\n  <div lang="pl">\\n[^]*</div>\\n</ppl-${name}>\\n$`),
       );
-      assert.match(visible(out), /Źródło: Międzynarodowe Centrum Partnerstwa/);
+      assert.match(visible(out), /Źródło: Opis programu przygotowany przez Międzynarodowe Centrum Partnerstwa/);
       assert.match(visible(out), /Dane z: 23 listopada 2026/);
       assert.doesNotMatch(
         out,
@@ -85,7 +85,8 @@ describe('ppl-feed render', () => {
   });
 
   it('speaks the language that is asked for, and marks what it has in Polish only', async () => {
-    const { out } = await run('render', 'key-figures', 'lang=uk');
+    const publisher = { name: 'Międzynarodowe Centrum Partnerstwa' };
+    const { out } = await run('render', 'key-figures', 'lang=uk', '--feed', withFeed({ publisher, sources: [] }));
     assert.match(out, /<div lang="uk">\n {4}<h3>Програма в цифрах<\/h3>/);
     assert.match(out, /<span lang="pl">Międzynarodowe Centrum/);
   });

@@ -61,7 +61,7 @@ export function driftOfLists(source: string, feed: ProgramFeed): string[] {
     ...matched(
       'Point',
       listAfter(source, 'Warsztaty Lokalnego Ożywienia Gospodarczego wykorzystują'),
-      first?.steps.map(({ title, text }) => `${pl(title)}. ${pl(text)}`) ?? [],
+      first?.points?.items.map(({ title, text }) => `${pl(title)}. ${pl(text)}`) ?? [],
       points,
     ),
     ...differs(
@@ -78,7 +78,7 @@ export function driftOfLists(source: string, feed: ProgramFeed): string[] {
       ),
     ),
     ...others
-      .filter(({ steps, benefits: groups }) => steps.length + groups.length > 0)
+      .filter(({ points: listed, steps, benefits: groups }) => listed !== undefined || steps.length + groups.length > 0)
       .map(({ id }) => `${id} has points or benefits, the text gives it none.`),
   ];
 }

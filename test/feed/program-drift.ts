@@ -65,7 +65,7 @@ function driftOfEntry(
   for (const part of says) {
     if (!pl(rollout.label).includes(part)) faults.push(`${place}: the label of ${rollout.id} lacks '${part}'.`);
   }
-  if (says.length === 0 && rollout.label !== undefined && !pl(rollout.label).includes('drugi raz')) {
+  if (says.length === 0 && rollout.label !== undefined && pl(rollout.label) !== entry.raw) {
     faults.push(`${rollout.id} has a label, the text says no more than the county's name.`);
   }
   return faults;

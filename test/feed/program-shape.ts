@@ -4,18 +4,26 @@ export type Text = string | { readonly pl: string; readonly en: string; readonly
 export interface ProgramFeed {
   program: {
     founded: string;
-    headquarters: Text;
+    summary: Text;
     history: { date?: string; from?: string; to?: string; title: Text; text: Text }[];
   };
   components: {
     id: string;
     name: Text;
     summary: Text;
+    points?: { title: Text; items: { title: Text; text: Text }[] };
     steps: { title: Text; text: Text }[];
     benefits: { audience: string; items: Text[] }[];
   }[];
-  counties: { teryt: string; name: string; seat: string; lat: number; lon: number }[];
-  networks: { id: string; name: Text; kind: string; voivodeship?: string }[];
+  counties: { teryt: string; name: string; seat: string; lat: number; lon: number; formerNames?: string[] }[];
+  networks: {
+    id: string;
+    name: Text;
+    kind: string;
+    voivodeship?: string;
+    counted?: { count: number; voivodeship?: string; county?: string; asOf?: string }[];
+    note?: Text;
+  }[];
   rollouts: {
     id: string;
     unit: string;
@@ -37,7 +45,15 @@ export interface ProgramFeed {
     facts: { label: Text; value: Text }[];
   }[];
   clubs: { id: string; name: Text; network: string; kind: string; place: string; county: string; asOf: string }[];
-  figures: { id: string; value: number; qualifier?: string; label: Text; asOf: string; component?: string }[];
+  figures: {
+    id: string;
+    value: number;
+    qualifier?: string;
+    label: Text;
+    asOf: string;
+    component?: string;
+    note?: Text;
+  }[];
 }
 
 export const pl = (text: Text | undefined): string => (typeof text === 'object' ? text.pl : (text ?? ''));

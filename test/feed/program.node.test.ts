@@ -8,6 +8,7 @@ import { readProgram, type Program } from '../../src/build/program-feed-data.js'
 import { buildProgramFeed } from '../../src/build/program-feed.js';
 import { drift } from './program-drift.js';
 import { texts, type ProgramFeed } from './program-shape.js';
+import { driftOfSentences, sentencesOf } from './program-sentences.js';
 import { plainSpaces, readWaves } from './program-source.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,50 @@ function readFeed(): ProgramFeed {
 
 test('the text and the feed say the same', () => {
   assert.deepEqual(drift(source, readFeed()), []);
+});
+
+test('each sentence of the text has a record that carries it, or a reason why none does', () => {
+  assert.ok(sentencesOf(source).length > 100);
+  assert.deepEqual(driftOfSentences(source, readFeed()), []);
+});
+
+const changedSentences: Readonly<Record<string, [string, string]>> = {
+  'is new': ['Jednym z przedmiotów', 'Szkoła ma dobre wyniki. Jednym z przedmiotów'],
+  'has another word': ['aktywnie przeciwdziałają', 'skutecznie przeciwdziałają'],
+  'is gone': ['Inny Klub działa w Katowicach, udzielając pomocy osobom bezrobotnym.', ''],
+  'has moved into another': ['Oddolne inicjatywy.', 'Oddolne inicjatywy i środki unijne.'],
+};
+for (const [change, [before, after]] of Object.entries(changedSentences)) {
+  test(`it is noticed when a sentence of the text ${change}`, () => {
+    assert.ok(source.includes(before));
+    assert.notDeepEqual(driftOfSentences(source.replace(before, after), readFeed()), []);
+  });
+}
+
+const lostFacts: Readonly<Record<string, (feed: ProgramFeed) => unknown>> = {
+  'marshal offices': ({ program }) => (program.summary = 'Samorządy i urzędy pracy szukają sposobów na bezrobocie.'),
+  'projects of the European Social Fund': ({ program }) => (firstOf(program.history.slice(5)).text = ''),
+  'certificates of the staff': ({ figures }) => delete byId(figures, 'counties-and-municipalities').note,
+  'partners of the support clubs': ({ networks }) => delete byId(networks, 'kluby-wsparcia').note,
+  'clubs of powiat łęczycki': ({ networks }) => byId(networks, 'kluby-wsparcia').counted?.pop(),
+  volunteers: ({ figures }) => delete byId(figures, 'help-club-projects-2004').note,
+  'unemployed people in the workshops': ({ components }) => (firstOf(components).summary = ''),
+};
+for (const [fact, lose] of Object.entries(lostFacts)) {
+  test(`it is noticed when the feed loses the ${fact}`, () => {
+    const feed = structuredClone(readFeed());
+    lose(feed);
+    assert.notDeepEqual(driftOfSentences(source, feed), []);
+  });
+}
+
+test('what a network counts is what the figures say', () => {
+  const { networks, figures } = readFeed();
+  const counted = networks.flatMap(({ counted: all = [] }) => all.map(({ count, asOf }) => `${count} ${String(asOf)}`));
+  const told = ['help-clubs-2004', 'support-clubs-malopolska', 'support-clubs-leczycki', 'adjustment-teams']
+    .map((id) => byId(figures, id))
+    .map(({ value, asOf }) => `${value} ${asOf}`);
+  assert.deepEqual(counted, told);
 });
 
 test('54 rollouts in 7 waves and 46 counties', () => {
@@ -79,7 +124,7 @@ const plantedInFeed: Readonly<Record<string, (feed: ProgramFeed) => unknown>> = 
   'a project loses its number': ({ projects }) => (byId(projects, 'chelm-coalition').summary = 'W Chełmie.'),
   'a benefit is lost': ({ components }) => firstOf(firstOf(components).benefits).items.pop(),
   'two benefits change places': ({ components }) => firstOf(firstOf(components).benefits).items.reverse(),
-  'a point is lost': ({ components }) => firstOf(components).steps.shift(),
+  'a point is lost': ({ components }) => firstOf(components).points?.items.shift(),
   'a benefit is made up': ({ components }) => components[1]?.benefits.push({ audience: 'business', items: ['x'] }),
   'a date of the history is changed': ({ program }) =>
     (program.history[1] = { title: '', text: '', from: '2002-07', to: '2004-09-30' }),
@@ -133,8 +178,8 @@ function translated(value: unknown): Translated[] {
 test('the three languages give the same numbers, and no number that the text has not', () => {
   const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort();
   // Counted from the list of rollouts.
-  const known = new Set([...numbers(source), '54', '46']);
-  for (const { pl, en, uk } of translated(readFeed())) {
+  const known = new Set([...numbers(source), '54', '44']);
+  for (const { pl, en, uk } of translated({ ...readFeed(), rights: undefined })) {
     assert.deepEqual(numbers(en), numbers(pl), pl);
     assert.deepEqual(numbers(uk), numbers(pl), pl);
     assert.deepEqual(
@@ -165,8 +210,9 @@ test('the counties are those of the register, each with its seat near its middle
     const county = counties[index];
     assert.ok(county);
     assert.equal(county.teryt, teryt);
+    const current = county.formerNames?.includes(`powiat ${name}`) ? county.name : `powiat ${name}`;
     const city = name === 'Warszawa' ? 'miasto stołeczne Warszawa' : `miasto ${name}`;
-    assert.equal(county.name, Number(teryt.slice(2)) < 61 ? `powiat ${name}` : city);
+    assert.equal(county.name, Number(teryt.slice(2)) < 61 ? current : city);
     const km =
       Math.hypot(county.lat - Number(lat), (county.lon - Number(lon)) * Math.cos((county.lat * Math.PI) / 180)) * 111.2;
     assert.ok(km < 26, `${county.name}: ${county.seat} lies ${km.toFixed(0)} km from its middle`);

@@ -173,3 +173,15 @@ test('the counties that a visitor may mean', () => {
   assert.equal(codes(search.suggest('rad', 2)), '1012 1425');
   for (const query of nonsense) assert.equal(codes(search.exact(query ?? '')), '', String(query));
 });
+
+test('a county is found by its new name and by the one it had', () => {
+  const karkonoski = {
+    teryt: '0206',
+    name: 'powiat karkonoski',
+    seat: 'Jelenia Góra',
+    formerNames: ['powiat jeleniogórski'],
+  };
+  for (const query of ['karkonoski', 'powiat karkonoski', 'jeleniogórski', 'Powiat Jeleniogorski']) {
+    assert.deepEqual(findCounty(query, [karkonoski]), { county: karkonoski }, query);
+  }
+});

@@ -45,6 +45,7 @@ export const programExplainerStyles = [
       text-wrap: pretty;
     }
     .steps,
+    .points,
     .benefits {
       margin-block-start: calc(var(--_density) * 1.25em);
     }
@@ -76,8 +77,13 @@ export const programExplainerStyles = [
       border-radius: 1em;
     }
     .step-name,
+    .points-name,
     .benefits-name {
       font-weight: var(--_weight-title);
+    }
+    .point-name {
+      display: block;
+      font-weight: var(--_weight-label);
     }
     .audience {
       padding-block: 0.5em 0.25em;

@@ -30,6 +30,8 @@ type Event = NonNullable<Program['history']>[number];
  * @csspart steps - The steps of a component.
  * @csspart step - One step.
  * @csspart step-name - The heading of a step, and that of an entry of the history.
+ * @csspart points - What a component draws on.
+ * @csspart points-name - Its heading.
  * @csspart benefits - What a component gives.
  * @csspart benefits-name - Its heading.
  * @csspart tabs - The strip of tabs, where there is room for it.
@@ -84,7 +86,11 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
     };
   }
 
-  #component({ id, name, summary, note, steps = [], benefits = [] }: Component, number: number, audience?: Audience) {
+  #component(
+    { id, name, summary, note, points, steps = [], benefits = [] }: Component,
+    number: number,
+    audience?: Audience,
+  ) {
     const gains = benefits.filter((one) => one.items.length && (!audience || one.audience === audience));
     return html`<section class="component" part="component">
       ${componentMark(number)}${heading(this.level + 1, this.say(name), 'component-name', `component-${number}`)}
@@ -106,6 +112,21 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
                   </li>`,
               )}
             </ol>`
+          : nothing
+      }
+      ${
+        points?.items.length
+          ? html`<div class="points" part="points">
+              ${heading(this.level + 2, this.say(points.title), 'points-name', '')}
+              <ul class="items" role="list">
+                ${points.items.map(
+                  ({ title, text }) =>
+                    html`<li>
+                      <strong class="point-name">${this.say(title)}</strong>${text ? html` ${this.say(text)}` : nothing}
+                    </li>`,
+                )}
+              </ul>
+            </div>`
           : nothing
       }
       ${gains.length ? this.#benefits(id, number, gains) : nothing}

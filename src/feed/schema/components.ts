@@ -5,7 +5,10 @@ import { id, oneOf, optionalText, text } from './values.js';
 export const audiences = ['community', 'business', 'government'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** The programme's components: what each is, its steps, and what it gives to whom. */
+/**
+ * The programme's components: what each is, its steps, what it draws on, and what it gives to whom. `steps` follow one another;
+ * `points` stand side by side under a title of their own.
+ */
 export const components = {
   name: 'components',
   schema: object({
@@ -13,6 +16,7 @@ export const components = {
     name: text,
     summary: optionalText,
     steps: optional(array(object({ title: text, text: optionalText }))),
+    points: optional(object({ title: text, items: array(object({ title: text, text: optionalText })) })),
     benefits: optional(array(object({ audience: oneOf(...audiences), items: array(text) }))),
     note: optionalText,
   }),

@@ -1,8 +1,16 @@
 import { array, object, optional } from 'zod/mini';
-import { instant, optionalAddress, optionalId, optionalNumber, string, text } from './values.js';
+import { instant, oneOf, optionalAddress, optionalId, optionalNumber, optionalText, string, text } from './values.js';
 
 /** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */
 export const format = 'ppl-feed/1';
+
+/** Whose data is in the feed, and what of it: the facts, the coordinates, or the names of counties. */
+const source = object({
+  name: text,
+  url: optionalAddress,
+  license: optionalText,
+  covers: optional(oneOf('facts', 'coordinates', 'names')),
+});
 
 /**
  * What the widgets show of what a feed says of itself. A publisher must give `format`, `updated`, `sequence` and
@@ -15,4 +23,5 @@ export const envelope = object({
   language: optionalId,
   languages: optional(array(string)),
   publisher: optional(object({ name: text, url: optionalAddress })),
+  sources: optional(array(source)),
 });

@@ -1,8 +1,12 @@
-import { object, optional, type output } from 'zod/mini';
-import { voivodeship } from './places.js';
-import { id, oneOf, optionalText, text } from './values.js';
+import { array, object, optional, type output } from 'zod/mini';
+import { optionalTeryt, voivodeship } from './places.js';
+import { id, oneOf, optionalDate, optionalText, size, text } from './values.js';
 
-/** Networks: regional ones of partners, and those that clubs belong to. */
+/**
+ * Networks: regional ones of partners, and those that clubs belong to. `counted` says how many clubs a network is known to
+ * have had, in all or in one voivodeship or county, whether the feed can place them or not: a reader is never told that there
+ * were none where there were some.
+ */
 export const networks = {
   name: 'networks',
   schema: object({
@@ -10,6 +14,16 @@ export const networks = {
     name: text,
     kind: oneOf('regional', 'club'),
     voivodeship: optional(voivodeship),
+    counted: optional(
+      array(
+        object({
+          count: size,
+          voivodeship: optional(voivodeship),
+          county: optionalTeryt,
+          asOf: optionalDate,
+        }),
+      ),
+    ),
     note: optionalText,
   }),
 } as const;

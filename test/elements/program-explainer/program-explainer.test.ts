@@ -131,6 +131,17 @@ describe('ppl-program-explainer', () => {
       expect(all(element, '.step-number').every((number) => number.ariaHidden === 'true')).to.equal(true);
     });
 
+    it('shows what a component draws on as points under their own heading, without numbers', async () => {
+      const points = {
+        title: 'Z czego korzystają',
+        items: [{ title: 'Zasoby', text: 'To, co jest.' }, { title: 'Atuty' }],
+      };
+      const element = await show({ feed: { components: [{ ...response, points }] } });
+      expect(headings(element)).to.deep.equal(['h3 Jak działa program', 'h4 Reagowanie', 'h5 Z czego korzystają']);
+      expect(all(element, 'ol')).to.have.length(0);
+      expect(all(element, '.points li').map(words)).to.deep.equal(['Zasoby To, co jest.', 'Atuty']);
+    });
+
     it('dates the history, also for machines', async () => {
       const element = await show({ feed: { ...three, program: { ...program, history } } });
       expect(all(element, '.when').map(words)).to.deep.equal([

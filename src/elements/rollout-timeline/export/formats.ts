@@ -100,16 +100,18 @@ export function printLine({ msg, language }: ViewContext, link: string): string 
   return `${address} ${link}. ${printed} ${formatDate(language, today())}`;
 }
 
-/** 'Publisher: title. 54 wdrożenia, 2000–2010. Dane z: 23 listopada 2026. https://… (dostęp: 25 listopada 2026).' */
+/** 'Publisher: title. 54 wdrożenia, 2000–2010. Źródło: whose facts. Dane z: 23 listopada 2026. https://… (dostęp: …).' */
 export function citation(context: ViewContext, link: string): string {
   const { msg, language, plain, loaded, title, story, place } = context;
-  const { publisher, updated } = loaded.about;
+  const { publisher, sources, updated } = loaded.about;
+  const origin = sources?.find(({ covers }) => covers === 'facts');
   const what = [countWord(context, story.entries.length), place, formatPeriod(story.from, story.to, language)];
   const data = msg('Dane z:', { id: 'updated' });
   const seen = msg('dostęp:', { id: 'rollout-timeline-seen' });
   return [
     `${publisher ? `${plain(publisher.name)}: ` : ''}${title}.`,
     `${what.filter(Boolean).join(', ')}.`,
+    origin && `${msg('Źródło:', { id: 'source' })} ${plain(origin.name)}.`,
     updated && `${data} ${formatDate(language, updated.slice(0, 10))}.`,
     `${link} (${seen} ${formatDate(language, today())}).`,
   ]

@@ -41,6 +41,15 @@ function ppl_widgets_component( $component, $audience, $speaker ) {
 		}
 	}
 	$html    .= '' === $steps ? '' : "<ol>$steps</ol>";
+	$points   = isset( $component['points'] ) && is_array( $component['points'] ) ? $component['points'] : array();
+	$listed   = '';
+	foreach ( ppl_widgets_records( $points, 'items' ) as $point ) {
+		if ( isset( $point['title'] ) ) {
+			$listed .= '<li><strong>' . $speaker->say( $point['title'] ) . '</strong>'
+				. ( isset( $point['text'] ) ? ' ' . $speaker->say( $point['text'] ) : '' ) . '</li>';
+		}
+	}
+	$html    .= '' === $listed || ! isset( $points['title'] ) ? '' : $speaker->heading( $speaker->level + 2, $speaker->say( $points['title'] ) ) . "<ul>$listed</ul>";
 	$benefits = '';
 	foreach ( ppl_widgets_records( $component, 'benefits' ) as $benefit ) {
 		if ( isset( $benefit['audience'], $benefit['items'] ) && is_array( $benefit['items'] ) && $benefit['items'] && ( '' === $audience || $benefit['audience'] === $audience ) ) {

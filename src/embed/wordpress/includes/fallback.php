@@ -54,10 +54,16 @@ function ppl_widgets_lead( $attributes, $html ) {
 
 /** Who says so, and from when it is. */
 function ppl_widgets_source( $speaker, $feed ) {
-	$html      = '';
-	$publisher = isset( $feed['publisher'] ) && is_array( $feed['publisher'] ) ? $feed['publisher'] : array();
-	if ( ! empty( $publisher['name'] ) ) {
-		$name  = $speaker->link( isset( $publisher['url'] ) ? $publisher['url'] : null, $speaker->say( $publisher['name'] ) );
+	$html   = '';
+	$origin = isset( $feed['publisher'] ) && is_array( $feed['publisher'] ) ? $feed['publisher'] : array();
+	foreach ( ppl_widgets_records( $feed, 'sources' ) as $source ) {
+		if ( isset( $source['covers'] ) && 'facts' === $source['covers'] ) {
+			$origin = $source;
+			break;
+		}
+	}
+	if ( ! empty( $origin['name'] ) ) {
+		$name  = $speaker->link( isset( $origin['url'] ) ? $origin['url'] : null, $speaker->say( $origin['name'] ) );
 		$html .= '<p>' . esc_html( $speaker->word( 'source' ) ) . " $name</p>";
 	}
 	if ( ! empty( $feed['updated'] ) && is_string( $feed['updated'] ) ) {
