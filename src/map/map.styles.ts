@@ -31,8 +31,8 @@ export const mapStyles = css`
   }
   .map-label {
     position: absolute;
-    inset-inline-start: calc(var(--x) * 100%);
-    inset-block-start: calc(var(--y) * 100%);
+    inset-inline-start: calc(var(--_x) * 100%);
+    inset-block-start: calc(var(--_y) * 100%);
     display: none;
     font-size: 0.8125em;
     font-weight: 600;

@@ -8,8 +8,8 @@ export const mapViewStyles = [
     .club-mark,
     .here {
       position: absolute;
-      inset-inline-start: calc(var(--x) * 100%);
-      inset-block-start: calc(var(--y) * 100%);
+      inset-inline-start: calc(var(--_x) * 100%);
+      inset-block-start: calc(var(--_y) * 100%);
       display: grid;
       place-items: center;
       min-inline-size: 0.75em;
@@ -70,14 +70,14 @@ export const mapViewStyles = [
     .map-label.chosen {
       display: block;
       inline-size: max-content;
-      max-inline-size: calc((1 - var(--x)) * 100% - 1.75em);
+      max-inline-size: calc((1 - var(--_x)) * 100% - 1.75em);
       font-weight: 700;
       white-space: normal;
       color: var(--_highlight);
       transform: translate(1.5em, -50%);
     }
     .map-label.chosen.left {
-      max-inline-size: calc(var(--x) * 100% - 1.75em);
+      max-inline-size: calc(var(--_x) * 100% - 1.75em);
       text-align: end;
       transform: translate(calc(-100% - 1.5em), -50%);
     }

@@ -26,7 +26,7 @@ function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlac
   return made.places;
 }
 
-const at = ({ x, y }: Point) => customProperties(`--x:${x / mapSize.width};--y:${y / mapSize.height}`);
+const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '--_y': y / mapSize.height });
 
 /**
  * Where the clubs are: one mark a place. The marks are one stop for the keyboard, with arrows among them in the order of the list;

@@ -60,7 +60,7 @@ export const rolloutTimelineStyles = css`
   .bar::before {
     content: '';
     display: block;
-    inline-size: calc(var(--share) * 100%);
+    inline-size: calc(var(--_share) * 100%);
     block-size: 100%;
     background: var(--_data);
   }
@@ -171,7 +171,7 @@ export const rolloutTimelineStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
     }
     .where {
-      grid-area: auto / 1 / span var(--count);
+      grid-area: auto / 1 / span var(--_count);
       margin: 0;
     }
   }

@@ -1,39 +1,37 @@
 import { html, nothing } from 'lit';
 import type { LoadedFeed } from '../../feed/client.js';
-import { FeedError } from '../../feed/errors.js';
+import type { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
-import { views, type ViewNames } from '../../parts/views.js';
+import { views } from '../../parts/views.js';
 import { viewsStyles } from '../../parts/views.styles.js';
 import { PplSelectEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { stillThere, unchosen, type Choice } from './model/choice.js';
+import type { Controls, ControlsContext } from './controls/controls.js';
+import { unchosen, type Choice } from './model/choice.js';
 import { voivodeshipWord } from './model/entry-words.js';
-import { matrixStyles } from './timeline/matrix.styles.js';
-import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
-import type { Speaker } from './model/speaker.js';
+import { ModelMemo, type Model } from './model/model.js';
+import type { PageSelection } from './model/selection.js';
 import { summary } from './model/story-words.js';
-import { Telling } from './model/model.js';
+import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
+import { matrixStyles } from './timeline/matrix.styles.js';
 import { timelineView } from './timeline/timeline-view.js';
-import type { ViewContext, ViewPart } from './view-context.js';
+import type { MarkedCounty, ViewContext } from './view-context.js';
 
 const collections = [rollouts, counties] as const;
 type Loaded = LoadedFeed<typeof collections>;
 
-/** The views beside the timeline, each loaded when it is asked for. */
-const viewParts = {
-  map: (): Promise<ViewPart> => import('./map/map-view.js'),
-  table: (): Promise<ViewPart> => import('./table/table-view.js'),
+const modules = {
+  map: () => import('./map/map-view.js'),
+  table: () => import('./table/table-view.js'),
+  /** What the page asks for. */
+  selection: () => import('./model/selection.js'),
+  /** What visitors act with. */
+  controls: () => import('./controls/controls.js'),
 };
-type ViewName = keyof typeof viewParts;
 
-const loadControls = () => import('./controls/controls.js');
-
-/** What is loaded when it is asked for, or after the first view: `undefined` while it is on its way, `null` when it did not arrive. */
-type Parts = Partial<Record<ViewName, ViewPart | null>> & {
-  settings?: typeof import('./settings.js') | null;
-  controls?: typeof import('./controls/controls.js') | null;
-};
+const viewNames = ['timeline', 'map', 'table'] as const;
+type ViewName = (typeof viewNames)[number];
 
 /**
  * Where and when the programme was rolled out: the periods in time with their counties, as a list that becomes a matrix of
@@ -73,10 +71,9 @@ type Parts = Partial<Record<ViewName, ViewPart | null>> & {
  * @csspart sort - A button that sorts the table.
  * @csspart button - A button: that shows all of a long list, folds the filters, copies, or saves a file.
  */
-export class PplRolloutTimeline extends PplElement<typeof collections> {
+export class PplRolloutTimeline extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, viewsStyles, rolloutTimelineStyles, matrixStyles];
   static override properties = {
-    ...PplElement.properties,
     from: {},
     to: {},
     voivodeship: {},
@@ -85,6 +82,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
     addressKey: { attribute: 'address-key' },
   };
   static override collections = collections;
+  static override modules = modules;
 
   /** The first year shown; a period that began earlier and ran on into it is there too. */
   declare from: string | undefined;
@@ -101,34 +99,30 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
 
   protected override readonly loadingRows = 8;
 
-  readonly #parts: Parts = {};
+  readonly #model = new ModelMemo();
   #choice: Choice = unchosen;
-  #sorted = false;
-  #shown: ViewName | 'timeline' | undefined;
-  readonly #telling = new Telling();
-  #controls: import('./controls/controls.js').Controls | undefined;
-  #longer: Parameters<ViewContext['showAll']> | undefined;
+  #isSorted = false;
+  /** The view that is seen; undefined before there is one. */
+  #shown: ViewName | undefined;
+  #controls: Controls | undefined;
+  /** The list of which somebody wants all before the controls are here. */
+  #listToShow: Parameters<ViewContext['showAll']> | undefined;
 
   protected override willUpdate(): void {
-    const { controls } = this.#parts;
-    if (controls && !this.#controls) {
-      this.#controls = new controls.Controls(this, (error) => this.report(error));
-      const { choice, view = this.view } = this.#controls.kept;
-      this.#choice = { ...this.#choice, ...choice };
-      this.view = view as typeof this.view;
-      if (this.#longer) void this.#controls.paging.showAll(...this.#longer);
-    }
+    const { modules } = this;
+    const controls = modules.get('controls');
+    if (controls && !this.#controls) this.#start(new controls.Controls(this, (error) => this.report(error)));
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
-    if (view) this.#need(view, viewParts[view]);
-    if (this.#isFramed) this.#need('settings', () => import('./settings.js'));
-    if (this.#wantsControls) this.#need('controls', loadControls);
+    if (view !== 'timeline') modules.need(view);
+    if (this.#isSelected) modules.need('selection');
+    if (this.#startsWithControls) modules.need('controls');
   }
 
   protected override updated(): void {
     super.updated();
     // Where there is no county to tell of first, nobody needs them in order to read the first view: they come after it.
-    if (this.#telling.told) this.#need('controls', loadControls);
+    if (this.#shown) this.modules.need('controls');
   }
 
   protected override defaultHeading(): string {
@@ -136,127 +130,163 @@ export class PplRolloutTimeline extends PplElement<typeof collections> {
   }
 
   protected override content(loaded: Loaded): View | undefined {
-    const { settings, controls } = this.#parts;
-    const waits = [this.#isFramed && settings, this.#wantsControls && controls].includes(undefined);
-    const asked = this.#asked;
-    const part = asked && this.#parts[asked];
-    // Who switches goes on seeing the view before until the other one is there.
-    this.#shown = part ? asked : asked && part === undefined ? this.#shown : 'timeline';
-    if (waits || !this.#shown) return undefined;
-    const { content, url } = loaded;
-    const report = (error: FeedError) => this.report(error);
-    const speaker: Speaker = {
-      language: this.language,
-      msg: this.msg,
-      say: (text) => this.say(text),
-      plain: (text) => this.plain(text),
-    };
-    const { frame, chosen: own }: ReturnType<NonNullable<typeof settings>['readSettings']> = settings
-      ? settings.readSettings(this, content.counties, speaker.plain, url, report)
-      : { frame: {}, chosen: undefined };
-    const { all, framed, ranks, story, matrix } = this.#telling.tell(content, frame, this.#choice, speaker);
-    const choice = stillThere(this.#choice, framed);
-    const found = content.counties.find(({ teryt }) => teryt === choice.county);
-    const isYours = !found || found === own;
-    const chosen = found ?? own;
-    const context: ViewContext = {
+    const { modules, speaker } = this;
+    const shown = this.#nextView();
+    const isAwaited = modules.isAwaited('selection') || (this.#startsWithControls && modules.isAwaited('controls'));
+    if (!shown || isAwaited) return undefined;
+    this.#shown = shown;
+    const page = this.#read(loaded);
+    const model = this.#model.get(loaded.content, page.selection, this.#choice, speaker);
+    const voivodeship = model.choice.voivodeship ?? page.selection.voivodeship;
+    const view: ViewContext = {
       ...speaker,
-      all,
-      framed,
-      ranks,
-      story,
-      loaded,
-      title: this.heading || this.defaultHeading(),
-      counties: content.counties,
-      chosen,
-      isYours,
-      mark: chosen && controls?.markWord(speaker, chosen, isYours),
-      choice,
-      view: this.#shown,
-      place: choice.voivodeship ? voivodeshipWord(speaker, choice.voivodeship) : settings?.placeWord(speaker, frame),
+      story: model.story,
+      marked: this.#marked(loaded, model, page),
+      place: voivodeship && voivodeshipWord(speaker, voivodeship),
       level: this.level + 1,
-      source: this.data ?? url,
-      report,
-      sorted: this.#sorted,
-      choose: this.#choose,
       shown: (entries, limit, list) => this.#controls?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
-      // Who is faster than the controls is served when they are here.
-      showAll: (...list) => void (this.#controls?.paging.showAll(...list) ?? (this.#longer = list)),
+      showAll: (...list) => {
+        this.#showAll(list);
+      },
     };
+    const context = this.#controlsContext(view, model, loaded);
     const countyCard = this.#controls?.card(context);
-    if (!framed.length) {
+    if (!model.selected.length) {
       const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
-      return { empty: { what, advice: settings?.frameWords(speaker, frame) ?? '', actions: countyCard } };
+      const advice = modules.get('selection')?.selectionWords(speaker, page.selection) ?? '';
+      return { empty: { what, advice, actions: countyCard } };
     }
-    const shown = this.#shown === 'timeline' ? timelineView(context, matrix) : this.#parts[this.#shown]?.view(context);
-    const body = story.entries.length ? shown : this.#controls?.none(context);
+    const isOwn = view.marked?.isOwn;
     return {
-      summary: summary(speaker, story, context.place),
+      summary: summary(speaker, model.story, view.place),
       // The page's own county comes first of all; one that was looked for, under the field.
-      body: html`${isYours ? countyCard : nothing}
+      body: html`${isOwn ? countyCard : nothing}
         <div class="top">
           <div class="tools" part="tools">${this.#controls?.render(context)}</div>
           ${this.#views()}
         </div>
-        ${isYours ? nothing : countyCard}${body}
+        ${isOwn ? nothing : countyCard}${model.story.entries.length ? this.#view(view, model, loaded) : this.#controls?.none(context)}
         <div class="after">${this.#controls?.foot(context)}</div>`,
     };
   }
 
+  /** The view to show; undefined while there is none yet. Who switches goes on seeing the view before until the other is here. */
+  #nextView(): ViewName | undefined {
+    const asked = this.#asked;
+    if (asked === 'timeline' || this.modules.get(asked)) return asked;
+    return this.modules.isAwaited(asked) ? this.#shown : 'timeline';
+  }
+
+  /** What the page asks for; all, where it asks for nothing or what would read it did not arrive. */
+  #read({ content, about, url }: Loaded): PageSelection {
+    const reader = this.#isSelected ? this.modules.get('selection') : undefined;
+    if (!reader) return { selection: {}, county: undefined, faults: [] };
+    const page = reader.readSelection(this, content.counties, viewNames, about.language, url);
+    for (const fault of page.faults) this.report(fault);
+    return page;
+  }
+
+  /** The county that somebody looked for, or the page's own. */
+  #marked({ content }: Loaded, { choice }: Model, { county: own }: PageSelection): MarkedCounty | undefined {
+    const county = content.counties.find(({ teryt }) => teryt === choice.county) ?? own;
+    const isOwn = county === own;
+    const label = county && this.modules.get('controls')?.markWord(this.speaker, county, isOwn);
+    return county && { county, isOwn, label };
+  }
+
+  #controlsContext(
+    { story, marked, place }: ViewContext,
+    { all, selected, choice }: Model,
+    { content, about, url }: Loaded,
+  ): ControlsContext {
+    return {
+      ...this.speaker,
+      all,
+      selected,
+      story,
+      choice,
+      counties: content.counties,
+      marked,
+      place,
+      about,
+      feed: this.data ?? url,
+      title: this.heading || this.defaultHeading(),
+      // The map has a choice of its own, as long as there is a map.
+      hasPeriods: this.#shown !== 'map' || !story.entries.length,
+      choose: this.#choose,
+    };
+  }
+
+  #view(view: ViewContext, { all, selected, choice, ranks }: Model, { content, url }: Loaded): unknown {
+    const choose = this.#choose;
+    if (this.#shown === 'map') {
+      const areas = { feed: this.data ?? url, url, report: (error: FeedError) => this.report(error) };
+      const { counties } = content;
+      return this.modules.get('map')?.mapView({ ...view, all, selected, counties, choice, choose, areas });
+    }
+    if (this.#shown === 'table') {
+      const { sort } = choice;
+      return this.modules.get('table')?.tableView({ ...view, all, ranks, sort, isSorted: this.#isSorted, choose });
+    }
+    return timelineView(view);
+  }
+
+  #views(): unknown {
+    const names: Readonly<Record<ViewName, string>> = {
+      timeline: this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' }),
+      map: this.msg('Mapa', { id: 'rollout-timeline-view-map' }),
+      table: this.msg('Tabela', { id: 'rollout-timeline-view-table' }),
+    };
+    const asked = this.#asked;
+    const pressed = asked === 'timeline' || this.modules.status(asked) !== 'failed' ? asked : 'timeline';
+    return views(
+      this.msg('Widok', { id: 'views' }),
+      viewNames.map((name) => [name, names[name]] as const),
+      pressed,
+      (view) => {
+        this.view = view;
+        this.#isSorted = false;
+        if (view !== 'timeline') this.modules.retry(view);
+        this.#controls?.save(this.#choice);
+      },
+    );
+  }
+
+  /** Takes up what the address keeps, and what somebody asked for before the controls were here. */
+  #start(controls: Controls): void {
+    this.#controls = controls;
+    const { choice, view = this.view } = controls.saved;
+    this.#choice = { ...this.#choice, ...choice };
+    this.view = view as ViewName | undefined;
+    if (this.#listToShow) this.#showAll(this.#listToShow);
+  }
+
+  #showAll(list: Parameters<ViewContext['showAll']>): void {
+    if (this.#controls) void this.#controls.paging.showAll(...list);
+    else this.#listToShow = list;
+  }
+
   readonly #choose = (change: Partial<Choice>): void => {
     this.#choice = { ...this.#choice, ...change };
-    this.#sorted = !!change.sort;
-    this.#controls?.keep(this.#choice);
+    this.#isSorted = !!change.sort;
+    this.#controls?.save(this.#choice);
     this.requestUpdate();
     if (change.county) this.dispatchEvent(new PplSelectEvent('county', change.county));
   };
 
-  #views(): unknown {
-    const names: ViewNames<'timeline' | ViewName> = [
-      ['timeline', this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' })],
-      ['map', this.msg('Mapa', { id: 'rollout-timeline-view-map' })],
-      ['table', this.msg('Tabela', { id: 'rollout-timeline-view-table' })],
-    ];
-    const label = this.msg('Widok', { id: 'views' });
-    return views(label, names, this.#asked ?? 'timeline', (view) => {
-      this.view = view;
-      this.#sorted = false;
-      this.#controls?.keep(this.#choice);
-    });
-  }
-
-  /** The view that the page or somebody asks for; undefined: the timeline. */
-  get #asked(): ViewName | undefined {
-    return Object.keys(viewParts).find((name): name is ViewName => name === this.view);
+  /** The view that the page or somebody asks for. */
+  get #asked(): ViewName {
+    return viewNames.find((name) => name === this.view) ?? 'timeline';
   }
 
   /** Whether the first view must wait for the controls: they tell of a county, and know what the address keeps. */
-  get #wantsControls(): boolean {
+  get #startsWithControls(): boolean {
     return !!(this.county || this.addressKey);
   }
 
-  /** Whether the page asks for a part of the list, or for a county to be marked. */
-  get #isFramed(): boolean {
-    return [this.from, this.to, this.voivodeship, this.county].some(Boolean);
-  }
-
-  #need<Name extends keyof Parts>(name: Name, load: () => Promise<NonNullable<Parts[Name]>>): void {
-    // What did not arrive is not asked for again by itself; the button of a view is somebody's wish.
-    if (this.#parts[name] === null && name !== this.view) return;
-    this.adopt(name, async () => {
-      try {
-        const part = await load();
-        this.#parts[name] = part;
-        return 'styles' in part ? part.styles : [];
-      } catch (error) {
-        // Without its settings the timeline shows all; without a view it stays, and the button tries again.
-        this.#parts[name] = null;
-        if (name === this.view) this.view = 'timeline';
-        this.report(new FeedError('network', `The ${name} did not arrive.`, import.meta.url));
-        this.requestUpdate();
-        throw error;
-      }
-    });
+  /** Whether there is anything to read in the page's attributes: a part of the list to show, a county to mark, a view that is none. */
+  get #isSelected(): boolean {
+    return !!(this.from || this.to || this.voivodeship || this.county || (this.view && this.view !== this.#asked));
   }
 }
 

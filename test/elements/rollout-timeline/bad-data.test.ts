@@ -27,9 +27,11 @@ describe('ppl-rollout-timeline: bad data', () => {
     const wrong: readonly [Attributes, string][] = [
       [{ county: 'Atlantyda' }, 'unknown-place'],
       [{ voivodeship: 'krakowskie' }, 'unknown-place'],
-      [{ from: 'kiedyś' }, 'unknown-id'],
-      [{ to: '20100' }, 'unknown-id'],
-      [{ from: '2009', to: '2003' }, 'unknown-id'],
+      [{ from: 'kiedyś' }, 'invalid-attribute'],
+      [{ from: '2004-13' }, 'invalid-attribute'],
+      [{ to: '20100' }, 'invalid-attribute'],
+      [{ from: '2009', to: '2003' }, 'invalid-attribute'],
+      [{ view: 'nonsense' }, 'invalid-attribute'],
     ];
     for (const [attributes, code] of wrong) {
       it(`is reported once and hides nothing: ${JSON.stringify(attributes)}`, async () => {

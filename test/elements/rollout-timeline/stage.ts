@@ -51,7 +51,7 @@ export async function show(shown: Shown = {}): Promise<PplRolloutTimeline> {
 /** Waits for what comes after the first view: the field and the filters, and what is known of a county besides. */
 export async function settles(element: Element): Promise<void> {
   await arrives(element, '#find');
-  while (element.isConnected && one(element, '.county') && words(one(element, '.beside')).includes('…')) {
+  while (element.isConnected && one(element, '.county') && words(one(element, '.related')).includes('…')) {
     await new Promise(requestAnimationFrame);
   }
 }

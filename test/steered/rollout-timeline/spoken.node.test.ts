@@ -55,7 +55,7 @@ async function* talk(page: Page): AsyncGenerator<string> {
   await page.waitForTimeout(700);
   yield 'options';
   await element.locator('.option').first().click();
-  await element.locator('.beside:not(:has-text("…"))').waitFor();
+  await element.locator('.related:not(:has-text("…"))').waitFor();
   yield 'county without a rollout';
   await element.locator('#find').fill('0000');
   await element.locator('#find').press('Enter');
@@ -84,7 +84,7 @@ void describe('what is read out', { timeout: 300_000 }, () => {
         const page = await open({ feed, lang, attributes: { view, county: '0217' } });
         await page.locator(selector).waitFor();
         await page.locator('#find').waitFor();
-        await page.locator('.beside:not(:has-text("…"))').waitFor();
+        await page.locator('.related:not(:has-text("…"))').waitFor();
         const file = new URL(`spoken/${view}.${lang}.txt`, import.meta.url);
         await isWrittenDown(await page.locator(tag).ariaSnapshot(), file);
         await page.close();

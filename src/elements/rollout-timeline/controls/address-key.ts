@@ -1,7 +1,7 @@
 import type { Choice, SortKey } from '../model/choice.js';
 
 /** What the address keeps: a visitor's choice, and the view if it is not the page's own. */
-export interface Kept {
+export interface AddressState {
   readonly choice: Partial<Choice>;
   readonly view: string | undefined;
 }
@@ -9,7 +9,7 @@ export interface Kept {
 const sortKeys: readonly SortKey[] = ['unit', 'voivodeship', 'period', 'times'];
 
 /** 'table.county-0217.until-2003-2004': readable, and of letters that an address need not escape. Empty for the defaults. */
-export function write({ choice: { voivodeship, period, until, county, sort }, view }: Kept): string {
+export function stateText({ choice: { voivodeship, period, until, county, sort }, view }: AddressState): string {
   return [
     view,
     voivodeship && `voivodeship-${voivodeship}`,
@@ -22,7 +22,7 @@ export function write({ choice: { voivodeship, period, until, county, sort }, vi
 }
 
 /** What was written; whatever else stands there is left out, for anybody can write an address. */
-export function read(text: string): Kept {
+export function readState(text: string): AddressState {
   let view: string | undefined;
   const choice: { -readonly [Name in keyof Choice]?: Choice[Name] } = {};
   for (const word of text.split('.')) {
@@ -65,22 +65,22 @@ export class AddressKey {
     return holder?.isConnected ? holder : undefined;
   }
 
-  get kept(): Kept {
+  get state(): AddressState {
     if (!this.isOurs) return { choice: {}, view: undefined };
     const found = this.#others((part) => this.#isOurPart(part))[0] ?? '';
-    return read(found.slice(this.#key.length + 1));
+    return readState(found.slice(this.#key.length + 1));
   }
 
   /** The page's address with a state in it. The rest of it stays to the letter. */
-  with(state: Kept): string {
-    const text = write(state);
+  with(state: AddressState): string {
+    const text = stateText(state);
     const parts = this.#others((part) => !this.#isOurPart(part));
     if (text) parts.push(`${this.#key}=${text}`);
     const { origin, pathname, hash } = location;
     return `${origin}${pathname}${parts.length ? `?${parts.join('&')}` : ''}${hash}`;
   }
 
-  keep(state: Kept): void {
+  write(state: AddressState): void {
     if (!this.isOurs) return;
     try {
       // No entry of its own: 'back' leaves the page, as people expect of a page that they have not left.

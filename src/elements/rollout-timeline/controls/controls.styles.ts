@@ -65,7 +65,7 @@ export const controlStyles = [
       align-items: center;
       padding-block: 0.75em 0.25em;
     }
-    .paper {
+    .print-line {
       display: none;
     }
     .more {
@@ -122,11 +122,11 @@ export const controlStyles = [
       }
       .matrix .bar::after {
         content: attr(data-sum) counter(sum);
-        counter-reset: sum var(--sum);
+        counter-reset: sum var(--_sum);
         position: absolute;
-        inset-block-end: calc(4.5em + var(--rise) * 1em);
+        inset-block-end: calc(4.5em + var(--_rise) * 1em);
         inset-inline-start: 0;
-        inline-size: calc((100% + 0.5em) * var(--run));
+        inline-size: calc((100% + 0.5em) * var(--_run));
         font-size: 0.75em;
         line-height: 1.3;
         color: var(--_text-muted);
@@ -143,7 +143,7 @@ export const controlStyles = [
       .more {
         display: none;
       }
-      .paper {
+      .print-line {
         display: block;
         margin-block-start: 1em;
       }

@@ -7,26 +7,28 @@ import { clearFilters } from '../../../parts/filter-panel.js';
 import { message } from '../../../parts/message.js';
 import { formatPeriod } from '../../../text/period.js';
 import { PplSearchEvent } from '../../events.js';
-import { AddressKey, type Kept } from './address-key.js';
+import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../export/copier.js';
-import { CountyCard } from '../county/county-card.js';
+import { CountyCard, type CountyContext } from '../county/county-card.js';
 import { countyCardStyles } from '../county/county-card.styles.js';
 import { voivodeshipWord } from '../model/entry-words.js';
-import { filters } from './filters.js';
-import { FindField } from './find-field.js';
+import { filters, type FilterContext } from './filters.js';
+import { FindField, type FindContext } from './find-field.js';
 import { countWord } from '../model/story-words.js';
-import { printLine } from '../export/formats.js';
-import { exportPanel } from '../export/export-panel.js';
+import { printLine } from '../export/citation.js';
+import { exportPanel, type ExportContext } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
-import type { ViewContext } from '../view-context.js';
 
 export { markWord } from '../county/county-card.js';
 export const styles = [...controlStyles, ...countyCardStyles];
 
-/** What the tools need of their element. */
+/** What the controls need of their element. */
 type ControlsHost = ReactiveControllerHost &
-  HTMLElement & { data?: unknown; view?: string | undefined; addressKey?: string | undefined };
+  HTMLElement & { view?: string | undefined; addressKey?: string | undefined };
+
+/** What the controls know: each of them has its part of it. */
+export type ControlsContext = FindContext & FilterContext & CountyContext & ExportContext;
 
 /**
  * What comes after the first view: the field and the filters, the card of a county, ways to take the data along, and what the
@@ -57,7 +59,7 @@ export class Controls {
     if (key) {
       this.#address = new AddressKey(key, host);
       if (!this.#address.isOurs) {
-        report(new FeedError('ambiguous', `address-key="${key}" is taken by another element of this page.`));
+        report(new FeedError('invalid-attribute', `address-key="${key}" is taken by another element of this page.`));
       }
     }
     this.#copier = new Copier(host);
@@ -66,30 +68,30 @@ export class Controls {
   }
 
   /** What the address of the page keeps of an earlier visit or a link. */
-  get kept(): Partial<Kept> {
-    return this.#address?.kept ?? {};
+  get saved(): Partial<AddressState> {
+    return this.#address?.state ?? {};
   }
 
-  keep(choice: Choice): void {
-    this.#address?.keep(this.#state(choice));
+  save(choice: Choice): void {
+    this.#address?.write(this.#state(choice));
   }
 
   /** What is known of the county that is marked. */
-  card(context: ViewContext): TemplateResult | typeof nothing {
-    const link = this.#address ? this.#link(context) : context.isYours ? location.href : undefined;
-    return this.#card.render({ ...context, printing: this.paging.printing }, link);
+  card(context: ControlsContext): TemplateResult | typeof nothing {
+    const link = this.#address ? this.#link(context) : context.marked?.isOwn ? location.href : undefined;
+    return this.#card.render(context, link, this.paging.printing);
   }
 
-  #link({ choice }: ViewContext): string {
+  #link({ choice }: ControlsContext): string {
     return this.#address?.isOurs ? this.#address.with(this.#state(choice)) : location.href;
   }
 
-  #state(choice: Choice): Kept {
+  #state(choice: Choice): AddressState {
     const view = this.#host.view ?? 'timeline';
     return { choice, view: view === this.#ownView ? undefined : view };
   }
 
-  render(context: ViewContext): TemplateResult {
+  render(context: ControlsContext): TemplateResult {
     return html`<div class="find">${this.#field.render(context)}</div>
       ${filters(context, {
         open: this.#open,
@@ -104,7 +106,7 @@ export class Controls {
   }
 
   /** Instead of a view, where the choice leaves nothing. */
-  none(context: ViewContext): TemplateResult {
+  none(context: ControlsContext): TemplateResult {
     const { msg } = context;
     return message('empty', {
       what: msg('Żadne wdrożenie nie pasuje do filtrów', { id: 'rollout-timeline-none' }),
@@ -116,7 +118,7 @@ export class Controls {
   }
 
   /** Under the view: how to take it along, and where and when it was printed. */
-  foot(context: ViewContext): TemplateResult {
+  foot(context: ControlsContext): TemplateResult {
     const { msg } = context;
     const toggle = () => {
       this.#exporting = !this.#exporting;
@@ -132,14 +134,14 @@ export class Controls {
       >
         ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
       </button>
-      ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context), this.#host.data ?? context.loaded.url) : nothing}
-      <p class="paper secondary">${printLine(context, this.#link(context))}</p>`;
+      ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context)) : nothing}
+      <p class="print-line secondary">${printLine(context, this.#link(context))}</p>`;
   }
 
   /** Says what the filters came to: to the page, and to those who don't see it. */
-  #filter(context: ViewContext, change: Partial<Choice>): void {
+  #filter(context: ControlsContext, change: Partial<Choice>): void {
     const next = { ...context, choice: { ...context.choice, ...change } };
-    const count = narrow(context.framed, next.choice).length;
+    const count = narrow(context.selected, next.choice).length;
     const query = filterWords(next);
     this.#announcer.say([countWord(context, count), query].filter(Boolean).join(': '));
     context.choose(change);
@@ -148,7 +150,7 @@ export class Controls {
 }
 
 /** The filters in words: 'woj. mazowieckie, 2003/2004'. */
-export function filterWords(context: ViewContext): string {
+export function filterWords(context: FilterContext): string {
   const { choice, msg, language } = context;
   const { voivodeship, period, until } = choice;
   const [from = 0, to = from] = period?.split('-').map(Number) ?? [];

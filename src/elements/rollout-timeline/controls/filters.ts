@@ -6,8 +6,18 @@ import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { voivodeshipName } from '../model/entry-words.js';
-import { periodKey, type Entry } from '../model/story.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from '../model/entries.js';
+import type { Speaker } from '../../speaker.js';
+import { periodKey } from '../model/story.js';
+
+/** What the filters narrow. */
+export interface FilterContext extends Speaker {
+  /** All that the page's attributes show. */
+  readonly selected: readonly Entry[];
+  readonly choice: Choice;
+  /** Whether they have the periods; the map has a choice of its own. */
+  readonly hasPeriods: boolean;
+}
 
 /** What the filters do, beside choosing. */
 export interface FilterActions {
@@ -28,18 +38,19 @@ function counts(all: readonly Entry[], left: readonly Entry[], keyOf: (entry: En
  * The filters that can narrow the list: a voivodeship, a period. What has nothing to offer together with the other one stays
  * and cannot be chosen. Where it is narrow they are folded behind a button.
  */
-export function filters(context: ViewContext, { open, fold, change }: FilterActions): TemplateResult | typeof nothing {
-  const { msg, framed, choice, language, view, story } = context;
+export function filters(
+  context: FilterContext,
+  { open, fold, change }: FilterActions,
+): TemplateResult | typeof nothing {
+  const { msg, selected, choice, language, hasPeriods } = context;
   const places = voivodeships(context, change);
-  // The map has a choice of its own, as long as there is a map.
-  const hasPeriods = view !== 'map' || !story.entries.length;
   const times = hasPeriods ? periods(context, change) : nothing;
   if (places === nothing && times === nothing) return nothing;
   const unused = { voivodeship: undefined, ...(hasPeriods && { period: undefined }) };
   const used = [choice.voivodeship, hasPeriods && choice.period].filter(Boolean).length;
   const legend = msg('Filtry', { id: 'rollout-timeline-filters' });
   const label = used ? msg(str`Filtry (${used})`, { id: 'rollout-timeline-filters-used' }) : legend;
-  const left = formatNumber(language, narrow(framed, { ...choice, ...unused }).length);
+  const left = formatNumber(language, narrow(selected, { ...choice, ...unused }).length);
   const clear = html`${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })} <span class="hidden">(${left})</span>`;
   return filterPanel(
     { label, legend, look: 'filters', isOpen: open, fold },
@@ -47,10 +58,10 @@ export function filters(context: ViewContext, { open, fold, change }: FilterActi
   );
 }
 
-function voivodeships(context: ViewContext, change: FilterActions['change']): TemplateResult | typeof nothing {
-  const { msg, framed, choice, plain, language } = context;
-  const left = narrow(framed, { ...choice, voivodeship: undefined });
-  const found = counts(framed, left, ({ voivodeship }) => voivodeship);
+function voivodeships(context: FilterContext, change: FilterActions['change']): TemplateResult | typeof nothing {
+  const { msg, selected, choice, plain, language } = context;
+  const left = narrow(selected, { ...choice, voivodeship: undefined });
+  const found = counts(selected, left, ({ voivodeship }) => voivodeship);
   if (found.size < 2) return nothing;
   const compare = compareText('pl');
   const named = [...found]
@@ -81,10 +92,10 @@ function voivodeships(context: ViewContext, change: FilterActions['change']): Te
 }
 
 /** 'Only' and 'up to and including' are two groups of one select: which is meant is read before it is chosen. */
-function periods(context: ViewContext, change: FilterActions['change']): TemplateResult | typeof nothing {
-  const { msg, framed, choice, language } = context;
-  const left = narrow(framed, { ...choice, period: undefined });
-  const found = [...counts(framed, left, ({ rollout }) => periodKey(rollout))];
+function periods(context: FilterContext, change: FilterActions['change']): TemplateResult | typeof nothing {
+  const { msg, selected, choice, language } = context;
+  const left = narrow(selected, { ...choice, period: undefined });
+  const found = [...counts(selected, left, ({ rollout }) => periodKey(rollout))];
   if (found.length < 2) return nothing;
   let before = 0;
   const all = found.map(([key, count]) => ({ key, count, until: (before += count) }));

@@ -9,7 +9,19 @@ import { formatPeriod } from '../../../text/period.js';
 import { CountySearch, voivodeshipOf } from '../../../text/territory.js';
 import { noneWord } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
-import type { ViewContext } from '../view-context.js';
+import type { Choice } from '../model/choice.js';
+import type { Entry } from '../model/entries.js';
+import type { Speaker } from '../../speaker.js';
+import type { Choose } from '../view-context.js';
+
+/** What the field knows. */
+export interface FindContext extends Speaker {
+  readonly counties: readonly County[];
+  /** All of the feed, in time. */
+  readonly all: readonly Entry[];
+  readonly choice: Choice;
+  readonly choose: Choose;
+}
 
 /** The field in which visitors find their own county. */
 export class FindField {
@@ -19,7 +31,7 @@ export class FindField {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #say: (text: string) => void;
   readonly #combobox: Combobox<County>;
-  #context: ViewContext | undefined;
+  #context: FindContext | undefined;
   #search: { counties: readonly County[]; search: CountySearch<County> } | undefined;
   /** What is written in the field; undefined: the county that is chosen. */
   #text: string | undefined;
@@ -35,7 +47,7 @@ export class FindField {
     });
   }
 
-  render(context: ViewContext): TemplateResult {
+  render(context: FindContext): TemplateResult {
     this.#context = context;
     const { msg, plain, counties, choice } = context;
     const { options, active } = this.#combobox;
@@ -57,7 +69,7 @@ export class FindField {
       ${this.#options(context)}`;
   }
 
-  #options(context: ViewContext): TemplateResult {
+  #options(context: FindContext): TemplateResult {
     const { options, active } = this.#combobox;
     return html`<div
       class="found"

@@ -15,22 +15,22 @@ export const countyCardStyles = [
       font-size: 1.125em;
       line-height: max(1.4em, 1lh);
     }
-    .beside {
+    .related {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em 1.5em;
       min-block-size: 1.75em;
       font-size: 0.875em;
     }
-    .beside details[open] {
+    .related details[open] {
       flex: 1 0 100%;
     }
-    .beside summary {
+    .related summary {
       min-block-size: 1.75em;
       color: var(--_action);
       cursor: pointer;
     }
-    .beside li {
+    .related li {
       padding-block: 0.25em;
     }
     .copy {
@@ -49,15 +49,15 @@ export const countyCardStyles = [
     .mark {
       color: var(--_highlight);
     }
-    .yours {
+    .marked {
       --_dot: var(--_highlight);
       background: var(--_highlight-tint);
       box-shadow: inset 0.1875em 0 var(--_highlight);
     }
-    dd.yours {
+    dd.marked {
       padding-inline: 1.5em 0.5em;
     }
-    .yours .name {
+    .marked .name {
       font-weight: 700;
     }
     .entry .mark {
@@ -65,7 +65,7 @@ export const countyCardStyles = [
       font-size: 0.875em;
     }
     @container ppl (min-width: 66em) {
-      .matrix .yours .name {
+      .matrix .marked .name {
         background: var(--_highlight-tint);
       }
       .matrix .mark {

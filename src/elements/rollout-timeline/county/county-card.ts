@@ -10,9 +10,9 @@ import { formatPeriod } from '../../../text/period.js';
 import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import { Copier } from '../export/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
-import type { Entry } from '../model/story.js';
-import type { Speaker } from '../model/speaker.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from '../model/entries.js';
+import type { Speaker } from '../../speaker.js';
+import type { MarkedCounty } from '../view-context.js';
 
 /** Of projects and clubs no more than the card says: the rest is neither checked nor loaded. */
 const collections = [
@@ -23,42 +23,45 @@ const collections = [
   { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, county: teryt, asOf: optional(text) }) },
 ] as const;
 
-/** The page may be on its way to paper: then all is open. */
-interface CardContext extends ViewContext {
-  readonly printing: boolean;
+/** What the card knows. */
+export interface CountyContext extends Speaker {
+  readonly marked: MarkedCounty | undefined;
+  /** All of the feed, in time: the card says what the whole list has of its county. */
+  readonly all: readonly Entry[];
+  /** The feed as the page gave it, or its address. */
+  readonly feed: unknown;
 }
-
-/** What the card needs of its element: to know whether the page gave the feed itself. */
-type CardHost = ReactiveControllerHost & HTMLElement & { data?: unknown };
 
 /**
  * What an office's reader came for: when the own county took part, or that no rollout is on record. It says so of the whole
- * list, whatever the frame shows. The county's projects and clubs are asked for once there is a county to show.
+ * list, whatever else the page shows. The county's projects and clubs are asked for once there is a county to show.
  */
 export class CountyCard {
-  readonly #host: CardHost;
   readonly #copier: Copier;
   readonly #more: MoreController<typeof collections>;
 
-  constructor(host: CardHost) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#copier = new Copier(host);
     this.#more = new MoreController(host, collections);
   }
 
-  /** @param link the address that leads here; undefined where none does */
-  render(context: CardContext, link: string | undefined): TemplateResult | typeof nothing {
-    const { msg, chosen: county, loaded } = context;
-    if (!county) return nothing;
-    this.#more.ask(this.#host.data ?? loaded.url);
+  /**
+   * @param link the address that leads here; undefined where none does
+   * @param isOpen all that can be unfolded is open, for a page on its way to paper
+   */
+  render(context: CountyContext, link: string | undefined, isOpen: boolean): TemplateResult | typeof nothing {
+    const { msg, marked, feed } = context;
+    if (!marked) return nothing;
+    const { county, label } = marked;
+    this.#more.ask(feed);
     return html`<div class="county" part="county">
       <p>
-        <strong class="mark">${context.mark}:</strong>
+        <strong class="mark">${label}:</strong>
         <strong>${markedName(context, county.name)}</strong>, ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
       </p>
       <p class="took-part">${participations(context, county) ?? noneWord(context, county)}</p>
-      <div class="beside">
-        ${this.#beside(context, county)}
+      <div class="related">
+        ${this.#related(context, county, isOpen)}
         ${link && this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'copy')}
       </div>
       ${link && this.#copier.line(msg, link)}
@@ -66,7 +69,7 @@ export class CountyCard {
   }
 
   /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
-  #beside(context: CardContext, { teryt: code }: County): unknown {
+  #related(context: CountyContext, { teryt: code }: County, isOpen: boolean): unknown {
     const { msg } = context;
     const { content, failed } = this.#more;
     if (failed) return msg('Projektów i klubów nie udało się wczytać.', { id: 'rollout-timeline-beside-failed' });
@@ -77,20 +80,21 @@ export class CountyCard {
       return msg('W danych nie ma stąd projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
     }
     return [
-      disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects),
-      disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs),
+      disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects, isOpen),
+      disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs, isOpen),
     ];
   }
 }
 
 function disclosure(
-  { language, say, plain, printing }: CardContext,
+  { language, say, plain }: Speaker,
   label: string,
   records: readonly { title: Text; url?: string | undefined }[],
+  isOpen: boolean,
 ): TemplateResult | typeof nothing {
   if (!records.length) return nothing;
   const compare = compareText(language);
-  return html`<details ?open=${printing}>
+  return html`<details ?open=${isOpen}>
     <summary>${label} (${formatNumber(language, records.length)})</summary>
     <ul role="list">
       ${[...records]
@@ -101,9 +105,9 @@ function disclosure(
 }
 
 /** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
-export function markWord({ msg }: Speaker, { teryt }: County, isYours: boolean): string {
+export function markWord({ msg }: Speaker, { teryt }: County, isOwn: boolean): string {
   const isCity = isCityCounty(teryt);
-  if (!isYours) {
+  if (!isOwn) {
     return isCity
       ? msg('Wybrane miasto', { id: 'rollout-timeline-chosen-city' })
       : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
@@ -114,13 +118,13 @@ export function markWord({ msg }: Speaker, { teryt }: County, isYours: boolean):
 }
 
 /** That nothing is on record: what an office's visitor came to learn. */
-export function noneWord({ msg }: ViewContext, { teryt: code }: County): string {
+export function noneWord({ msg }: Speaker, { teryt: code }: County): string {
   return isCityCounty(code)
     ? msg('Brak odnotowanego wdrożenia programu w tym mieście.', { id: 'rollout-timeline-none-in-city' })
     : msg('Brak odnotowanego wdrożenia programu w tym powiecie.', { id: 'rollout-timeline-none-in-county' });
 }
 
-function participations(context: ViewContext, county: County): unknown {
+function participations(context: CountyContext, county: County): unknown {
   const { msg, language, all } = context;
   const own = all.filter((entry) => entry.county === county);
   const participation = (entry: Entry, index: number) => {

@@ -2,17 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { formatNumber } from '../../../text/number.js';
 import type { Copier } from './copier.js';
-import type { Entry } from '../model/story.js';
-import { citation, csv, geoJson, save } from './formats.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from '../model/entries.js';
+import { citation, type Citable } from './citation.js';
+import { csv, geoJson, save } from './formats.js';
+
+/** What can be taken along. */
+export interface ExportContext extends Citable {
+  /** All of the feed, in time. */
+  readonly all: readonly Entry[];
+  /** The feed as the page gave it, or its address. */
+  readonly feed: unknown;
+}
 
 /**
  * The ways to take the data along; each button says how many rows come of it.
  * @param link the address that leads to what is shown
- * @param source the feed's address, where it has one
  */
-export function exportPanel(context: ViewContext, copier: Copier, link: string, source: unknown): TemplateResult {
-  const { msg, language, all, story } = context;
+export function exportPanel(context: ExportContext, copier: Copier, link: string): TemplateResult {
+  const { msg, language, all, story, feed } = context;
   const cited = citation(context, link);
   const isPart = story.entries.length < all.length;
   const shownCount = formatNumber(language, story.entries.length);
@@ -48,8 +55,8 @@ export function exportPanel(context: ViewContext, copier: Copier, link: string, 
     </button>
     ${copier.button(msg('Kopiuj jako cytat', { id: 'rollout-timeline-cite' }), cited, 'button')}
     ${
-      typeof source === 'string'
-        ? html`<a href=${source}>${msg('Adres danych (JSON)', { id: 'rollout-timeline-feed' })}</a>`
+      typeof feed === 'string'
+        ? html`<a href=${feed}>${msg('Adres danych (JSON)', { id: 'rollout-timeline-feed' })}</a>`
         : nothing
     }
     ${copier.line(msg, cited)}

@@ -1,20 +1,18 @@
-import { formatDate } from '../../../text/date.js';
 import { formatPeriod } from '../../../text/period.js';
 import { isCityCounty } from '../../../text/voivodeships.js';
 import { voivodeshipName } from '../model/entry-words.js';
-import type { Entry } from '../model/story.js';
-import { countWord } from '../model/story-words.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from '../model/entries.js';
+import type { Speaker } from '../../speaker.js';
 
 /*
- * What people take along: rows for a table program, points for a map program, a line to cite.
+ * What people take along: rows for a table program, points for a map program.
  */
 
-/** What a table program would take for a formula is text again behind an apostrophe. */
+/** A formula in the eyes of a table program is text again behind an apostrophe. */
 const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /** The rows as CSV: with a mark by which table programs know UTF-8, parted as they part in the language. */
-export function csv(context: ViewContext, entries: readonly Entry[]): string {
+export function csv(context: Speaker, entries: readonly Entry[]): string {
   const { msg, language } = context;
   const delimiter = language === 'en' ? ',' : ';';
   const quoted = (cell: string) => (/["\r\n;,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -36,7 +34,7 @@ export function csv(context: ViewContext, entries: readonly Entry[]): string {
   return `\ufeff${rows.map((row) => `${row.map((cell) => quoted(escapeFormula(cell))).join(delimiter)}\r\n`).join('')}`;
 }
 
-function cells(context: ViewContext, { rollout, county, voivodeship, earlier }: Entry): string[] {
+function cells(context: Speaker, { rollout, county, voivodeship, earlier }: Entry): string[] {
   const { plain, language } = context;
   const { from, to, unit, label, stage, note } = rollout;
   const isCounty = unit === 'county' || isCityCounty(county.teryt);
@@ -59,7 +57,7 @@ const json = (text: string): string =>
   `"${text.replace(/["\\\u0000-\u001f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
 /** The rollouts as GeoJSON (RFC 7946): a point at the county's seat, or none where nobody knows where it is. */
-export function geoJson({ plain }: ViewContext, entries: readonly Entry[]): string {
+export function geoJson({ plain }: Speaker, entries: readonly Entry[]): string {
   const features = entries.map(({ rollout, county, voivodeship }) => {
     const { id, unit, from, to, label, stage, note } = rollout;
     const { teryt, name, lat, lon } = county;
@@ -86,35 +84,4 @@ export function save(text: string, name: string, type: string): void {
   link.click();
   // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
-};
-
-/** Where and when it was printed: the source and the date of the data stand under the list anyway. */
-export function printLine({ msg, language }: ViewContext, link: string): string {
-  const address = msg('Adres:', { id: 'rollout-timeline-address' });
-  const printed = msg('Wydrukowano:', { id: 'rollout-timeline-printed' });
-  return `${address} ${link}. ${printed} ${formatDate(language, today())}`;
-}
-
-/** 'Publisher: title. 54 wdrożenia, 2000–2010. Źródło: whose facts. Dane z: 23 listopada 2026. https://… (dostęp: …).' */
-export function citation(context: ViewContext, link: string): string {
-  const { msg, language, plain, loaded, title, story, place } = context;
-  const { publisher, sources, updated } = loaded.about;
-  const origin = sources?.find(({ covers }) => covers === 'facts');
-  const what = [countWord(context, story.entries.length), place, formatPeriod(story.from, story.to, language)];
-  const data = msg('Dane z:', { id: 'updated' });
-  const seen = msg('dostęp:', { id: 'rollout-timeline-seen' });
-  return [
-    `${publisher ? `${plain(publisher.name)}: ` : ''}${title}.`,
-    `${what.filter(Boolean).join(', ')}.`,
-    origin && `${msg('Źródło:', { id: 'source' })} ${plain(origin.name)}.`,
-    updated && `${data} ${formatDate(language, updated.slice(0, 10))}.`,
-    `${link} (${seen} ${formatDate(language, today())}).`,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

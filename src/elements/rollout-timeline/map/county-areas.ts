@@ -1,80 +1,87 @@
-import { nothing, svg } from 'lit';
+import { svg } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { FeedError } from '../../../feed/errors.js';
 import { loadShapes, type Shapes } from '../../../feed/shapes.js';
 import { readAreas } from '../../../map/areas.js';
-import type { Marks } from './county-marks.js';
-import type { ViewContext } from '../view-context.js';
+import type { County } from '../../../feed/schema/counties.js';
+import type { Mark } from './county-marks.js';
+import type { AreaSource } from './map-context.js';
 
-type Draw = (shapes: Shapes) => unknown;
+/** The areas of the counties, and whose they are. */
+export interface CountyAreas {
+  /** SVG path data by TERYT code. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly shapes: Shapes;
+}
 
-/** What shapes were read as: they are drawn at every choice, and read once. */
-const read = new WeakMap<object, ReadonlyMap<string, string>>();
+type Draw = (areas: CountyAreas | undefined) => unknown;
 
 /**
- * Draws what needs the areas of the feed, as soon as they are there; nothing where the feed has none. Areas that cannot be had or
- * read are told to the page, and the map goes on with its marks. Whoever leaves the page asks no longer.
+ * Draws a map at once, and once more when the areas that its feed names are there. Areas that cannot be had or read are told to
+ * the page, and the map goes on with its marks. Whoever leaves the page asks no longer.
  */
-class WithShapes extends AsyncDirective {
-  #source: unknown;
-  #asker: AbortController | undefined;
-  #shapes: Shapes | undefined;
-  #last: readonly [ViewContext, Draw] | undefined;
+class WithAreas extends AsyncDirective {
+  #source: AreaSource | undefined;
+  #draw: Draw | undefined;
+  #request: AbortController | undefined;
+  #areas: CountyAreas | undefined;
 
-  override render(context: ViewContext, draw: Draw): unknown {
-    this.#last = [context, draw];
+  override render(source: AreaSource, draw: Draw): unknown {
+    this.#draw = draw;
+    const isOther = source.feed !== this.#source?.feed;
+    this.#source = source;
     // An element may render once more when it has left already; then nobody would end what it asks.
-    if (this.isConnected && context.source !== this.#source) this.#load(context);
-    return this.#shapes ? draw(this.#shapes) : nothing;
+    if (isOther && this.isConnected) this.#load(source);
+    return draw(this.#areas);
   }
 
   override disconnected(): void {
-    this.#asker?.abort();
-    this.#source = undefined;
+    this.#request?.abort();
   }
 
   override reconnected(): void {
-    if (this.#last) this.#load(this.#last[0]);
+    if (this.#source) this.#load(this.#source);
   }
 
-  #load({ source, loaded: { url }, report }: ViewContext): void {
-    this.#asker?.abort();
-    this.#source = source;
-    this.#shapes = undefined;
-    const { signal } = (this.#asker = new AbortController());
-    loadShapes(source, url, signal)
+  #load({ feed, url, report }: AreaSource): void {
+    this.#request?.abort();
+    this.#areas = undefined;
+    const { signal } = (this.#request = new AbortController());
+    loadShapes(feed, url, signal)
       .then((shapes) => {
         if (!shapes || signal.aborted) return;
-        areasOf(shapes, url);
-        this.#shapes = shapes;
-        if (this.#last) this.setValue(this.#last[1](shapes));
+        this.#areas = { shapes, paths: pathsOf(shapes, url) };
+        this.setValue(this.#draw?.(this.#areas));
       })
       .catch((error: unknown) => {
-        if (!signal.aborted && error instanceof FeedError) report(error);
+        if (signal.aborted) return;
+        if (!(error instanceof FeedError)) throw error;
+        report(error);
       });
   }
 }
 
-export const withShapes = directive(WithShapes) as (context: ViewContext, draw: Draw) => unknown;
+export const withAreas = directive(WithAreas) as (source: AreaSource, draw: Draw) => unknown;
 
-function areasOf({ topology }: Shapes, url: string): ReadonlyMap<string, string> {
+function pathsOf({ topology }: Shapes, url: string): ReadonlyMap<string, string> {
   try {
-    const key = topology as object;
-    const areas = read.get(key) ?? readAreas(topology);
-    read.set(key, areas);
-    return areas;
+    return readAreas(topology);
   } catch {
     throw new FeedError('not-a-feed', 'The "shapes" of the feed are no TopoJSON with an object "counties".', url);
   }
 }
 
 /** The counties' areas under their marks, in what the marks say. */
-export function areas({ counties, chosen, loaded: { url } }: ViewContext, { all }: Marks, shapes: Shapes): unknown {
-  const paths = areasOf(shapes, url);
-  const states = new Map(all.map(({ county, state }) => [county, state]));
+export function countyAreas(
+  { paths }: CountyAreas,
+  counties: readonly County[],
+  marks: readonly Mark[],
+  marked: County | undefined,
+): unknown {
+  const states = new Map(marks.map(({ county, state }) => [county, state]));
   return counties.map((county) => {
     const path = paths.get(county.teryt);
-    const look = `area ${states.get(county) ?? 'none'} ${county === chosen ? 'chosen' : ''}`;
-    return path ? svg`<path class=${look} data-county=${county.teryt} d=${path}></path>` : nothing;
+    const look = `area ${states.get(county) ?? 'none'} ${county === marked ? 'chosen' : ''}`;
+    return path && svg`<path class=${look} data-county=${county.teryt} d=${path}></path>`;
   });
 }

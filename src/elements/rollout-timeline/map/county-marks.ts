@@ -1,7 +1,8 @@
 import type { County } from '../../../feed/schema/counties.js';
 import { project, type Point } from '../../../map/project.js';
-import { isPeriod, tell, type Entry, type Gap, type Period } from '../model/story.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from '../model/entries.js';
+import { buildStory, isPeriod, type Gap, type Period } from '../model/story.js';
+import type { MapContext } from './map-context.js';
 
 /**
  * What the map says of a county: it took part in the period that is looked at, only before it, only in what is not shown (later,
@@ -23,7 +24,7 @@ export interface Marks {
   /** By what they say, the most important first: of two marks at one point that one is meant. */
   readonly all: readonly Mark[];
   /** Units of entries that are shown whose county has no coordinates: the list alone has them. */
-  readonly lost: number;
+  readonly unplaced: number;
   /** The period that is looked at: the chosen one, or the last. */
   readonly period: Period | undefined;
   /** What is shown of it. */
@@ -32,26 +33,27 @@ export interface Marks {
   readonly until: boolean;
 }
 
-const order: readonly State[] = ['now', 'earlier', 'other', 'none'];
+/** The most important first. */
+export const states: readonly State[] = ['now', 'earlier', 'other', 'none'];
 
 /** The periods that the page shows, with the gaps between them; made anew when the page shows others. */
 const steps = new WeakMap<readonly Entry[], readonly (Period | Gap)[]>();
 
-export function stepsOf({ framed }: ViewContext): readonly (Period | Gap)[] {
-  const found = steps.get(framed) ?? tell(framed, () => 0).steps;
-  steps.set(framed, found);
+export function stepsOf({ selected }: MapContext): readonly (Period | Gap)[] {
+  const found = steps.get(selected) ?? buildStory(selected, () => 0).steps;
+  steps.set(selected, found);
   return found;
 }
 
 /** The period that the map looks at, and whether it shows those before it. Who has chosen none sees all up to the last. */
-export function lookedAt(context: ViewContext): { period: Period | undefined; until: boolean } {
+export function lookedAt(context: MapContext): { period: Period | undefined; until: boolean } {
   const { period, until } = context.choice;
   const periods = stepsOf(context).filter(isPeriod);
   return { period: periods.find(({ key }) => key === period) ?? periods.at(-1), until: !period || !!until };
 }
 
 /** All counties of the feed that have a place, and what is to be said of each. */
-export function marksOf(context: ViewContext): Marks {
+export function marksOf(context: MapContext): Marks {
   const { story, all, counties, plain } = context;
   const { period, until } = lookedAt(context);
   const now = story.periods.find(({ key }) => key === period?.key);
@@ -73,10 +75,12 @@ export function marksOf(context: ViewContext): Marks {
     const again = (inPeriod.length ? inPeriod : (own ?? [])).some(({ earlier }) => earlier.length > 0);
     marks.push({ county, at: project({ lat, lon }), name: plain(seat), state, again });
   }
-  const lost = story.entries.filter(({ county }) => county.lat === undefined || county.lon === undefined);
+  const unplaced = story.entries.filter(({ county }) => county.lat === undefined || county.lon === undefined);
   return {
-    all: marks.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
-    lost: new Set(lost.map(({ unit }) => unit)).size,
-    ...{ period, now, until },
+    all: marks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
+    unplaced: new Set(unplaced.map(({ unit }) => unit)).size,
+    period,
+    now,
+    until,
   };
 }

@@ -99,10 +99,10 @@ export const mapViewStyles = [
     .map-label.chosen {
       white-space: normal;
       overflow-wrap: anywhere;
-      max-inline-size: calc((1 - var(--x)) * 100% - 1.5em);
+      max-inline-size: calc((1 - var(--_x)) * 100% - 1.5em);
     }
     .map-label.chosen.left {
-      max-inline-size: calc(var(--x) * 100% - 1.5em);
+      max-inline-size: calc(var(--_x) * 100% - 1.5em);
       inline-size: max-content;
       text-align: end;
     }
@@ -177,7 +177,7 @@ export const mapViewStyles = [
     .wave-bar::before {
       content: '';
       display: block;
-      inline-size: calc(var(--share) * 100%);
+      inline-size: calc(var(--_share) * 100%);
       block-size: 0.625em;
       background: var(--_data);
     }

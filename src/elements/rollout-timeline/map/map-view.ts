@@ -8,11 +8,11 @@ import { customProperties } from '../../../parts/custom-properties.js';
 import { fieldStyles } from '../../../parts/field.styles.js';
 import { earlierLists, periodList } from './period-lists.js';
 import { mapViewStyles } from './map-view.styles.js';
-import { marksOf, type Mark, type Marks } from './county-marks.js';
+import { marksOf, states, type Mark, type Marks } from './county-marks.js';
 import { periodChoice } from './period-choice.js';
-import { areas, withShapes } from './county-areas.js';
-import { kinds, lostWord, mapName, shapesWord } from './map-words.js';
-import type { ViewContext } from '../view-context.js';
+import { countyAreas, withAreas, type CountyAreas } from './county-areas.js';
+import { kinds, mapName, shapesWord, unplacedWord } from './map-words.js';
+import type { MapContext } from './map-context.js';
 
 export const styles = [fieldStyles, mapStyles, ...mapViewStyles];
 
@@ -23,37 +23,34 @@ const mostLabels = 40;
  * Where the programme has been: one picture with a name and a text, and beside it the choice of a period and the list of all
  * that it shows. Everything is chosen there; a click on the picture is a shorter way to the same.
  */
-export function view(context: ViewContext): TemplateResult {
+export function mapView(context: MapContext): TemplateResult {
   const marks = marksOf(context);
+  const { now } = marks;
+  const earlier = context.story.periods.filter((period) => period !== now);
   return html`<div class="map-view">
-    <figure class="map-figure" part="map">
-      ${picture(context, marks)}${legend(context, marks)}
-      ${marks.lost ? html`<p class="remark">${lostWord(context, marks.lost)}</p>` : nothing}
-      <p class="remark credit">
-        ${context.msg('Znaki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
-          id: 'rollout-timeline-map-credit',
-        })}
-        ${withShapes(context, (shapes) => shapesWord(context, shapes))}
-      </p>
-    </figure>
-    <div class="map-side">${periodChoice(context)}${marks.now ? periodList(context, marks.now) : nothing}</div>
-    ${earlierLists(
-      context,
-      context.story.periods.filter((period) => period !== marks.now),
-    )}
+    ${withAreas(context.areas, (areas) => figure(context, marks, areas))}
+    <div class="map-side">${periodChoice(context)}${now ? periodList(context, now) : nothing}</div>
+    ${earlierLists(context, earlier)}
   </div>`;
 }
 
-function picture(context: ViewContext, marks: Marks): TemplateResult {
-  const { chosen } = context;
-  const own = marks.all.find(({ county }) => county === chosen);
+function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
+  return html`<figure class="map-figure" part="map">
+    ${picture(context, marks, areas)}${legend(context, marks)}
+    ${marks.unplaced ? html`<p class="remark">${unplacedWord(context, marks.unplaced)}</p>` : nothing}
+    <p class="remark credit">
+      ${context.msg('Znaki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
+        id: 'rollout-timeline-map-credit',
+      })}
+      ${areas && shapesWord(context, areas.shapes)}
+    </p>
+  </figure>`;
+}
+
+function picture(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
+  const marked = context.marked?.county;
+  const own = marks.all.find(({ county }) => county === marked);
   const rest = marks.all.filter((mark) => mark !== own);
-  const on = rest.filter(({ state }) => state !== 'none');
-  const now = on.filter(({ state }) => state === 'now').slice(0, mostLabels);
-  const labels = placeLabels(
-    own ? [{ ...own, side: inward(own.at) }, ...now] : now,
-    on.filter((mark) => !now.includes(mark)),
-  );
   const pick = (event: MouseEvent) => {
     const area = (event.target as SVGElement).dataset['county'];
     const nearest = nearestTo(event, event.currentTarget as Element, mapSize.width, marks.all);
@@ -68,19 +65,26 @@ function picture(context: ViewContext, marks: Marks): TemplateResult {
     aria-describedby="map-legend"
   >
     <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true" @click=${pick}>
-      ${countryOutline()}${withShapes(context, (shapes) => areas(context, marks, shapes))}${(['none', 'other', 'earlier', 'now'] as const).map((state) => layer(state, rest))}${
-        own ? layer(own.state, [own], 'chosen') : nothing
-      }
+      ${countryOutline()}${areas && countyAreas(areas, context.counties, marks.all, marked)}
+      ${[...states].reverse().map((state) => layer(state, rest))}${own ? layer(own.state, [own], 'chosen') : nothing}
     </svg>
-    ${labels.map(
-      ({ mark, side }) =>
-        html`<span
-          class="map-label ${side} ${mark.again ? 'again' : ''} ${mark.county === chosen ? 'chosen' : ''}"
-          .style=${customProperties(`--x:${mark.at.x / mapSize.width};--y:${mark.at.y / mapSize.height}`)}
-          >${mark.name}</span
-        >`,
-    )}
+    ${labels(own, rest)}
   </div>`;
+}
+
+/** The names that find room: that of the marked county, come what may, and those of the period that is looked at. */
+function labels(own: Mark | undefined, rest: readonly Mark[]): readonly TemplateResult[] {
+  const on = rest.filter(({ state }) => state !== 'none');
+  const now = on.filter(({ state }) => state === 'now').slice(0, mostLabels);
+  const found = placeLabels(
+    own ? [{ ...own, side: inward(own.at) }, ...now] : now,
+    on.filter((mark) => !now.includes(mark)),
+  );
+  return found.map(({ mark: { again, county, at, name }, side }) => {
+    const look = `${side} ${again ? 'again' : ''} ${county === own?.county ? 'chosen' : ''}`;
+    const place = customProperties({ '--_x': at.x / mapSize.width, '--_y': at.y / mapSize.height });
+    return html`<span class="map-label ${look}" .style=${place}>${name}</span>`;
+  });
 }
 
 /** All marks of one state: those that stand for a first time, and those with a ring around. */
@@ -95,8 +99,8 @@ function layer(state: Mark['state'], marks: readonly Mark[], look = ''): Templat
   )}</g>`;
 }
 
-function legend(context: ViewContext, marks: Marks): TemplateResult {
-  const { chosen } = context;
+function legend(context: MapContext, marks: Marks): TemplateResult {
+  const { marked } = context;
   const swatch = (look: string) => {
     const state = look === 'again' ? 'now' : look === 'chosen' ? 'now chosen' : look;
     return html`<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">
@@ -115,7 +119,7 @@ function legend(context: ViewContext, marks: Marks): TemplateResult {
             ${swatch(look)}<span>${word}: <b>${count}</b></span>
           </li>`,
       )}
-      ${chosen ? html`<li class="yours-word">${swatch('chosen')}<span>${context.mark}</span></li>` : nothing}
+      ${marked ? html`<li class="yours-word">${swatch('chosen')}<span>${marked.label}</span></li>` : nothing}
     </ul>
   </figcaption>`;
 }

@@ -5,10 +5,11 @@ import { formatPeriod, shortPeriod } from '../../../text/period.js';
 import { plural } from '../../../text/plural.js';
 import type { Marks } from './county-marks.js';
 import { summary } from '../model/story-words.js';
-import type { ViewContext } from '../view-context.js';
+import type { Speaker } from '../../speaker.js';
+import type { MapContext } from './map-context.js';
 
 /** What the picture is called: what it shows, and the finding in a sentence. */
-export function mapName(context: ViewContext, { period, until }: Marks): string {
+export function mapName(context: MapContext, { period, until }: Marks): string {
   const { msg, language, story, place } = context;
   const when = period ? formatPeriod(period.from, period.to, language) : '';
   const title =
@@ -27,7 +28,7 @@ export interface Kind {
 }
 
 /** What the marks mean, and how many there are: the text that stands for the picture. Kinds that are not there are left out. */
-export function kinds(context: ViewContext, { all, period, until }: Marks): readonly Kind[] {
+export function kinds(context: MapContext, { all, period, until }: Marks): readonly Kind[] {
   const { msg, language, choice } = context;
   const count = (fits: (mark: Marks['all'][number]) => boolean) => all.filter(fits).length;
   const when = period ? shortPeriod(period.from, period.to, language) : '';
@@ -65,7 +66,7 @@ export function kinds(context: ViewContext, { all, period, until }: Marks): read
 }
 
 /** How many units the map lacks. */
-export function lostWord({ msg, language }: ViewContext, count: number): string {
+export function unplacedWord({ msg, language }: Speaker, count: number): string {
   const n = formatNumber(language, count);
   return plural(language, count, {
     one: msg(str`${n} jednostki nie ma na mapie, bo brak jej współrzędnych; jest na liście.`, {
@@ -81,7 +82,7 @@ export function lostWord({ msg, language }: ViewContext, count: number): string 
 }
 
 /** Whose the areas are, and on what terms. */
-export function shapesWord({ msg }: ViewContext, { source, license }: Shapes): string {
+export function shapesWord({ msg }: Speaker, { source, license }: Shapes): string {
   const said = [source, license].filter(Boolean).join(', ');
   return said && msg(str`Granice powiatów: ${said}.`, { id: 'rollout-timeline-map-shapes' });
 }

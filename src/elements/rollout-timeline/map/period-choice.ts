@@ -4,7 +4,7 @@ import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, shortPeriod } from '../../../text/period.js';
 import { lookedAt, stepsOf } from './county-marks.js';
 import { isPeriod, type Gap, type Period } from '../model/story.js';
-import type { ViewContext } from '../view-context.js';
+import type { MapContext } from './map-context.js';
 
 /** More steps in time than this are no row of bars any more, but a list to unfold. */
 const mostSteps = 14;
@@ -13,7 +13,7 @@ const mostSteps = 14;
  * Which period the map shows: a radio group whose labels are the bars of the timeline, and whether with all before it. No
  * slider and no player: each period is one press away, and a reader hears how many took part.
  */
-export function periodChoice(context: ViewContext): TemplateResult | typeof nothing {
+export function periodChoice(context: MapContext): TemplateResult | typeof nothing {
   const { msg, language } = context;
   const { voivodeship } = context.choice;
   const steps = stepsOf(context);
@@ -34,7 +34,7 @@ export function periodChoice(context: ViewContext): TemplateResult | typeof noth
     html`<label
       class="wave ${step.key === current.key ? 'on' : inTime(current, step) ? 'after' : ''}"
       part="map-period"
-      .style=${customProperties(`--share:${countOf(step) / largest}`)}
+      .style=${customProperties({ '--_share': countOf(step) / largest })}
     >
       <input
         type="radio"

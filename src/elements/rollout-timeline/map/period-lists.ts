@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../parts/heading.js';
 import { formatPeriod } from '../../../text/period.js';
-import * as say from '../model/entry-words.js';
-import type { Entry, Period } from '../model/story.js';
+import { showAllButton } from '../list-paging.js';
+import type { Entry } from '../model/entries.js';
+import { details, listed, timesWord, unitName, voivodeshipName } from '../model/entry-words.js';
+import type { Period } from '../model/story.js';
 import { countWord } from '../model/story-words.js';
-import type { ViewContext } from '../view-context.js';
+import type { MapContext } from './map-context.js';
 
 /** A long list shows so many entries at first, shared out among its periods. */
 const firstEntries = 60;
 const firstOfPeriod = 50;
 
 /** How many entries of a period are shown at first. */
-function limitOf({ story: { periods, entries } }: ViewContext): number {
-  const fair = Math.floor(firstEntries / periods.length);
-  return entries.length > firstEntries ? Math.max(1, Math.min(firstOfPeriod, fair)) : firstOfPeriod;
+function limitOf({ story: { periods, entries } }: MapContext): number {
+  if (entries.length <= firstEntries) return firstOfPeriod;
+  return Math.max(1, Math.min(firstOfPeriod, Math.floor(firstEntries / periods.length)));
 }
 
 /**
  * What the map shows of one period, in words. Choosing a name marks its county on the map, as a click on the map does.
  */
-export function periodList(context: ViewContext, { key, from, to, entries }: Period): TemplateResult {
+export function periodList(context: MapContext, { key, from, to, entries }: Period): TemplateResult {
   const { level, language } = context;
   const limit = limitOf(context);
   const shown = context.shown(entries, limit, key);
@@ -32,41 +34,41 @@ export function periodList(context: ViewContext, { key, from, to, entries }: Per
     </ul>
     ${
       shown.length < entries.length
-        ? say.moreButton(context, entries.length, `[data-period="${key}"] .pick`, key)
+        ? showAllButton(context, entries.length, `[data-period="${key}"] .pick`, key)
         : nothing
     }
   </div>`;
 }
 
 /** The periods before the one that is looked at, the latest first. */
-export function earlierLists(context: ViewContext, periods: readonly Period[]): TemplateResult | typeof nothing {
+export function earlierLists(context: MapContext, periods: readonly Period[]): TemplateResult | typeof nothing {
   if (!periods.length) return nothing;
   return html`<ol class="map-list" part="map-list" role="list">
     ${[...periods].reverse().map((period) => html`<li>${periodList(context, period)}</li>`)}
   </ol>`;
 }
 
-function item(context: ViewContext, entry: Entry): TemplateResult {
-  const { chosen } = context;
+function item(context: MapContext, entry: Entry): TemplateResult {
+  const { marked } = context;
   const { county, earlier, voivodeship } = entry;
-  const isChosen = county.teryt === chosen?.teryt;
-  const more = say.details(context, entry);
-  if (earlier.length) more.push(say.timesWord(context, entry));
-  return html`<li class="map-entry ${isChosen ? 'yours' : ''}" part="entry">
+  const isMarked = county === marked?.county;
+  const more = details(context, entry);
+  if (earlier.length) more.push(timesWord(context, entry));
+  return html`<li class="map-entry ${isMarked ? 'marked' : ''}" part="entry">
     <button
       type="button"
       class="pick"
       part="pick"
-      aria-pressed=${isChosen ? 'true' : 'false'}
+      aria-pressed=${isMarked ? 'true' : 'false'}
       @click=${() => context.choose({ county: county.teryt })}
     >
-      <span class="name">${say.unitName(context, entry)}</span>
+      <span class="name">${unitName(context, entry)}</span>
     </button>
-    <span class="map-where">${context.say(say.voivodeshipName(voivodeship))}</span>
+    <span class="map-where">${context.say(voivodeshipName(voivodeship))}</span>
     ${
-      isChosen || more.length
+      isMarked || more.length
         ? html`<span class="details"
-            >${isChosen ? html`<strong class="mark">${context.mark}</strong>` : nothing} ${say.listed(more)}</span
+            >${isMarked ? html`<strong class="mark">${marked.label}</strong>` : nothing} ${listed(more)}</span
           >`
         : nothing
     }

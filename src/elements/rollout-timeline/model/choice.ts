@@ -1,4 +1,5 @@
-import { periodKey, type Entry } from './story.js';
+import type { Entry } from './entries.js';
+import { periodKey } from './story.js';
 
 /** By what the rows of the table may stand in order. */
 export type SortKey = 'unit' | 'voivodeship' | 'period' | 'times';
@@ -27,7 +28,7 @@ export interface Choice {
 /** What is chosen before anybody has. */
 export const unchosen: Choice = { sort: { key: 'period', descending: false } };
 
-/** Those of the frame's entries that the choice leaves. */
+/** Those of the page's entries that the choice leaves. */
 export function narrow(entries: readonly Entry[], { voivodeship, period, until }: Choice): readonly Entry[] {
   const [from = 0, to = 0] = period?.split('-').map(Number) ?? [];
   return entries.filter(
@@ -39,14 +40,14 @@ export function narrow(entries: readonly Entry[], { voivodeship, period, until }
   );
 }
 
-/** The choice without what the frame no longer has: a page may change its attributes at any time. */
-export function stillThere(choice: Choice, framed: readonly Entry[]): Choice {
+/** The choice, without what the page no longer shows: a page may change its attributes at any time. */
+export function validChoice(choice: Choice, selected: readonly Entry[]): Choice {
   // Nothing chosen is nothing to look for among ten thousand.
-  const kept = (value: string | undefined, valueOf: (entry: Entry) => string) =>
-    value && framed.some((entry) => valueOf(entry) === value) ? value : undefined;
+  const ifThere = (value: string | undefined, valueOf: (entry: Entry) => string) =>
+    value && selected.some((entry) => valueOf(entry) === value) ? value : undefined;
   return {
     ...choice,
-    voivodeship: kept(choice.voivodeship, ({ voivodeship }) => voivodeship),
-    period: kept(choice.period, ({ rollout }) => periodKey(rollout)),
+    voivodeship: ifThere(choice.voivodeship, ({ voivodeship }) => voivodeship),
+    period: ifThere(choice.period, ({ rollout }) => periodKey(rollout)),
   };
 }

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import type { Text } from '../../../feed/schema/values.js';
-import { formatNumber } from '../../../text/number.js';
 import { shortPeriod } from '../../../text/period.js';
 import { isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
-import type { Entry } from './story.js';
-import type { Speaker } from './speaker.js';
-import type { ViewContext } from '../view-context.js';
+import type { Entry } from './entries.js';
+import type { Speaker } from '../../speaker.js';
 
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
@@ -70,13 +68,6 @@ export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
 export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): string {
   const periods = earlier.map(({ from, to }) => shortPeriod(from, to, language)).join(', ');
   return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
-}
-
-/** The button under the first part of a long list. */
-export function moreButton({ msg, language, showAll }: ViewContext, count: number, entry: string, list: string) {
-  return html`<button type="button" class="more" part="button" @click=${() => showAll(entry, list)}>
-    ${msg(str`Pokaż wszystkie: ${formatNumber(language, count)}`, { id: 'rollout-timeline-all' })}
-  </button>`;
 }
 
 /** The parts with commas between them. */

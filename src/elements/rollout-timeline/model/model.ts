@@ -2,24 +2,28 @@ import type { Content } from '../../../feed/schema/collection.js';
 import type { counties } from '../../../feed/schema/counties.js';
 import type { rollouts } from '../../../feed/schema/rollouts.js';
 import { compareText } from '../../../text/collate.js';
-import { narrow, stillThere, type Choice } from './choice.js';
-import { details, sortName } from './entry-words.js';
-import { layOut, type Matrix } from '../timeline/matrix.js';
-import { readEntries, tell, within, type Entry, type Frame, type Story } from './story.js';
-import type { Speaker } from './speaker.js';
+import { narrow, validChoice, type Choice } from './choice.js';
+import { readEntries, within, type Entry, type Selection } from './entries.js';
+import { sortName } from './entry-words.js';
+import type { Speaker } from '../../speaker.js';
+import { buildStory, type Story } from './story.js';
 
-/** What is shown of the feed, and how the timeline lays it out. */
-export interface Told {
+/** What the views show of the feed. */
+export interface Model {
   /** All of the feed, in time. */
   readonly all: readonly Entry[];
   /** What the page's attributes show. */
-  readonly framed: readonly Entry[];
+  readonly selected: readonly Entry[];
   /** What the visitor's choice leaves of that. */
   readonly story: Story;
-  readonly matrix: Matrix | undefined;
+  /** The visitor's choice, without what the page no longer shows. */
+  readonly choice: Choice;
   /** The place of each entry's name in the order of the dictionary; the same name has the same. */
   readonly ranks: ReadonlyMap<Entry, number>;
 }
+
+/** What a model is made of. */
+type Sources = readonly unknown[];
 
 /** Ten thousand entries have a few hundred names: these are compared, and the entries by numbers. */
 function rankNames(speaker: Speaker, all: readonly Entry[]): ReadonlyMap<Entry, number> {
@@ -28,30 +32,42 @@ function rankNames(speaker: Speaker, all: readonly Entry[]): ReadonlyMap<Entry, 
   return new Map(all.map((entry, at) => [entry, order.get(names[at]!)!]));
 }
 
-type Kept = Told & { readonly by: readonly unknown[] };
+/** Keeps what was made last, and makes it anew when one of its sources is another. */
+class Memo<Value> {
+  #sources: Sources = [];
+  #value: Value | undefined;
 
-/** Makes the model anew only when what it is made of has changed: ten thousand entries are not sorted for each click. */
-export class Telling {
-  told: Kept | undefined;
-
-  tell(
-    content: Content<readonly [typeof rollouts, typeof counties]>,
-    frame: Frame,
-    choice: Choice,
-    speaker: Speaker,
-  ): Told {
-    const { voivodeship, period, until } = choice;
-    const { language } = speaker;
-    const by = [content, language, frame.from, frame.to, frame.voivodeship, voivodeship, period, until];
-    if (!this.told || by.some((value, index) => value !== this.told?.by[index])) {
-      const all = this.told?.by[0] === content ? this.told.all : readEntries(content.rollouts, content.counties);
-      const framed = within(all, frame);
-      const ranks = this.told?.all === all && this.told.by[1] === language ? this.told.ranks : rankNames(speaker, all);
-      const rank = (entry: Entry) => ranks.get(entry)!;
-      const story = tell(narrow(framed, stillThere(choice, framed)), (a, b) => rank(a) - rank(b));
-      const width = (entry: Entry) => sortName(speaker, entry) + (details(speaker, entry).length ? ' (label)' : '');
-      this.told = { by, all, ranks, framed, story, matrix: layOut(story, width) };
+  get(sources: Sources, make: () => Value): Value {
+    if (this.#value === undefined || sources.some((source, at) => source !== this.#sources[at])) {
+      this.#value = make();
+      this.#sources = sources;
     }
-    return this.told;
+    return this.#value;
+  }
+}
+
+/** Makes each part of the model anew only when what it is made of has changed: ten thousand entries are not sorted for each click. */
+export class ModelMemo {
+  readonly #all = new Memo<readonly Entry[]>();
+  readonly #selected = new Memo<readonly Entry[]>();
+  readonly #ranks = new Memo<ReadonlyMap<Entry, number>>();
+  readonly #choice = new Memo<Choice>();
+  readonly #story = new Memo<Story>();
+
+  get(
+    content: Content<readonly [typeof rollouts, typeof counties]>,
+    selection: Selection,
+    chosen: Choice,
+    speaker: Speaker,
+  ): Model {
+    const { from, to, voivodeship } = selection;
+    const all = this.#all.get([content], () => readEntries(content.rollouts, content.counties));
+    const selected = this.#selected.get([all, from, to, voivodeship], () => within(all, selection));
+    const ranks = this.#ranks.get([all, speaker.language], () => rankNames(speaker, all));
+    const choice = this.#choice.get([selected, chosen], () => validChoice(chosen, selected));
+    const story = this.#story.get([selected, ranks, choice.voivodeship, choice.period, choice.until], () =>
+      buildStory(narrow(selected, choice), (a, b) => ranks.get(a)! - ranks.get(b)!),
+    );
+    return { all, selected, ranks, choice, story };
   }
 }

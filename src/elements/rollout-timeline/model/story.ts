@@ -1,19 +1,6 @@
-import type { County } from '../../../feed/schema/counties.js';
 import type { Rollout } from '../../../feed/schema/rollouts.js';
-import type { Text } from '../../../feed/schema/values.js';
-import { isCityCounty, voivodeshipCodes, voivodeshipOf } from '../../../text/voivodeships.js';
-
-/** One rollout, with what only the whole list tells of it. */
-export interface Entry {
-  readonly rollout: Rollout;
-  readonly county: County;
-  /** TERYT code. */
-  readonly voivodeship: string;
-  /** What took part: entries with the same value are one county, city or municipality. */
-  readonly unit: string;
-  /** The unit's earlier rollouts, one a period. An entry that is listed twice in one period is no repeat of itself. */
-  readonly earlier: readonly Rollout[];
-}
+import { voivodeshipCodes } from '../../../text/voivodeships.js';
+import type { Entry } from './entries.js';
 
 /** Some calendar years; where the programme ran over the turn of a year, two. */
 interface Span {
@@ -31,14 +18,6 @@ export interface Period extends Span {
 
 /** A time between two periods for which nothing is recorded. */
 export type Gap = Span;
-
-/** What the page's author shows of the feed. */
-export interface Frame {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  /** TERYT code. */
-  readonly voivodeship?: string | undefined;
-}
 
 /** What all views render: nothing in here depends on how it looks. */
 export interface Story {
@@ -60,46 +39,11 @@ export interface Story {
 
 export const isPeriod = (step: Period | Gap): step is Period => 'entries' in step;
 
-/** A text in all its languages, to compare by. */
-export const textKey = (text: Text | undefined): string =>
-  typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
-
-/** A county, or a city with county rights, is its TERYT code; a town within a county is known by its label. */
-function unitOf({ unit, county, label }: Rollout): string {
-  const isCounty = unit === 'county' || (unit === 'city' && isCityCounty(county));
-  return isCounty ? county : `${county} ${unit} ${textKey(label)}`;
-}
-
 /** The key of the period in which a rollout lies. */
 export const periodKey = ({ from, to }: { from: number; to: number }): string => `${from}-${to}`;
 
-const inTime = (a: Rollout, b: Rollout) => a.from - b.from || a.to - b.to;
-
-/** The whole list, in time. A unit's earlier rollouts are found here, so that no frame can hide that it had some. */
-export function readEntries(rollouts: readonly Rollout[], counties: readonly County[]): readonly Entry[] {
-  const byCode = new Map(counties.map((county) => [county.teryt, county]));
-  const history = new Map<string, Rollout[]>();
-  return [...rollouts].sort(inTime).flatMap((rollout) => {
-    const county = byCode.get(rollout.county);
-    if (!county) return [];
-    const unit = unitOf(rollout);
-    const known = history.get(unit) ?? [];
-    const earlier = known.filter((other) => inTime(other, rollout));
-    if (earlier.length === known.length) history.set(unit, [...known, rollout]);
-    return { rollout, county, voivodeship: voivodeshipOf(county.teryt), unit, earlier };
-  });
-}
-
-/** Those that ran in the frame's years, if only in a part of them, and lie in its voivodeship. */
-export function within(entries: readonly Entry[], { from, to, voivodeship }: Frame): readonly Entry[] {
-  return entries.filter(
-    ({ rollout, voivodeship: own }) =>
-      rollout.to >= (from ?? -Infinity) && rollout.from <= (to ?? Infinity) && own === (voivodeship ?? own),
-  );
-}
-
 /** @param entries in time, as `readEntries` gives them @param byName the order within a voivodeship */
-export function tell(entries: readonly Entry[], byName: (a: Entry, b: Entry) => number): Story {
+export function buildStory(entries: readonly Entry[], byName: (a: Entry, b: Entry) => number): Story {
   const voivodeships = orderVoivodeships(entries);
   const rank = new Map(voivodeships.map((code, index) => [code, index]));
   const lists = new Map<string, Entry[]>();

@@ -8,7 +8,7 @@ export const tableViewStyles = [
       padding-block: 0.625em;
       inline-size: 40%;
     }
-    tr.yours th {
+    tr.marked th {
       padding-inline-start: 0.75em;
     }
     .note {

@@ -5,22 +5,33 @@ import { sortHeader, tableBox, type Order } from '../../../parts/table.js';
 import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { compareText } from '../../../text/collate.js';
-import type { SortKey } from '../model/choice.js';
-import * as say from '../model/entry-words.js';
-import type { Entry } from '../model/story.js';
+import { showAllButton } from '../list-paging.js';
+import type { Sort, SortKey } from '../model/choice.js';
+import type { Entry } from '../model/entries.js';
+import { details, listed, unitName, voivodeshipName } from '../model/entry-words.js';
 import { tableViewStyles } from './table-view.styles.js';
-import type { ViewContext } from '../view-context.js';
+import type { Choose, ViewContext } from '../view-context.js';
 
 /** A longer table shows so many rows at first. */
 const limit = 100;
 
+/** What the table knows beside what every view does. */
+export interface TableContext extends ViewContext {
+  /** All of the feed. */
+  readonly all: readonly Entry[];
+  /** The place of each entry's name in the order of the dictionary. */
+  readonly ranks: ReadonlyMap<Entry, number>;
+  readonly sort: Sort;
+  /** Somebody has sorted: the table says how it stands now. */
+  readonly isSorted: boolean;
+  readonly choose: Choose;
+}
+
 /** One row a rollout. What is equal stands in the order of time, then of names. */
-function inOrder({ story, ranks, plain, choice: { sort } }: ViewContext): readonly Entry[] {
+function inOrder({ story, ranks, plain, sort }: TableContext): readonly Entry[] {
   // Official names are Polish in every language.
   const byText = compareText('pl');
-  const places = [...story.voivodeships].sort((a, b) =>
-    byText(plain(say.voivodeshipName(a)), plain(say.voivodeshipName(b))),
-  );
+  const places = [...story.voivodeships].sort((a, b) => byText(plain(voivodeshipName(a)), plain(voivodeshipName(b))));
   const place = new Map(places.map((code, at) => [code, at]));
   const values: Record<SortKey, (entry: Entry) => number> = {
     unit: (entry) => ranks.get(entry)!,
@@ -36,9 +47,8 @@ function inOrder({ story, ranks, plain, choice: { sort } }: ViewContext): readon
 export const styles = tableViewStyles;
 
 /** The rollouts as a table that can be sorted. */
-export function view(context: ViewContext): TemplateResult {
-  const { msg, choice, choose } = context;
-  const { sort } = choice;
+export function tableView(context: TableContext): TemplateResult {
+  const { msg, sort, choose } = context;
   const columns: Record<SortKey, string> = {
     unit: msg('Powiat lub miasto', { id: 'rollout-timeline-column-unit' }),
     voivodeship: msg('Województwo', { id: 'rollout-timeline-column-voivodeship' }),
@@ -59,10 +69,10 @@ export function view(context: ViewContext): TemplateResult {
         <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
       shown.map((entry) => row(context, entry, entries.length > limit)),
     )}
-    ${shown.length < entries.length ? say.moreButton(context, entries.length, 'tr.entry', 'table') : nothing}
+    ${shown.length < entries.length ? showAllButton(context, entries.length, 'tr.entry', 'table') : nothing}
     <p class="hidden sorted" role="status">
       ${
-        !context.sorted
+        !context.isSorted
           ? nothing
           : sort.descending
             ? msg(str`Posortowano malejąco: ${sorted}`, { id: 'rollout-timeline-sorted-down' })
@@ -71,30 +81,32 @@ export function view(context: ViewContext): TemplateResult {
     </p>`;
 }
 
-function row(context: ViewContext, entry: Entry, isLong: boolean): TemplateResult {
+function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResult {
   const { rollout, county, voivodeship, earlier } = entry;
-  const isYours = county.teryt === context.chosen?.teryt;
-  const details = say.details(context, entry);
+  const { marked } = context;
+  const isMarked = county === marked?.county;
+  const more = details(context, entry);
   const notes = [
-    details.length ? html`<p>${say.listed(details)}</p>` : nothing,
+    more.length ? html`<p>${listed(more)}</p>` : nothing,
     rollout.note ? html`<p class="note">${context.say(rollout.note)}</p>` : nothing,
   ];
-  return html`<tr class="entry ${isYours ? 'yours' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
+  return html`<tr class="entry ${isMarked ? 'marked' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">
-      <span class="name">${say.unitName(context, entry)}</span>
-      ${isYours ? html`<strong class="mark">${context.mark}</strong>` : nothing}
+      <span class="name">${unitName(context, entry)}</span>
+      ${isMarked ? html`<strong class="mark">${marked.label}</strong>` : nothing}
     </th>
-    <td>${context.say(say.voivodeshipName(voivodeship))}</td>
+    <td>${context.say(voivodeshipName(voivodeship))}</td>
     <td class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>
     <td class="when">${formatNumber(context.language, earlier.length + 1)}</td>
-    <td>${details.length || rollout.note ? notes : '–'}</td>
+    <td>${more.length || rollout.note ? notes : '–'}</td>
   </tr>`;
 }
 
 /** What is shown, and of how many: a table stands on its own when it is copied or printed. */
-function caption(context: ViewContext): string {
-  const { language, msg, story, all: everything } = context;
-  const [shown, all] = [formatNumber(language, story.entries.length), formatNumber(language, everything.length)];
+function caption(context: TableContext): string {
+  const { language, msg, story } = context;
+  const shown = formatNumber(language, story.entries.length);
+  const all = formatNumber(language, context.all.length);
   const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
   const years = formatPeriod(story.from, story.to, language);
   return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });

@@ -1,4 +1,25 @@
 import { css } from 'lit';
+import type { CustomProperties } from '../../../parts/custom-properties.js';
+
+/**
+ * What the style sheets of the timeline read of the markup, all of it numbers. Rows and columns count from 1 and spans in
+ * cells; shares go from 0 to 1.
+ */
+export type TimelineProperties = CustomProperties<
+  | '--_row'
+  | '--_rows'
+  | '--_column'
+  | '--_columns'
+  /** How many widths of its own column lie before the next period. */
+  | '--_run'
+  /** How many rollouts there were until then, and their share of all. */
+  | '--_sum'
+  | '--_rise'
+  /** A period's rollouts beside those of the largest. */
+  | '--_share'
+  /** How many rollouts a voivodeship has in a period. */
+  | '--_count'
+>;
 
 /**
  * The wide timeline: the same nested list, its boxes taken away and its leaves placed by voivodeship (rows) and period
@@ -10,7 +31,7 @@ export const matrixStyles = css`
       position: relative;
       isolation: isolate;
       display: grid;
-      grid-template-columns: 10em repeat(var(--columns), minmax(0, 1fr)) 3em;
+      grid-template-columns: 10em repeat(var(--_columns), minmax(0, 1fr)) 3em;
       grid-auto-rows: minmax(1.1em, auto);
       padding-block-start: 1.75em;
     }
@@ -24,7 +45,7 @@ export const matrixStyles = css`
     }
     .matrix .axis {
       grid-row: 1;
-      grid-column: calc(var(--column) + 1) / span var(--columns);
+      grid-column: calc(var(--_column) + 1) / span var(--_columns);
       align-self: end;
       display: grid;
       gap: 0.2em;
@@ -55,7 +76,7 @@ export const matrixStyles = css`
     }
     .matrix .bar::before {
       inline-size: 100%;
-      block-size: calc(var(--share) * 2em);
+      block-size: calc(var(--_share) * 2em);
     }
     .matrix :is(.powiat, .earlier, .where:not(.row)) {
       position: absolute;
@@ -66,7 +87,7 @@ export const matrixStyles = css`
     }
     .matrix .row {
       display: block;
-      grid-area: calc(var(--row) + 1) / 1 / span var(--rows) / auto;
+      grid-area: calc(var(--_row) + 1) / 1 / span var(--_rows) / auto;
       padding: 0.1em 0.5em 0.15em 0;
       font-weight: 600;
       color: var(--_text);
@@ -77,7 +98,7 @@ export const matrixStyles = css`
       border-block-start: var(--_line-width) solid var(--_line);
     }
     .matrix .entry {
-      grid-area: calc(var(--row) + 1) / calc(var(--column) + 1) / span var(--rows) / span var(--columns);
+      grid-area: calc(var(--_row) + 1) / calc(var(--_column) + 1) / span var(--_rows) / span var(--_columns);
       padding: 0.04em 0 0 1em;
       background: none;
       box-shadow: none;

@@ -1,4 +1,7 @@
-import { isPeriod, type Entry, type Gap, type Period, type Story } from '../model/story.js';
+import type { Entry } from '../model/entries.js';
+import { details, sortName } from '../model/entry-words.js';
+import type { Speaker } from '../../speaker.js';
+import { isPeriod, type Gap, type Period, type Story } from '../model/story.js';
 
 /** Where an entry stands in the matrix of voivodeships and periods; columns and rows count from 1. */
 export interface Place {
@@ -33,6 +36,18 @@ const mostColumns = 12;
 const mostRows = 60;
 /** A name of this many letters needs no more than its own column. */
 const shortName = 11;
+
+/** Stories are made anew when what they tell changes, or the language. */
+const matrices = new WeakMap<Story, Matrix | undefined>();
+
+/** How a story is laid out. */
+export function matrixOf(story: Story, speaker: Speaker): Matrix | undefined {
+  if (!matrices.has(story)) {
+    const name = (entry: Entry) => sortName(speaker, entry) + (details(speaker, entry).length ? ' (label)' : '');
+    matrices.set(story, layOut(story, name));
+  }
+  return matrices.get(story);
+}
 
 /**
  * Packs the entries so that one unit's rollouts stand in one row and names run over empty cells. Undefined when there are

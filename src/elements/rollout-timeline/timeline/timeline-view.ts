@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { customProperties } from '../../../parts/custom-properties.js';
 import type { Text } from '../../../feed/schema/values.js';
+import { customProperties } from '../../../parts/custom-properties.js';
 import { heading } from '../../../parts/heading.js';
-import * as say from '../model/entry-words.js';
-import type { Matrix } from './matrix.js';
-import { isPeriod, textKey, type Entry, type Gap, type Period } from '../model/story.js';
+import { showAllButton } from '../list-paging.js';
+import { textKey, type Entry } from '../model/entries.js';
+import { details, earlierWord, listed, timesWord, unitName, voivodeshipName } from '../model/entry-words.js';
+import { isPeriod, type Gap, type Period, type Story } from '../model/story.js';
 import { countWord } from '../model/story-words.js';
 import type { ViewContext } from '../view-context.js';
+import { matrixOf, type Matrix } from './matrix.js';
+import type { TimelineProperties } from './matrix.styles.js';
 
 /** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
@@ -24,6 +27,17 @@ interface TimelineContext extends ViewContext {
   readonly limit: number;
   /** The notes of what is shown, each once, as they come while it is written: the place of a note in this list is its number. */
   readonly notes: Map<string, Text>;
+  /** The voivodeships whose row has its name, which is that of their first group. */
+  readonly named: Set<string>;
+}
+
+const place = (properties: TimelineProperties) => customProperties(properties);
+
+/** How many entries of a period are shown at first; 0: only how many there are where. */
+function limitOf({ entries, periods }: Story, matrix: Matrix | undefined): number {
+  if (entries.length <= (matrix ? manyInMatrix : manyEntries)) return firstOfPeriod;
+  const limit = Math.floor(firstEntries / periods.length);
+  return limit < fewEntries ? 0 : limit;
 }
 
 /** A year or two, for machines too. */
@@ -36,63 +50,59 @@ function time({ from, to, length }: Gap): unknown {
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
  * matrix: what stands where is said in custom properties, and the style sheet decides when they hold.
  */
-export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
-  const { story, msg, say: tell } = view;
-  const fair = Math.floor(firstEntries / story.periods.length);
-  const isLong = story.entries.length > (matrix ? manyInMatrix : manyEntries);
-  const limit = !isLong ? firstOfPeriod : fair < fewEntries ? 0 : fair;
+export function timelineView(view: ViewContext): TemplateResult {
+  const { story, msg } = view;
+  const matrix = matrixOf(story, view);
   const notes = new Map<string, Text>();
-  const context: TimelineContext = { ...view, matrix, limit, notes };
-  // The first group of a voivodeship names its row.
-  const named = new Set<string>();
+  const context: TimelineContext = { ...view, matrix, limit: limitOf(story, matrix), notes, named: new Set() };
+  const isOnePlace = story.voivodeships.length < 2 && view.place;
   let sum = 0;
   return html`<ol
-      class="periods ${matrix ? 'matrix' : ''} ${story.voivodeships.length < 2 && view.place ? 'one' : ''}"
+      class="periods ${matrix ? 'matrix' : ''} ${isOnePlace ? 'one' : ''}"
       part="timeline"
       role="list"
-      .style=${customProperties(matrix ? `--columns:${matrix.columns}` : '')}
+      .style=${place({ '--_columns': matrix?.columns })}
     >
-      ${story.steps.map((step) => {
-        const at = matrix?.steps.get(step);
-        if (isPeriod(step)) sum += step.entries.length;
-        const place = at
-          ? `--column:${at.column};--columns:${at.columns};--run:${at.run / at.columns};--sum:${sum};--rise:${sum / story.entries.length}`
-          : '';
-        return isPeriod(step)
-          ? period(context, step, place, named)
-          : html`<li class="gap" part="gap" .style=${customProperties(place)}>
-              <p class="axis">
-                <b>${time(step)}</b> ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
-              </p>
-            </li>`;
-      })}
+      ${story.steps.map((step) => (isPeriod(step) ? period(context, step, (sum += step.entries.length)) : gap(context, step)))}
     </ol>
     ${
       notes.size
         ? html`<ol class="notes" part="notes" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
-            ${[...notes.values()].map((note) => html`<li>${tell(note)}</li>`)}
+            ${[...notes.values()].map((note) => html`<li>${view.say(note)}</li>`)}
           </ol>`
         : nothing
     }`;
 }
 
-function period(context: TimelineContext, step: Period, place: string, named: Set<string>): TemplateResult {
+/** Where a period or a gap stands. */
+function columnsOf({ matrix }: TimelineContext, step: Period | Gap): TimelineProperties {
+  const { column, columns } = matrix?.steps.get(step) ?? {};
+  return { '--_column': column, '--_columns': columns };
+}
+
+function gap(context: TimelineContext, step: Gap): TemplateResult {
+  return html`<li class="gap" part="gap" .style=${place(columnsOf(context, step))}>
+    <p class="axis"><b>${time(step)}</b> ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}</p>
+  </li>`;
+}
+
+/** @param sum how many rollouts there were until then, its own among them */
+function period(context: TimelineContext, step: Period, sum: number): TemplateResult {
   const { story, level, matrix, limit, msg } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
+  const at = matrix?.steps.get(step);
+  const properties: TimelineProperties = {
+    ...columnsOf(context, step),
+    '--_run': at && at.run / at.columns,
+    '--_sum': sum,
+    '--_rise': sum / story.entries.length,
+    '--_share': entries.length / largest,
+  };
   const shown = context.shown(entries, limit, key);
-  const groups = story.voivodeships.flatMap((code) => {
-    const own = (shown[0] ? shown : entries).filter(({ voivodeship }) => voivodeship === code);
-    return own[0] ? [[code, own] as const] : [];
-  });
   const title = html`<span class="when">${time(step)}</span>
     <span class="count">${countWord(context, entries.length)}</span>`;
-  return html`<li
-    class="period"
-    part="period"
-    data-period=${key}
-    .style=${customProperties(`${place};--share:${entries.length / largest}`)}
-  >
+  return html`<li class="period" part="period" data-period=${key} .style=${place(properties)}>
     <div class="axis">
       ${heading(level, title, 'period-heading', key)}<span
         class="bar"
@@ -101,63 +111,80 @@ function period(context: TimelineContext, step: Period, place: string, named: Se
         data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
       ></span>
     </div>
-    ${
-      shown[0]
-        ? html`<dl class="entries">
-            ${groups.map(([code, own]) => {
-              const row = named.has(code) ? undefined : matrix?.rows.get(code);
-              named.add(code);
-              return html`<dt
-                  class="where ${row ? 'row' : ''}"
-                  .style=${customProperties(`--count:${own.length};${row ? `--row:${row.row};--rows:${row.rows}` : ''}`)}
-                >
-                  ${context.say(say.voivodeshipName(code))}
-                </dt>
-                ${own.map((entry) => item(context, entry, entries.length > limit))}`;
-            })}
-          </dl>`
-        : html`<p class="secondary" lang="pl">
-            ${groups.map(([code, own]) => `${context.plain(say.voivodeshipName(code))} ${own.length}`).join(', ')}
-          </p>`
-    }
+    ${shown.length ? groups(context, entries, shown) : counts(context, entries)}
     ${
       shown.length < entries.length
-        ? say.moreButton(context, entries.length, `[data-period="${key}"] .entry`, key)
+        ? showAllButton(context, entries.length, `[data-period="${key}"] .entry`, key)
         : nothing
     }
   </li>`;
 }
 
+type Group = readonly [voivodeship: string, entries: readonly Entry[]];
+
+const byVoivodeship = ({ story }: TimelineContext, entries: readonly Entry[]): readonly Group[] =>
+  story.voivodeships
+    .map((code): Group => [code, entries.filter(({ voivodeship }) => voivodeship === code)])
+    .filter(([, own]) => own.length);
+
+/** A period's entries under the names of their voivodeships. */
+function groups(context: TimelineContext, entries: readonly Entry[], shown: readonly Entry[]): TemplateResult {
+  const { matrix, limit, named, say } = context;
+  return html`<dl class="entries">
+    ${byVoivodeship(context, shown).map(([code, own]) => {
+      const row = named.has(code) ? undefined : matrix?.rows.get(code);
+      named.add(code);
+      return html`<dt
+          class="where ${row ? 'row' : ''}"
+          .style=${place({ '--_count': own.length, '--_row': row?.row, '--_rows': row?.rows })}
+        >
+          ${say(voivodeshipName(code))}
+        </dt>
+        ${own.map((entry) => item(context, entry, entries.length > limit))}`;
+    })}
+  </dl>`;
+}
+
+/** How many of a period's entries there are where. */
+function counts(context: TimelineContext, entries: readonly Entry[]): TemplateResult {
+  const found = byVoivodeship(context, entries);
+  return html`<p class="secondary" lang="pl">
+    ${found.map(([code, own]) => `${context.plain(voivodeshipName(code))} ${own.length}`).join(', ')}
+  </p>`;
+}
+
+/** @param isLong its list is shown in parts: the first new one gets the focus */
 function item(context: TimelineContext, entry: Entry, isLong: boolean): TemplateResult {
-  const { matrix, chosen, mark, notes, msg } = context;
-  const { rollout, county, earlier } = entry;
-  const place = matrix?.places.get(entry);
-  const isYours = mark && county.teryt === chosen?.teryt;
-  const more = say.details(context, entry);
+  const { matrix, marked } = context;
+  const { county, earlier } = entry;
+  const at = matrix?.places.get(entry);
+  const label = county === marked?.county ? marked.label : undefined;
+  const more = details(context, entry);
   if (earlier.length) {
-    more.push(html`${say.timesWord(context, entry)}<span class="earlier">, ${say.earlierWord(context, entry)}</span>`);
+    more.push(html`${timesWord(context, entry)}<span class="earlier">, ${earlierWord(context, entry)}</span>`);
   }
-  const { note } = rollout;
-  const key = textKey(note);
-  // What is there already keeps its place.
-  if (note) notes.set(key, note);
-  const name = say.unitName(context, entry);
-  const words = html`${isYours ? html`<span class="name">${name}</span>` : name}${
-    note
-      ? html`<sup class="ref"
-          ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
-          >${[...notes.keys()].indexOf(key) + 1}</sup
-        >`
-      : nothing
-  }
-  ${isYours ? html`<strong class="mark">${mark}</strong>` : nothing}
-  ${more.length ? html`<span class="details">${say.listed(more)}</span>` : nothing}`;
+  const name = unitName(context, entry);
+  const words = html`${label ? html`<span class="name">${name}</span>` : name}${noteMark(context, entry)}
+  ${label ? html`<strong class="mark">${label}</strong>` : nothing}
+  ${more.length ? html`<span class="details">${listed(more)}</span>` : nothing}`;
   return html`<dd
-    class="entry ${earlier.length ? 'again' : ''} ${isYours ? 'yours' : ''} ${place?.joins ? 'joins' : ''}"
+    class="entry ${earlier.length ? 'again' : ''} ${label ? 'marked' : ''} ${at?.joins ? 'joins' : ''}"
     part="entry"
     tabindex=${ifDefined(isLong ? -1 : undefined)}
-    .style=${customProperties(place ? `--row:${place.row};--rows:${place.rows};--columns:${place.columns}` : '')}
+    .style=${place({ '--_row': at?.row, '--_rows': at?.rows, '--_columns': at?.columns })}
   >
-    ${place?.joins ? html`<span>${words}</span>` : words}
+    ${at?.joins ? html`<span>${words}</span>` : words}
   </dd>`;
+}
+
+/** The number of an entry's note, which stands under the list. */
+function noteMark({ notes, msg }: TimelineContext, { rollout: { note } }: Entry): TemplateResult | typeof nothing {
+  if (!note) return nothing;
+  const key = textKey(note);
+  // What is there already keeps its place.
+  notes.set(key, note);
+  return html`<sup class="ref"
+    ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
+    >${[...notes.keys()].indexOf(key) + 1}</sup
+  >`;
 }

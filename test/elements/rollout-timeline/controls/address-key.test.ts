@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PplErrorEvent } from '../../../../src/feed/events.js';
-import { read, write } from '../../../../src/elements/rollout-timeline/controls/address-key.js';
+import { readState, stateText } from '../../../../src/elements/rollout-timeline/controls/address-key.js';
 import { unchosen } from '../../../../src/elements/rollout-timeline/model/choice.js';
 import { all, arrives, button, choose, one, show, stage, timelineFacts, words } from '../stage.js';
 
@@ -64,7 +64,7 @@ describe('ppl-rollout-timeline: the address of the page', () => {
     await choose(second, 'voivodeship', '14');
     document.removeEventListener('ppl-error', listen);
     expect(part('w')).to.equal(null);
-    expect(codes).to.deep.equal(['ambiguous']);
+    expect(codes).to.deep.equal(['invalid-attribute']);
     expect(timelineFacts(second)).to.have.length(15);
   });
 
@@ -76,10 +76,10 @@ describe('ppl-rollout-timeline: the address of the page', () => {
       county: '0217',
       sort: { key: 'unit', descending: true },
     } as const;
-    expect(read(write({ choice, view: 'map' }))).to.deep.equal({ choice, view: 'map' });
-    expect(write({ choice: unchosen, view: undefined })).to.equal('');
+    expect(readState(stateText({ choice, view: 'map' }))).to.deep.equal({ choice, view: 'map' });
+    expect(stateText({ choice: unchosen, view: undefined })).to.equal('');
     for (const nonsense of ['', '...', 'voivodeship-1', 'county-<b>', 'by-id', 'only-x-y', '__proto__', 'view-table']) {
-      expect(read(nonsense), nonsense).to.deep.equal({ choice: {}, view: undefined });
+      expect(readState(nonsense), nonsense).to.deep.equal({ choice: {}, view: undefined });
     }
   });
 });

@@ -71,7 +71,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     expect(words(one(element, '.took-part'))).to.equal(
       'Udział w programie: 2008/2009; 2009/2010 – Strzelińskie Młodzieżowe Partnerstwo Lokalne',
     );
-    expect(all(element, '.yours .mark').map(words)).to.deep.equal(['Wybrany powiat', 'Wybrany powiat']);
+    expect(all(element, '.marked .mark').map(words)).to.deep.equal(['Wybrany powiat', 'Wybrany powiat']);
     expect(chosen).to.deep.equal([{ type: 'county', id: '0217' }]);
     expect(element.shadowRoot!.activeElement?.id).to.equal('find');
     expect((one(element, '#find') as HTMLInputElement).value).to.equal('powiat strzeliński');
@@ -85,7 +85,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     expect(words(one(element, '.took-part'))).to.equal('Udział w programie: 2000; 2004/2005');
     one(element, '.clear').click();
     await element.updateComplete;
-    expect(all(element, '.county, .yours')).to.have.length(0);
+    expect(all(element, '.county, .marked')).to.have.length(0);
   });
 
   it('is one choice for all views', async () => {
@@ -95,7 +95,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     await arrives(element, '.county');
     button(element, 'Tabela').click();
     await arrives(element, '.table');
-    expect(all(element, 'tr.yours')).to.have.length(2);
+    expect(all(element, 'tr.marked')).to.have.length(2);
     expect(all(element, '.county')).to.have.length(1);
     expect(words(pressed(element))).to.equal('Tabela');
   });
@@ -145,7 +145,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
       await type(element, 'gorlice');
       await sendKeys({ press: 'Enter' });
       await arrives(element, '.county');
-      while (!words(one(element, '.beside')).includes('nie udało się')) await new Promise(requestAnimationFrame);
+      while (!words(one(element, '.related')).includes('nie udało się')) await new Promise(requestAnimationFrame);
       expect(names().sort()).to.deep.equal(['clubs.json', 'feed.json', 'projects.json']);
     } finally {
       network.restore();

@@ -163,8 +163,8 @@ describe('ppl-rollout-timeline: taking it along', () => {
 
   it('prints where and when, with everything open', async () => {
     const element = await show({ attributes: { county: 'chrzanowski' } });
-    expect(one(element, '.paper').checkVisibility()).to.equal(false);
-    expect(words(one(element, '.paper'))).to.match(/^Adres: http:\/\/localhost.*Wydrukowano: \d+ \S+ \d{4}$/);
+    expect(one(element, '.print-line').checkVisibility()).to.equal(false);
+    expect(words(one(element, '.print-line'))).to.match(/^Adres: http:\/\/localhost.*Wydrukowano: \d+ \S+ \d{4}$/);
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(all(element, 'details:not([open])')).to.have.length(0);
