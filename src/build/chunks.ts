@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { minify as minifyByTerser } from 'terser';
-import { minify as minifyByOxc, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /** What every element needs, and what may exist but once on a page: what these two import before they run. */
 const shared = ['src/elements/ppl-element.ts', 'src/elements/define.ts'];
@@ -18,7 +17,7 @@ export function coreModules(root: string): (id: string) => boolean {
     }
   };
   for (const path of shared) add(join(root, path));
-  return (id) => core.has(id) || id.includes('/node_modules/') || id.includes('/lean-');
+  return (id) => core.has(id) || id.includes('/node_modules/');
 }
 
 /**
@@ -87,18 +86,6 @@ export function standAloneLoader(root: string): Plugin {
       const withCore = `let $=e=>Promise.all([e,import("./${core.fileName}")]);`;
       code = withCore + code.replace(/import\([^)]*\)/g, (element) => `$(${element})`);
       loader.code = `(()=>{${code.trim()}})();\n`;
-    },
-  };
-}
-
-/** Minifies twice, for terser still finds a hundred bytes an element where oxc has gone through. */
-export function minifyTwice(): Plugin {
-  return {
-    name: 'ppl-minify-twice',
-    async renderChunk(code, chunk) {
-      const once = await minifyByOxc(chunk.fileName, code, { module: true, codegen: { legalComments: 'none' } });
-      const twice = await minifyByTerser(once.code, { module: true, ecma: 2020, format: { comments: false } });
-      return { code: `${twice.code!}\n`, map: null };
     },
   };
 }

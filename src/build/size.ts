@@ -1,18 +1,26 @@
-// What a page with one element loads before it shows anything, the feed apart: brotli 11, file by file as it is served.
+// What a page with one element loads, the feed apart: brotli 11, file by file as it is served.
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ElementName } from '../elements/names.js';
 
-/** Bytes of the first view of a page with that one element; for the loader: its own. */
-export const budgets: Readonly<Record<'loader' | ElementName, number>> = {
-  loader: 2_500,
-  'project-card': 15_000,
-  'key-figures': 15_000,
-  'program-explainer': 16_000,
-  'project-list': 18_000,
-  'rollout-timeline': 20_000,
-  'club-finder': 20_000,
+/** What a page may load, in bytes. */
+interface Budget {
+  /** Before it shows anything of the element; for the loader: its own. */
+  readonly firstView: number;
+  /** All that the element may load after that, whatever a visitor does; the words of a further language apart. */
+  readonly later: number;
+}
+
+/** A budget is met by leaving something out. What comes later has room for about a tenth more than there is. */
+export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
+  loader: { firstView: 2_500, later: 0 },
+  'project-card': { firstView: 21_000, later: 10_000 },
+  'key-figures': { firstView: 20_500, later: 10_000 },
+  'program-explainer': { firstView: 21_500, later: 10_000 },
+  'project-list': { firstView: 22_500, later: 16_000 },
+  'rollout-timeline': { firstView: 26_000, later: 36_000 },
+  'club-finder': { firstView: 26_000, later: 60_000 },
 };
 
 /** Measured once, on the same terms: what no element of this kind can go below. */
@@ -20,9 +28,13 @@ const floor = 'floor: lit 5,180 + zod/mini 4,268 (one small object) to 9,397 (al
 
 export interface Size {
   name: keyof typeof budgets;
+  /** The files of the first view. */
   files: string[];
+  /** Bytes of the first view. */
   bytes: number;
-  budget: number;
+  /** Bytes of all that the element can load after that. */
+  later: number;
+  budget: Budget;
 }
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -44,6 +56,21 @@ async function reached(file: string, found: string[] = []): Promise<string[]> {
   return found;
 }
 
+/** The files that some of these files, or what those load in turn, can load while they run. */
+async function reachable(files: readonly string[]): Promise<string[]> {
+  const known = new Set(files);
+  for (const file of known) {
+    const code = String(await read(file));
+    for (const [, specifier] of code.matchAll(/import\(["'`]\.\/(.+?)["'`]\)/g)) {
+      if (/^(?:en|uk)-/.test(specifier!)) continue;
+      for (const found of await reached(specifier!)) known.add(found);
+    }
+  }
+  return [...known].filter((file) => !files.includes(file));
+}
+
+const bytesOf = async (files: readonly string[]) => (await Promise.all(files.map(brotli))).reduce((a, b) => a + b, 0);
+
 /** Measures the bundle that was built last. */
 export async function measure(): Promise<Size[]> {
   const loader = String(await read('ppl.js'));
@@ -55,19 +82,23 @@ export async function measure(): Promise<Size[]> {
       if (!chunk) throw new Error(`ppl.js does not load ${name}`);
       await reached(chunk, files);
     }
-    const all = await Promise.all(files.map(brotli));
-    sizes.push({ name, files, bytes: all.reduce((a, b) => a + b, 0), budget: budgets[name] });
+    // The loader alone loads every element: what it can load is not its own.
+    const later = name === 'loader' ? [] : await reachable(files.slice(1));
+    sizes.push({ name, files, bytes: await bytesOf(files), later: await bytesOf(later), budget: budgets[name] });
   }
   return sizes;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const show = (count: number) => count.toLocaleString('en').padStart(7);
-  for (const { name, files, bytes, budget } of await measure()) {
-    const verdict = bytes <= budget ? 'ok  ' : 'OVER';
-    if (bytes > budget) process.exitCode = 1;
-    const rest = await Promise.all(files.map(async (file) => `${file} ${show(await brotli(file)).trim()}`));
-    console.log(`${verdict} ${name.padEnd(18)} ${show(bytes)} of ${show(budget)}   ${rest.join(', ')}`);
+  for (const { name, files, bytes, later, budget } of await measure()) {
+    const isOver = bytes > budget.firstView || later > budget.later;
+    if (isOver) process.exitCode = 1;
+    const each = await Promise.all(files.map(async (file) => `${file} ${show(await brotli(file)).trim()}`));
+    console.log(
+      `${isOver ? 'OVER' : 'ok  '} ${name.padEnd(18)} first view ${show(bytes)} of ${show(budget.firstView)}, ` +
+        `later ${show(later)} of ${show(budget.later)}   ${each.join(', ')}`,
+    );
   }
   console.log(floor);
 }

@@ -1,8 +1,7 @@
 // The bundle behind one script tag: dist/cdn/ppl.js, and the files it imports when an element needs them.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { coreModules, minifyTwice, ownCopies, standAloneLoader } from './chunks.js';
-import { leanLit } from './lean-lit.js';
+import { coreModules, ownCopies, standAloneLoader } from './chunks.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,16 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [standAloneLoader(root), leanLit(), ownCopies(isCore), minifyTemplates(), minifyTwice()],
-  resolve: {
-    alias: [
-      // The reasons are in those files, and what holds each and its model together.
-      { find: /^zod\/mini$/, replacement: `${root}src/embed/lean-zod.ts` },
-      { find: /^\.\/css-tag\.js$/, replacement: `${root}src/embed/lean-css.ts` },
-      // All that the bundle needs of it at run time; the rest of the entry would come along.
-      { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
-    ],
-  },
+  plugins: [standAloneLoader(root), ownCopies(isCore), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -36,7 +26,8 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash:6].js'),
         chunkFileNames: '[name]-[hash:6].js',
         codeSplitting: { groups: [{ name: 'core', test: isCore, minShareCount: 2 }] },
-        minify: false,
+        // Said here, since a library's build would keep its white space.
+        minify: true,
         comments: false,
       },
     },

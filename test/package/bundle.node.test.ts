@@ -14,7 +14,9 @@ const strict = [
 ].join('; ');
 
 /** What comes by itself once the first view is shown, and how many bytes it may take. */
-const afterFirstView: Partial<Record<ElementName, Record<string, number>>> = { 'rollout-timeline': { tools: 9_500 } };
+const afterFirstView: Partial<Record<ElementName, Record<string, number>>> = {
+  'rollout-timeline': { controls: 9_900 },
+};
 
 const sizeOf = async (files: readonly string[]) => (await Promise.all(files.map(brotli))).reduce((a, b) => a + b, 0);
 
@@ -44,7 +46,7 @@ describe('the bundle on a page of another origin', () => {
       const isAfter = (file: string) =>
         Object.keys(afterFirstView[name] ?? {}).some((part) => file.startsWith(`${part}-`));
       const bytes = await sizeOf(files.filter((file) => !isAfter(file)));
-      assert.ok(bytes <= budgets[name], `${bytes} bytes in ${files.join(', ')}`);
+      assert.ok(bytes <= budgets[name].firstView, `${bytes} bytes in ${files.join(', ')}`);
       const later = await sizeOf(files.filter(isAfter));
       const room = Object.values(afterFirstView[name] ?? {}).reduce((a, b) => a + b, 0);
       assert.ok(later <= room, `${later} bytes after the first view in ${files.join(', ')}`);
@@ -95,7 +97,7 @@ describe('the bundle on a page of another origin', () => {
     assert.deepEqual(foreign.complaints, []);
   });
 
-  it('leaves nothing on window', async () => {
+  it('leaves nothing on window but the marks of the libraries in it, by which they know other copies of themselves', async () => {
     const globals = async (markup: string) => {
       const foreign = await open(markup);
       if (markup) await isShown(foreign, 'ppl-key-figures');
@@ -103,10 +105,13 @@ describe('the bundle on a page of another origin', () => {
     };
     const before = new Set(await globals(''));
     const after = await globals(`${script}<ppl-key-figures></ppl-key-figures>`);
-    assert.deepEqual(
-      after.filter((key) => !before.has(key)),
-      [],
-    );
+    assert.deepEqual(after.filter((key) => !before.has(key)).sort(), [
+      '__zod_globalConfig',
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
   });
 
   it('keeps the fallback where its code is blocked, says so once, and asks again at another address', async () => {
