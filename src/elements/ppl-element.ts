@@ -1,4 +1,12 @@
-import { adoptStyles, type CSSResultOrNative, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  supportsAdoptingStyleSheets,
+} from 'lit';
 import { LanguageController } from '../controllers/language.js';
 import { LazyModules, type ModuleLoaders } from '../controllers/lazy-modules.js';
 import { SurfaceController } from '../controllers/surface.js';
@@ -194,7 +202,9 @@ export abstract class PplElement<
   protected adoptSheets(sheets: readonly CSSResultOrNative[]): void {
     this.#extra.push(...sheets);
     const { elementStyles } = this.constructor as typeof PplElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#extra]);
+    // Adopted sheets are given as a whole; where lit has to bring them as elements, it adds what it is given.
+    const all = supportsAdoptingStyleSheets ? [...elementStyles, ...this.#extra] : sheets;
+    adoptStyles(this.renderRoot as ShadowRoot, [...all]);
   }
 
   /** Loads style sheets by a name, once; what an element loads is declared in `modules` instead. */

@@ -56,6 +56,8 @@ export function lookInside(tags: readonly string[]): InnerNode[] {
   };
   for (const tag of tags) {
     for (const child of document.querySelector(tag)?.shadowRoot?.children ?? []) {
+      // Where a page's library hides the browser's own Document (MooTools), lit brings its style sheets as elements.
+      if (child.localName === 'style') continue;
       const { x, y } = child.getBoundingClientRect();
       walk(child, `${tag} > ${child.localName}`, x, y);
     }
@@ -101,11 +103,20 @@ export async function lookOutside(tags: readonly string[]): Promise<Record<strin
   for (const key of Reflect.ownKeys(window)) {
     // What the browser's driver puts there.
     if (/^puppeteer|^__aria/.test(String(key))) continue;
+    // By these marks lit and zod, as they are published, know other copies of themselves.
+    if (
+      /^(?:lit(?:PropertyMetadata|HtmlVersions|ElementVersions)|reactiveElementVersions|__zod_globalConfig)$/.test(
+        String(key),
+      )
+    )
+      continue;
     const owner: unknown = Object.getOwnPropertyDescriptor(window, key)?.value;
     facts[`window.${String(key)}`] = print(owner);
     const prototype: unknown = typeof owner === 'function' ? owner.prototype : undefined;
     if (typeof owner !== 'function' || typeof prototype !== 'object' || !prototype) continue;
     for (const name of [...Reflect.ownKeys(owner), ...Reflect.ownKeys(prototype)]) {
+      // Lit gives browsers the symbol that decorators of the language will bring.
+      if (owner === Symbol && name === 'metadata') continue;
       const descriptor =
         Object.getOwnPropertyDescriptor(prototype, name) ?? Object.getOwnPropertyDescriptor(owner, name)!;
       facts[`${String(key)}.${String(name)}`] = `${print(descriptor.value)} ${print(descriptor.get)}`;
