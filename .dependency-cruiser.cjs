@@ -1,4 +1,4 @@
-// Which part of the sources may know which other. `npm run cycles` holds it.
+// Which part of the sources may know which other. `npm run check -- imports` holds it.
 
 const only = (name, comment, from, allowed) => ({
   name,
@@ -20,8 +20,7 @@ module.exports = {
     {
       name: 'not-a-dev-dependency',
       severity: 'error',
-      // What the tool needs is bundled into it, so that nobody who installs the widgets has to have it.
-      from: { path: '^src/', pathNot: '^src/(build|cli|publish)/' },
+      from: { path: '^src/', pathNot: '^src/build/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
     only('text-is-pure', 'Functions of texts know nothing else.', '^src/text/', []),
@@ -35,9 +34,6 @@ module.exports = {
     only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
       '^src/(controllers|design|text|locales)/',
       '^src/feed/(schema/|errors)',
-    ]),
-    only('publish', "What the publisher's tool does, without its command line.", '^src/publish/', [
-      '^src/(feed|text)/',
     ]),
     only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
     only('debug', 'What an editor of a page is told.', '^src/debug/', [
@@ -74,8 +70,8 @@ module.exports = {
     {
       name: 'nothing-knows-the-tools',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(build|cli|publish)/' },
-      to: { path: '^(src/(build|cli|publish)|stories|test)/' },
+      from: { path: '^src/', pathNot: '^src/(build|cli)/' },
+      to: { path: '^(src/(build|cli)|stories|test)/' },
     },
     {
       name: 'nothing-knows-embed',

@@ -43,11 +43,6 @@ const steps = {
     after: ['tokens'],
     run: () => runTool('typescript/bin/tsc', '-p', 'src/build/tsconfig.json'),
   },
-  tool: {
-    makes: "cli/, the publisher's tool with the libraries that nobody else needs in it",
-    after: ['tokens'],
-    run: async () => (await import('./tool.js')).bundleTool(join(dist, 'cli')),
-  },
   bundle: {
     makes: 'cdn/, what one script tag loads',
     after: ['tokens'],
@@ -94,11 +89,28 @@ const steps = {
     after: ['manifest', 'folders', 'feed'],
     run: async () => put('wordpress/ppl-widgets.zip', await (await import('./wordpress.js')).pluginZip()),
   },
+  storybook: {
+    makes: 'storybook/, the stories and guides as a static site; only when it is named',
+    run: () =>
+      runTool(
+        'storybook/dist/bin/dispatcher.js',
+        'build',
+        '--config-dir',
+        'stories/config',
+        '--output-dir',
+        'dist/storybook',
+        '--quiet',
+        '--disable-telemetry',
+      ),
+  },
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
 
-export const stepNames = Object.keys(steps) as StepName[];
+const stepNames = Object.keys(steps) as StepName[];
+
+/** What `npm run build` alone does. */
+const all = stepNames.filter((name) => name !== 'storybook');
 
 const isStep = (name: string): name is StepName => name in steps;
 
@@ -117,8 +129,8 @@ async function runTool(program: string, ...args: string[]): Promise<void> {
  * are done whose files it reads.
  * @throws Error of the first step that fails
  */
-export async function build(wanted: readonly StepName[] = stepNames): Promise<void> {
-  if (wanted === stepNames) await rm(dist, { recursive: true, force: true });
+export async function build(wanted: readonly StepName[] = all): Promise<void> {
+  if (wanted === all) await rm(dist, { recursive: true, force: true });
   const underWay = new Map<string, Promise<unknown>>();
   // In the order above a step stands behind all that it reads.
   for (const name of stepNames.filter((one) => wanted.includes(one))) {
@@ -126,7 +138,7 @@ export async function build(wanted: readonly StepName[] = stepNames): Promise<vo
     underWay.set(name, Promise.all(after.flatMap((one) => underWay.get(one) ?? [])).then(run));
   }
   await Promise.all(underWay.values());
-  if (wanted === stepNames) await put(stamp, '');
+  if (wanted === all) await put(stamp, '');
 }
 
 /** Written at the end of a whole build. */
@@ -157,7 +169,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       const known = stepNames.map((name) => `  ${name.padEnd(10)} ${steps[name].makes}`);
       throw new Error(`There is no step ${unknown.join(', ')}. There is:\n${known.join('\n')}`);
     }
-    await build(wanted.length > 0 ? wanted.filter(isStep) : stepNames);
+    await build(wanted.length > 0 ? wanted.filter(isStep) : all);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -18,18 +18,13 @@ const isForeign = (name: string) =>
   /^(?:aria-|data-|on|ng-|_ng|v-|x-|class$|role$|part$|is$|item|tabindex$|contenteditable$)|[:@.[(*]/.test(name) ||
   name in HTMLElement.prototype;
 
-/** Why an attribute cannot have this value, where it knows but a few. @param tag the element's: `ppl-club-finder` */
-export function valueFault(tag: string, name: string, value: string, say: DebugWords): string | undefined {
-  const allowed = name === 'view' ? views[tag] : words[name];
-  if (allowed && !allowed.includes(value)) return say.notUnderstood(name, value, allowed.join(', '));
-  if (name === 'limit' && !(Number(value) >= 1)) return say.notUnderstood(name, value, say.wholeNumber);
-  return switches.includes(name) && value === 'false' ? say.noValue(name) : undefined;
-}
-
 /** What an element's tag says that it does not understand, one sentence each. */
 export function attributeFaults(element: Element, known: readonly string[], say: DebugWords): string[] {
   return [...element.attributes].flatMap(({ name, value }) => {
     if (!known.includes(name)) return isForeign(name) ? [] : [say.unknown(name, nearestName(name, known))];
-    return valueFault(element.localName, name, value, say) ?? [];
+    const allowed = name === 'view' ? views[element.localName] : words[name];
+    if (allowed && !allowed.includes(value)) return [say.notUnderstood(name, value, allowed.join(', '))];
+    if (name === 'limit' && !(Number(value) >= 1)) return [say.notUnderstood(name, value, say.wholeNumber)];
+    return switches.includes(name) && value === 'false' ? [say.noValue(name)] : [];
   });
 }

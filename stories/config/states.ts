@@ -36,15 +36,19 @@ export const shows =
 const withWrongFeeds = { beforeEach: () => stubFeeds() };
 
 /** What every element can show beside its content. */
-export const loading = { ...withWrongFeeds, args: { feed: wrongFeed('loading') }, play: shows('loading') };
-export const offline = { ...withWrongFeeds, args: { feed: wrongFeed('offline') }, play: shows('error') };
-export const serverError = { ...withWrongFeeds, args: { feed: wrongFeed('error-500') }, play: shows('error') };
-export const loginPage = { ...withWrongFeeds, args: { feed: wrongFeed('login-page') }, play: shows('error') };
-export const cutShort = { ...withWrongFeeds, args: { feed: wrongFeed('cut-short') }, play: shows('error') };
-export const nextFormat = { ...withWrongFeeds, args: { feed: wrongFeed('next-format') }, play: shows('error') };
+const loading = { ...withWrongFeeds, args: { feed: wrongFeed('loading') }, play: shows('loading') };
+const offline = { ...withWrongFeeds, args: { feed: wrongFeed('offline') }, play: shows('error') };
+const serverError = { ...withWrongFeeds, args: { feed: wrongFeed('error-500') }, play: shows('error') };
+const loginPage = { ...withWrongFeeds, args: { feed: wrongFeed('login-page') }, play: shows('error') };
+const cutShort = { ...withWrongFeeds, args: { feed: wrongFeed('cut-short') }, play: shows('error') };
+const nextFormat = { ...withWrongFeeds, args: { feed: wrongFeed('next-format') }, play: shows('error') };
 
-/** A reader who was here before, and cannot reach the feed now: the copy that `cache` kept is shown. */
-export const stale = {
+/** A sentence below the story's name in the documents. */
+const about = (story: string) => ({ docs: { description: { story } } });
+
+/** A reader who was here before, and cannot reach the feed now. */
+const stale = {
+  parameters: about('The copy of an earlier visit (`cache`), while the feed cannot be had.'),
   args: { feed: wrongFeed('offline'), cache: true },
   beforeEach: async () => {
     const feed = (await (await fetch(defaultFeed())).json()) as object;
@@ -58,8 +62,8 @@ export const stale = {
   play: shows('stale'),
 };
 
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const fallback = {
+const fallback = {
+  parameters: about('What the page wrote inside the tag stays while nothing can be loaded.'),
   ...withWrongFeeds,
   args: { feed: wrongFeed('offline'), fallback: '<p>O programie opowie Ci urząd pracy w Twoim powiecie.</p>' },
   play: async ({ canvasElement }: Playing): Promise<void> => {
@@ -69,7 +73,7 @@ export const fallback = {
 };
 
 /** The feed cannot be had at first. 'Try again' asks again, and the keyboard goes on to what came. */
-export const tryAgain = {
+const tryAgain = {
   ...withWrongFeeds,
   globals: { language: 'pl' },
   args: { feed: recoveringFeed },
@@ -80,3 +84,27 @@ export const tryAgain = {
     await waitFor(() => expect(focusIn(canvasElement)?.matches('.heading, .title')).toBe(true));
   },
 };
+
+/**
+ * The stories that every element has, by name. An element's file exports each: Storybook reads names and tags from the text.
+ * @param args what the element is told beside
+ */
+export function commonStories(args: object = {}) {
+  const told = <Story extends { args: object }>(story: Story) => ({ ...story, args: { ...story.args, ...args } });
+  return {
+    Loading: told(loading),
+    Error: told(offline),
+    /** The server answers, but not as it should. */
+    ServerError: told(serverError),
+    /** A hotspot's login page came instead of the feed. */
+    LoginPage: told(loginPage),
+    /** The feed was cut short on its way. */
+    CutShort: told(cutShort),
+    /** A feed of a later version than these widgets read. */
+    NextFormat: told(nextFormat),
+    /** The copy of an earlier visit (`cache`), while the feed cannot be had. */
+    Stale: told(stale),
+    Fallback: told(fallback),
+    TryAgain: told(tryAgain),
+  };
+}

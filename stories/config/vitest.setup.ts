@@ -6,5 +6,5 @@ declare module 'vitest' {
   }
 }
 
-// The same stories in each look (see vitest.config.mjs): a theme is set where a reader would choose it in the toolbar.
+// The same stories in each look (see the vitest.config beside this): a theme is set where a reader would choose it in the toolbar.
 document.documentElement.dataset['theme'] = inject('theme');

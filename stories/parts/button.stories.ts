@@ -4,7 +4,7 @@ import { inside, shows, until } from '../config/states.js';
 import { pager } from '../../src/parts/pager.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Button', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Button', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

@@ -4,7 +4,7 @@ import { chip } from '../../src/parts/chip.js';
 import { inside, shows, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Chip', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Chip', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

@@ -3,7 +3,7 @@ import { componentMark } from '../../src/parts/component-mark.js';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Component mark', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Component mark', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

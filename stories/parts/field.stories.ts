@@ -3,7 +3,7 @@ import { select } from '../../src/parts/select.js';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Field', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Field', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

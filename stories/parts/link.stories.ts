@@ -3,7 +3,7 @@ import { clock, cross, icon } from '../../src/parts/icon.js';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Link and icon', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Link and icon', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

@@ -6,7 +6,7 @@ import { elementIn, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
 const meta = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   title: 'Parts/Message',
   // The elements load these styles when something is wrong.
   play: async ({ canvasElement }) => {

@@ -4,7 +4,7 @@ import { tabs } from '../../src/parts/tabs.js';
 import { focusIn, inside, shows, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 
-const meta = { tags: ['!autodocs'], title: 'Parts/Tabs', play: shows('ready') } satisfies Meta;
+const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Tabs', play: shows('ready') } satisfies Meta;
 
 export default meta;
 

@@ -1,7 +1,7 @@
 // The embed builder, and what it gives: each snippet is pasted into a page of another origin and works as it was previewed.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';
 import { foreignPages } from './foreign-page.js';

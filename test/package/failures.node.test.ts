@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright';
 import { elementNames } from '../../src/elements/names.js';
 import { foreignPages, type ForeignPage } from './foreign-page.js';
 

@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';
 

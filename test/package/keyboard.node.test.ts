@@ -1,7 +1,7 @@
 // Every control of the partner pages by keys alone: Tab meets each of them, in the order in which they are read and seen.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { partners } from '../../src/build/serve.js';
 import { partnerPages } from './partner-page.js';
 

@@ -1,7 +1,7 @@
 // An element that a page has taken away leaves nothing of itself: none is kept by what all elements share.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { elementNames } from '../../src/elements/names.js';
 import { foreignPages } from './foreign-page.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { partnerOrigin, serve, widgetsOrigin, type PartnerName, type Served } from '../../src/build/serve.js';
 import { elementNames } from '../../src/elements/names.js';
 import { findBrowser } from '../support/browser.mjs';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { serve, type Served } from '../../src/build/serve.js';
 import { elementNames } from '../../src/elements/names.js';
 import { findBrowser } from '../support/browser.mjs';

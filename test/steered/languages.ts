@@ -1,7 +1,7 @@
 // Whether what an element says is in one language: words of the messages of the others are found in it, and Latin letters in
 // Ukrainian.
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { readProgram } from '../../src/build/program-feed-data.js';
 import { readGazetteer } from '../../src/text/gazetteer.js';
 import { voivodeshipNames } from '../../src/text/voivodeships.js';

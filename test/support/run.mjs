@@ -1,7 +1,7 @@
 // `npm test`: the suites one after the other, each with its own report, and one count over all as the last line.
 // Run with tsx registered, which the test processes inherit. Arguments choose files by a part of their path;
-// `--package` takes the tests of the built package instead, `--pages` those on pages of others, `--steered` those of a
-// browser that is steered from outside, and `--browser` leaves those in Node out.
+// `--package` and the like take a suite that stands apart instead (src/build/check.ts has them all), and `--browser` leaves
+// those in Node out. The name of a file says where it runs: `.node.test.ts` in Node, `.test.ts` in a browser.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -11,7 +11,7 @@ import { countTests } from './reporter.mjs';
 
 const options = process.argv.slice(2);
 const wanted = options.filter((option) => !option.startsWith('--'));
-const apart = ['package', 'pages', 'steered', 'visual', 'bench'];
+const apart = ['package', 'pages', 'steered', 'visual', 'bench', 'hosting', 'wordpress', 'frameworks', 'storybook'];
 const suite = apart.find((name) => options.includes(`--${name}`));
 const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));
 

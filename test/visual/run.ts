@@ -1,6 +1,6 @@
-// `npm run test:visual`: every story photographed and held against its reference. `npm run test:visual:update` makes the
+// `npm run check -- pictures`: every story photographed and held against its reference. `npm run check -- pictures --update` makes the
 // references what the stories are now. Further words choose pictures by a part of their name:
-// npm run test:visual -- club-finder/ready
+// npm run check -- pictures club-finder/ready
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -47,7 +47,7 @@ async function update(name: string, actual: Picture): Promise<void> {
 async function test(name: string, actual: Picture): Promise<void> {
   const file = await read(name);
   if (!file) {
-    const why = 'There is no reference yet. If the picture is as it should be: npm run test:visual:update';
+    const why = 'There is no reference yet. If the picture is as it should be: npm run check -- pictures --update';
     findings.push({ name, why, pictures: { actual } });
     return;
   }
@@ -86,7 +86,7 @@ async function findStale(expected: ReadonlySet<string>): Promise<number> {
   const stale = (await storedNames()).filter((name) => isWanted(name) && !expected.has(name));
   for (const name of stale) {
     if (updating) await rm(join(references, name));
-    else findings.push({ name, why: 'No story is photographed as this: npm run test:visual:update', pictures: {} });
+    else findings.push({ name, why: 'No story is photographed as this: npm run check -- pictures --update', pictures: {} });
   }
   return stale.length;
 }

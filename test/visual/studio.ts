@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { serve, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';
 import { foldAt, type Look, type Story, type View, type Width } from './matrix.js';

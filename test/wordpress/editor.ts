@@ -1,5 +1,5 @@
 // A person at WordPress' screens: what they click and type, by role and name.
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import { admin, type Site } from './site.js';
 
 export async function logIn(page: Page, { url }: Site): Promise<void> {

@@ -4,21 +4,7 @@ import '../../../src/elements/club-finder/define.js';
 import type { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  focusIn,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, focusIn, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplClubFinder>;
 
@@ -30,42 +16,30 @@ const meta = {
 
 export default meta;
 
-export const Ready: Story = {};
-
-export const Loading: Story = loading;
+export const Ready: Story = { tags: ['look'] };
 
 export const Empty: Story = {
+  tags: ['look'],
   args: { data: makeFeed({ clubs: [], counties: [], networks: [] }) },
   play: shows('empty'),
 };
 
-export const Error: Story = offline;
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = stale;
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = fallback;
-
-/** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories();
+export const Loading: Story = common.Loading;
+export const Error: Story = common.Error;
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = common.Stale;
+export const Fallback: Story = common.Fallback;
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** Typing offers places; arrow and Enter choose one; the clubs stand in order of distance. */
 export const TypeAndChoose: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -122,6 +96,7 @@ export const FilterVoivodeship: Story = {
 
 /** Where the page begins; the visitor may go on from there. */
 export const Near: Story = {
+  tags: ['look'],
   args: { near: 'Chrzanów' },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
@@ -136,6 +111,7 @@ const mapShows: Story['play'] = async ({ canvasElement }) => {
 
 /** Where the clubs are, one mark a place, with the list beside it. */
 export const Map: Story = {
+  tags: ['look'],
   globals: { language: 'pl' },
   args: { view: 'map', near: 'Chrzanów' },
   play: mapShows,
@@ -172,7 +148,7 @@ export const MapByKeys: Story = {
 /** A slip of the pen is read as what it may mean, and the list says so. */
 export const Misspelt: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -185,17 +161,18 @@ export const Misspelt: Story = {
 };
 
 /** A place that nobody knows: the page is told, and the whole list is shown. */
-export const UnknownPlace: Story = { tags: ['!autodocs'], args: { near: 'Xyzzyborowo' } };
+export const UnknownPlace: Story = { tags: ['!autodocs', 'look'], args: { near: 'Xyzzyborowo' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'małopolskie' } };
 
 export const OneNetwork: Story = { args: { network: 'kluby-wsparcia' } };
 
 /** Nothing within the page's frame, and a way out of it. */
-export const NothingWithin: Story = { args: { voivodeship: 'opolskie' } };
+export const NothingWithin: Story = { tags: ['look'], args: { voivodeship: 'opolskie' } };
 
 /** A map beside the list: the keys go from mark to mark, and Enter opens the place in the list. */
 export const OnTheMap: Story = {
+  tags: ['look'],
   globals: { language: 'pl' },
   args: { view: 'map', near: 'Chrzanów' },
   play: async ({ canvasElement, userEvent }) => {
@@ -253,6 +230,7 @@ const club = {
 
 /** A club that is known to work now says how to reach it; one that is closed says so. */
 export const OpenAndClosed: Story = {
+  tags: ['look'],
   args: {
     data: makeFeed({
       counties,

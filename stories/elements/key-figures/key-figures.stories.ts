@@ -4,20 +4,7 @@ import '../../../src/elements/key-figures/define.js';
 import type { PplKeyFigures } from '../../../src/elements/key-figures/key-figures.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplKeyFigures>;
 
@@ -31,31 +18,21 @@ export default meta;
 
 const four = 'workshop-projects-2010 help-clubs-2004 adjustment-teams peer-advisers-2004';
 
-export const Ready: Story = { args: { figures: four } };
+export const Ready: Story = { tags: ['look'], args: { figures: four } };
 
-export const Loading: Story = loading;
+export const Empty: Story = { tags: ['look'], args: { data: makeFeed({ figures: [] }) }, play: shows('empty') };
 
-export const Empty: Story = { args: { data: makeFeed({ figures: [] }) }, play: shows('empty') };
-
-export const Error: Story = offline;
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = { ...stale, args: { ...stale.args, figures: four } };
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = fallback;
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories({ figures: four });
+export const Loading: Story = { ...common.Loading, tags: ['look'] };
+export const Error: Story = { ...common.Error, tags: ['look'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = { ...common.Stale, tags: ['look'] };
+export const Fallback: Story = { ...common.Fallback, tags: ['look'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** One figure stands alone, without a grid around it. */
 export const One: Story = { tags: ['!autodocs'], args: { figures: 'workshop-projects-2010' } };
@@ -76,6 +53,7 @@ export const OwnHeading: Story = { args: { figures: four, heading: 'Co udało si
 
 /** Large numbers, long words, a percentage, a unit, different sources. */
 export const LongWords: Story = {
+  tags: ['look'],
   args: {
     data: makeFeed({
       figures: [
@@ -116,5 +94,3 @@ export const BadData: Story = {
     await expect(shown.queryByText('Data, której nie ma')).toBeNull();
   },
 };
-
-export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };

@@ -4,20 +4,7 @@ import '../../../src/elements/program-explainer/define.js';
 import type { PplProgramExplainer } from '../../../src/elements/program-explainer/program-explainer.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProgramExplainer>;
 
@@ -29,38 +16,25 @@ const meta = {
 
 export default meta;
 
-export const Ready: Story = {};
-
-export const Loading: Story = loading;
+export const Ready: Story = { tags: ['look'] };
 
 export const Empty: Story = { args: { data: makeFeed({ components: [] }) }, play: shows('empty') };
 
-export const Error: Story = offline;
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = stale;
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = fallback;
-
-/** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories();
+export const Loading: Story = common.Loading;
+export const Error: Story = common.Error;
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = common.Stale;
+export const Fallback: Story = common.Fallback;
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** Arrow keys walk through the audiences, where there is room for tabs; a narrow place has all lists below each other. */
 export const Tabs: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   args: { component: 'economic-renewal' },
   globals: { width: '720px' },
   play: async ({ canvasElement, userEvent }) => {
@@ -84,14 +58,14 @@ export const Tabs: Story = {
 export const OneComponent: Story = { args: { component: 'rapid-response' } };
 
 /** What one audience gains, without a choice. */
-export const Community: Story = { args: { audience: 'community' } };
+export const Community: Story = { tags: ['look'], args: { audience: 'community' } };
 
 export const Business: Story = { tags: ['!autodocs'], args: { audience: 'business' } };
 
 export const Government: Story = { tags: ['!autodocs'], args: { audience: 'government' } };
 
 /** No such component: the page is told, and all are shown. */
-export const UnknownComponent: Story = { tags: ['!autodocs'], args: { component: 'renewal' } };
+export const UnknownComponent: Story = { tags: ['!autodocs', 'look'], args: { component: 'renewal' } };
 
 /** In a narrow place there are no tabs: everything is open, one audience after the other. */
 export const Narrow: Story = {

@@ -4,20 +4,7 @@ import '../../../src/elements/project-card/define.js';
 import type { PplProjectCard } from '../../../src/elements/project-card/project-card.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProjectCard>;
 
@@ -45,35 +32,22 @@ const long = {
   ],
 };
 
-export const Ready: Story = { args: { project } };
-
-export const Loading: Story = { ...loading, args: { ...loading.args, project } };
+export const Ready: Story = { tags: ['look'], args: { project } };
 
 /** The page names a project that the feed does not have (any more): the page is told by `ppl-error`. */
-export const Empty: Story = { args: { project: 'no-such-project' }, play: shows('empty') };
+export const Empty: Story = { tags: ['look'], args: { project: 'no-such-project' }, play: shows('empty') };
 
-export const Error: Story = { ...offline, args: { ...offline.args, project } };
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { tags: ['!autodocs'], ...serverError, args: { ...serverError.args, project } };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { tags: ['!autodocs'], ...loginPage, args: { ...loginPage.args, project } };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { tags: ['!autodocs'], ...cutShort, args: { ...cutShort.args, project } };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { tags: ['!autodocs'], ...nextFormat, args: { ...nextFormat.args, project } };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = { ...stale, args: { ...stale.args, project } };
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = { ...fallback, args: { ...fallback.args, project } };
-
-/** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { tags: ['!autodocs'], ...tryAgain, args: { ...tryAgain.args, project } };
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories({ project });
+export const Loading: Story = common.Loading;
+export const Error: Story = common.Error;
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = common.Stale;
+export const Fallback: Story = common.Fallback;
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** A card from the `quick-start` component. */
 export const QuickStart: Story = { tags: ['!autodocs'], args: { project: 'quick-start-sanha' } };
@@ -89,6 +63,7 @@ export const OwnHeading: Story = { args: { project, heading: 'Projekt miesiąca'
 
 /** The title is a link where the feed gives an address, and nothing else is. */
 export const WithAddress: Story = {
+  tags: ['look'],
   args: {
     project: 'linked',
     data: makeFeed({

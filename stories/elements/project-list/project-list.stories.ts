@@ -4,20 +4,7 @@ import '../../../src/elements/project-list/define.js';
 import type { PplProjectList } from '../../../src/elements/project-list/project-list.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProjectList>;
 
@@ -29,40 +16,28 @@ const meta = {
 
 export default meta;
 
-export const Ready: Story = {};
+export const Ready: Story = { tags: ['look'] };
 
-export const Loading: Story = loading;
+export const Empty: Story = { tags: ['look'], args: { data: makeFeed({ projects: [] }) }, play: shows('empty') };
 
-export const Empty: Story = { args: { data: makeFeed({ projects: [] }) }, play: shows('empty') };
-
-export const Error: Story = offline;
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = stale;
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = fallback;
-
-/** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories();
+export const Loading: Story = common.Loading;
+export const Error: Story = common.Error;
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = common.Stale;
+export const Fallback: Story = common.Fallback;
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** The frame that the page sets leaves nothing: the list says what was asked. */
 export const EmptyFrame: Story = { tags: ['!autodocs'], args: { voivodeship: 'podlaskie' }, play: shows('empty') };
 
 /** The visitor may narrow further what the page has set. */
 export const Filters: Story = {
+  tags: ['look'],
   globals: { language: 'pl' },
   args: { filters: true },
   play: async ({ canvasElement, userEvent }) => {
@@ -102,7 +77,7 @@ export const FiltersNarrow: Story = {
 /** Two at first; the rest on request, and the keyboard goes on to the first of them. */
 export const ShowAll: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   args: { limit: 2 },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');

@@ -4,20 +4,7 @@ import '../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../src/elements/rollout-timeline/rollout-timeline.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
-import {
-  cutShort,
-  fallback,
-  inside,
-  loading,
-  loginPage,
-  nextFormat,
-  offline,
-  serverError,
-  shows,
-  stale,
-  tryAgain,
-  until,
-} from '../../config/states.js';
+import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplRolloutTimeline>;
 
@@ -29,34 +16,25 @@ const meta = {
 
 export default meta;
 
-export const Ready: Story = {};
+export const Ready: Story = { tags: ['look'] };
 
-export const Loading: Story = loading;
+export const Empty: Story = {
+  tags: ['look'],
+  args: { data: makeFeed({ rollouts: [], counties: [] }) },
+  play: shows('empty'),
+};
 
-export const Empty: Story = { args: { data: makeFeed({ rollouts: [], counties: [] }) }, play: shows('empty') };
-
-export const Error: Story = offline;
-
-/** The server answers, but not as it should. */
-export const ServerError: Story = { ...serverError, tags: ['!autodocs'] };
-
-/** A hotspot's login page came instead of the feed. */
-export const LoginPage: Story = { ...loginPage, tags: ['!autodocs'] };
-
-/** The feed was cut short on its way. */
-export const CutShort: Story = { ...cutShort, tags: ['!autodocs'] };
-
-/** A feed of a later version than these widgets read. */
-export const NextFormat: Story = { ...nextFormat, tags: ['!autodocs'] };
-
-/** The copy of an earlier visit (`cache`), while the feed cannot be had. */
-export const Stale: Story = stale;
-
-/** What the page wrote inside the tag stays while nothing can be loaded. */
-export const Fallback: Story = fallback;
-
-/** 'Try again' asks again, and the keyboard goes on to what came. */
-export const TryAgain: Story = { ...tryAgain, tags: ['!autodocs'] };
+/** What every element shows while its feed is not as it should be. */
+const common = commonStories();
+export const Loading: Story = common.Loading;
+export const Error: Story = common.Error;
+export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const Stale: Story = common.Stale;
+export const Fallback: Story = common.Fallback;
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
 
 /** Between timeline and table: the same periods, and the button says which one is shown. */
 export const SwitchView: Story = {
@@ -75,6 +53,7 @@ export const SwitchView: Story = {
 };
 
 export const Table: Story = {
+  tags: ['look'],
   args: { view: 'table' },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
@@ -88,12 +67,12 @@ const mapShows: Story['play'] = async ({ canvasElement }) => {
 };
 
 /** Where it has been, and an office's own county. */
-export const Map: Story = { args: { view: 'map', county: 'strzeliński' }, play: mapShows };
+export const Map: Story = { tags: ['look'], args: { view: 'map', county: 'strzeliński' }, play: mapShows };
 
 /** A period with those before it, as a person chooses it. */
 export const MapUntil: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   args: { view: 'map' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -113,7 +92,7 @@ export const NarrowMap: Story = {
 /** The field offers counties as one types; arrow and Enter choose one, and its card says what is known of it. */
 export const FindCounty: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -133,7 +112,7 @@ export const FindCounty: Story = {
 /** What can be chosen, while it is offered. */
 export const Suggestions: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -148,7 +127,7 @@ export const Suggestions: Story = {
 /** One voivodeship, by the visitor's choice, and back to all of them. */
 export const Filter: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -167,6 +146,7 @@ export const Filter: Story = {
 
 /** The card of a county that has projects and clubs, unfolded. */
 export const CountyCard: Story = {
+  tags: ['look'],
   globals: { language: 'pl' },
   args: { county: 'chrzanowski' },
   play: async ({ canvasElement, userEvent }) => {
@@ -180,7 +160,7 @@ export const CountyCard: Story = {
 /** The data to take along: as a table, for a map, as a quotation. */
 export const TakeAlong: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   args: { voivodeship: 'dolnośląskie' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -195,7 +175,7 @@ export const TakeAlong: Story = {
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'look'],
   args: { view: 'table' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -209,13 +189,13 @@ export const SortTable: Story = {
 };
 
 /** The county of an office, marked. */
-export const County: Story = { args: { county: 'strzeliński' } };
+export const County: Story = { tags: ['look'], args: { county: 'strzeliński' } };
 
 /** A county that took no part: the sentence says so. */
-export const CountyWithoutRollout: Story = { args: { county: 'tatrzański' } };
+export const CountyWithoutRollout: Story = { tags: ['look'], args: { county: 'tatrzański' } };
 
 /** Ten county names occur twice: the page is told, and nothing is marked. */
-export const AmbiguousCounty: Story = { args: { county: 'brzeski' } };
+export const AmbiguousCounty: Story = { tags: ['look'], args: { county: 'brzeski' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'dolnośląskie' } };
 

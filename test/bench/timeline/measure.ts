@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { errors, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { errors, type Browser, type CDPSession, type Page } from 'playwright';
 import type { Contestant } from './contestants.js';
 
 /** What was found out in one visit. Times in milliseconds, memory in bytes more than an empty page takes. */

@@ -1,4 +1,4 @@
-import { errors, type Browser } from 'playwright-core';
+import { errors, type Browser } from 'playwright';
 import { quantile, table, type Row } from '../table.js';
 import { watchPage } from './measure.js';
 

@@ -1,7 +1,7 @@
 // What is read out of the finder while somebody searches, and when something cannot be had, in three languages.
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { makeFeed } from '../../support/feed.js';
 import { languages, said, strangersTo } from '../languages.js';
 import { sourcePages, type SourcePage } from '../source-page.js';

@@ -1,7 +1,7 @@
 // The three views say the same: what is read from their accessibility trees, for each feed and each filter.
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { readProgram } from '../../../src/build/program-feed-data.js';
 import { voivodeshipNames } from '../../../src/text/voivodeships.js';
 import { nodesOf, readAria, textOf, type AriaNode } from '../../support/aria.js';

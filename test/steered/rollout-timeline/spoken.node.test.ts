@@ -1,7 +1,7 @@
 // What is read out of each view, in three languages.
 import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { makeFeed } from '../../support/feed.js';
 import { languages, program, said, strangersTo } from '../languages.js';
 import { sourcePages } from '../source-page.js';

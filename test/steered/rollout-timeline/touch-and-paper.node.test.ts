@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { readProgram } from '../../../src/build/program-feed-data.js';
 import { mapSize, project } from '../../../src/map/project.js';
 import { sourcePages } from '../source-page.js';

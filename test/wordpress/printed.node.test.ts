@@ -1,5 +1,5 @@
-// What the plugin's PHP prints is what `ppl-feed render` prints: `npm run test:printed`, after `npm run build`. Needs PHP
-// alone (Debian: php-cli), so it runs in every check; the plugin in a real WordPress is `npm run test:wordpress`.
+// What the plugin's PHP prints is what `ppl-feed render` prints: `npm run check -- printed`, after `npm run build`. Needs PHP
+// alone (Debian: php-cli), so it runs in every check; the plugin in a real WordPress is `npm run check -- wordpress`.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

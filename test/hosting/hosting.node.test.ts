@@ -1,4 +1,4 @@
-// The ready configurations in the real servers of Debian: `npm run test:hosting`, after `npm run build`. Needs
+// The ready configurations in the real servers of Debian: `npm run check -- hosting`, after `npm run build`. Needs
 // `apt-get install nginx-light apache2`.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';

@@ -1,11 +1,11 @@
 // The packed package in applications of four frameworks: what their compilers accept and refuse, what their servers render,
-// and that it lives on in the browser. Run by `npm run test:frameworks`, which builds the package first.
+// and that it lives on in the browser. Run by `npm run check -- frameworks`, after `npm run build`.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';
 import { pack, Project } from './project.js';

@@ -1,9 +1,9 @@
 // The built Storybook as a visitor has it: from a sub-folder, asking nobody else, its documents free of axe's findings, and
-// its index worked by keys. Run by `npm run test:storybook`, which builds it first.
+// its index worked by keys. Run by `npm run check -- storybook`, which builds it first.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import type axe from 'axe-core';
 import { serve, type Served } from '../../src/build/serve.js';
 import { findBrowser } from '../support/browser.mjs';

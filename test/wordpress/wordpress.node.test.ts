@@ -1,9 +1,9 @@
-// The plugin in a real WordPress, as a webmaster and a visitor meet it. Run by `npm run test:wordpress`, which builds it first.
+// The plugin in a real WordPress, as a webmaster and a visitor meet it. Run by `npm run check -- wordpress`, after `npm run build`.
 // Needs PHP with SQLite (Debian: php-cli php-sqlite3 php-xml php-mbstring).
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { elementNames, type ElementName } from '../../src/elements/names.js';
 import { snippetFor } from '../../src/embed/builder/snippets.js';
 import { findBrowser } from '../support/browser.mjs';
