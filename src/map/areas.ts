@@ -9,14 +9,27 @@ interface Topology {
 interface Geometry {
   readonly type: string;
   readonly id?: string | number;
+  readonly properties?: Readonly<Record<string, unknown>> | null;
   readonly arcs?: readonly unknown[];
 }
 type Pair = readonly [number, number];
 type Ring = readonly number[];
 
+/** Where files of boundaries that are made in Poland have the code, if not in `id`: the state's register, and whoever took it from there. */
+const codeKeys = ['JPT_KOD_JE', 'jpt_kod_je', 'TERYT', 'teryt', 'KOD_TERYT', 'kod_teryt', 'KOD', 'kod', 'id'];
+
 /**
- * The counties' areas, by TERYT code, as SVG path data on the map. A code that lost its leading zero in a table program gets
- * it back; what is no area is left out.
+ * The TERYT code of a county, of four digits: one that lost its leading zero in a table program gets it back, and of the seven
+ * digits of a municipality the first four are its county's.
+ */
+function codeOf({ id, properties }: Geometry): string | undefined {
+  const written = [id, ...codeKeys.map((key) => properties?.[key])];
+  const digits = written.map((one) => `${one as string}`.trim()).find((one) => /^(\d{3,4}|\d{6,7})$/.test(one));
+  return digits?.padStart(digits.length > 4 ? 7 : 4, '0').slice(0, 4);
+}
+
+/**
+ * The counties' areas, by TERYT code, as SVG path data on the map; what is no area, or has no code, is left out.
  * @param shapes TopoJSON with an object `counties`
  * @throws whatever reading it meets, when it is not that
  */
@@ -42,10 +55,12 @@ export function readAreas(shapes: unknown): ReadonlyMap<string, string> {
   const areas = new Map<string, string>();
   const { counties } = objects;
   if (!counties) throw new Error('The shapes have no object "counties".');
-  for (const { type, id = '', arcs: rings = [] } of counties.geometries) {
+  for (const geometry of counties.geometries) {
+    const { type, arcs: rings = [] } = geometry;
+    const code = codeOf(geometry);
     const polygons = (type === 'Polygon' ? [rings] : type === 'MultiPolygon' ? rings : []) as readonly Ring[][];
     const path = polygons.flat().map(ringPath).join('');
-    if (path) areas.set(`${id}`.padStart(4, '0'), path);
+    if (path && code) areas.set(code, (areas.get(code) ?? '') + path);
   }
   return areas;
 }

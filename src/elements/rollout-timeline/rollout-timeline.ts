@@ -111,7 +111,15 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   protected override willUpdate(): void {
     const { modules } = this;
     const controls = modules.get('controls');
-    if (controls && !this.#controls) this.#start(new controls.Controls(this, (error) => this.report(error)));
+    if (controls && !this.#controls) {
+      this.#controls = new controls.Controls(
+        this,
+        (error) => this.report(error),
+        () => this.#takeUp(),
+      );
+      this.#takeUp();
+      if (this.#listToShow) this.#showAll(this.#listToShow);
+    }
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
     if (view !== 'timeline') modules.need(view);
@@ -220,8 +228,8 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   #view(view: ViewContext, { all, selected, choice, ranks }: Model, { content, url }: Loaded): unknown {
     const choose = this.#choose;
     if (this.#shown === 'map') {
-      const areas = { feed: this.data ?? url, url, report: (error: FeedError) => this.report(error) };
       const { counties } = content;
+      const areas = { feed: this.data ?? url, url, counties, report: (error: FeedError) => this.report(error) };
       return this.modules.get('map')?.mapView({ ...view, all, selected, counties, choice, choose, areas });
     }
     if (this.#shown === 'table') {
@@ -252,13 +260,15 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     );
   }
 
-  /** Takes up what the address keeps, and what somebody asked for before the controls were here. */
-  #start(controls: Controls): void {
-    this.#controls = controls;
-    const { choice, view = this.view } = controls.saved;
-    this.#choice = { ...this.#choice, ...choice };
-    this.view = view as ViewName | undefined;
-    if (this.#listToShow) this.#showAll(this.#listToShow);
+  /** Takes up what the address keeps, unless somebody has chosen already: then it keeps that. */
+  #takeUp(): void {
+    if (!this.#controls) return;
+    if (this.#choice === unchosen) {
+      const { choice = {}, view = this.view } = this.#controls.saved;
+      if (Object.keys(choice).length) this.#choice = { ...unchosen, ...choice };
+      this.view = view as ViewName | undefined;
+      this.requestUpdate();
+    } else this.#controls.save(this.#choice);
   }
 
   #showAll(list: Parameters<ViewContext['showAll']>): void {

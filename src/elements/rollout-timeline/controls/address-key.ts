@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Choice, SortKey } from '../model/choice.js';
 
 /** What the address keeps: a visitor's choice, and the view if it is not the page's own. */
@@ -41,28 +42,47 @@ export function readState(text: string): AddressState {
   return { choice, view };
 }
 
-/** Who uses which key on this page. */
-const holders = new Map<string, WeakRef<Element>>();
+/** Who uses which key on this page, in the order in which they came: the first one has it. */
+const users = new Map<string, readonly AddressKey[]>();
 
 /** One widget's own part of the page's address: its key in the query, and nothing else of it. */
-export class AddressKey {
+export class AddressKey implements ReactiveController {
   readonly #key: string;
-  readonly #host: Element;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #inherited: () => void;
 
-  constructor(key: string, host: Element) {
+  /** @param inherited is called when the widget that had the key has left the page, and left it to this one */
+  constructor(key: string, host: ReactiveControllerHost & Element, inherited: () => void) {
     this.#key = encodeURIComponent(key);
     this.#host = host;
-    if (!this.#holder) holders.set(key, new WeakRef(host));
+    this.#inherited = inherited;
+    host.addController(this);
   }
 
-  /** Two widgets never share a key: the second one on a page keeps nothing. */
+  hostConnected(): void {
+    if (!this.#users.includes(this)) users.set(this.#key, [...this.#users, this]);
+  }
+
+  hostDisconnected(): void {
+    // Who is only moved to another place of the page keeps what it has.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      const { isOurs } = this;
+      const rest = this.#users.filter((user) => user !== this);
+      if (rest.length) users.set(this.#key, rest);
+      else users.delete(this.#key);
+      const [heir] = rest;
+      if (isOurs && heir) heir.#inherited();
+    });
+  }
+
+  /** Two widgets never share a key: the second one on a page keeps nothing, until the first one leaves. */
   get isOurs(): boolean {
-    return this.#holder === this.#host;
+    return this.#users[0] === this;
   }
 
-  get #holder(): Element | undefined {
-    const holder = holders.get(decodeURIComponent(this.#key))?.deref();
-    return holder?.isConnected ? holder : undefined;
+  get #users(): readonly AddressKey[] {
+    return users.get(this.#key) ?? [];
   }
 
   get state(): AddressState {

@@ -49,15 +49,18 @@ export class Controls {
   #open = false;
   #exporting = false;
 
-  /** @param report is told when the page gives one key of its address to two elements */
-  constructor(host: ControlsHost, report: (error: FeedError) => void) {
+  /**
+   * @param report is told when the page gives one key of its address to two elements
+   * @param inherited is called when the element that had the key has left the page
+   */
+  constructor(host: ControlsHost, report: (error: FeedError) => void, inherited: () => void) {
     this.#host = host;
     this.#ownView = host.view ?? 'timeline';
     this.#card = new CountyCard(host);
     this.paging = new PagingController(host);
     const key = host.addressKey;
     if (key) {
-      this.#address = new AddressKey(key, host);
+      this.#address = new AddressKey(key, host, inherited);
       if (!this.#address.isOurs) {
         report(new FeedError('invalid-attribute', `address-key="${key}" is taken by another element of this page.`));
       }

@@ -25,6 +25,7 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
   const shownCount = formatNumber(language, story.entries.length);
   const allCount = formatNumber(language, all.length);
   const name = `ppl-${msg('wdrozenia', { id: 'rollout-timeline-file' })}`;
+  const partName = isPart ? `${name}-${story.entries.length}` : name;
   const table = (entries: readonly Entry[], label: string, file: string) =>
     html`<button
       type="button"
@@ -40,7 +41,7 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
         ? table(
             story.entries,
             msg(str`CSV, pokazane wiersze (${shownCount})`, { id: 'rollout-timeline-csv-shown' }),
-            `${name}-${story.entries.length}`,
+            partName,
           )
         : nothing
     }
@@ -49,7 +50,7 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
       type="button"
       class="button"
       part="button"
-      @click=${() => save(geoJson(context, story.entries), `${name}.geojson`, 'application/geo+json')}
+      @click=${() => save(geoJson(context, story.entries), `${partName}.geojson`, 'application/geo+json')}
     >
       ${msg(str`GeoJSON (${shownCount})`, { id: 'rollout-timeline-geojson' })}
     </button>

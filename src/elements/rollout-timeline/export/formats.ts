@@ -8,12 +8,13 @@ import type { Speaker } from '../../speaker.js';
  * What people take along: rows for a table program, points for a map program.
  */
 
-/** A formula in the eyes of a table program is text again behind an apostrophe. */
-const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A formula in the eyes of a table program, which may look past spaces, is text again behind an apostrophe. */
+const escapeFormula = (cell: string): string => (/^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /** The rows as CSV: with a mark by which table programs know UTF-8, parted as they part in the language. */
 export function csv(context: Speaker, entries: readonly Entry[]): string {
   const { msg, language } = context;
+  // A table program that parts cells at semicolons has decimal commas.
   const delimiter = language === 'en' ? ',' : ';';
   const quoted = (cell: string) => (/["\r\n;,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const rows = [
@@ -28,6 +29,9 @@ export function csv(context: Speaker, entries: readonly Entry[]): string {
       msg('Nazwa w źródle', { id: 'rollout-timeline-column-label' }),
       msg('Etap', { id: 'rollout-timeline-column-stage' }),
       msg('Uwagi', { id: 'rollout-timeline-notes' }),
+      msg('Identyfikator', { id: 'rollout-timeline-column-id' }),
+      msg('Szerokość geogr.', { id: 'rollout-timeline-column-latitude' }),
+      msg('Długość geogr.', { id: 'rollout-timeline-column-longitude' }),
     ],
     ...entries.map((entry) => cells(context, entry)),
   ];
@@ -36,7 +40,9 @@ export function csv(context: Speaker, entries: readonly Entry[]): string {
 
 function cells(context: Speaker, { rollout, county, voivodeship, earlier }: Entry): string[] {
   const { plain, language } = context;
-  const { from, to, unit, label, stage, note } = rollout;
+  const { id, from, to, unit, label, stage, note } = rollout;
+  const decimal = (value: number | undefined) =>
+    value === undefined ? '' : language === 'en' ? `${value}` : `${value}`.replace('.', ',');
   const isCounty = unit === 'county' || isCityCounty(county.teryt);
   return [
     county.teryt,
@@ -47,8 +53,11 @@ function cells(context: Speaker, { rollout, county, voivodeship, earlier }: Entr
     formatPeriod(from, to, language),
     `${earlier.length + 1}`,
     label ? plain(label) : '',
-    stage === undefined ? '' : `${stage}`,
+    decimal(stage),
     note ? plain(note) : '',
+    id,
+    decimal(county.lat),
+    decimal(county.lon),
   ];
 }
 

@@ -43,14 +43,24 @@ class WithAreas extends AsyncDirective {
     if (this.#source) this.#load(this.#source);
   }
 
-  #load({ feed, url, report }: AreaSource): void {
+  #load(source: AreaSource): void {
+    const { feed, url, report } = source;
     this.#request?.abort();
     this.#areas = undefined;
     const { signal } = (this.#request = new AbortController());
     loadShapes(feed, url, signal)
       .then((shapes) => {
         if (!shapes || signal.aborted) return;
-        this.#areas = { shapes, paths: pathsOf(shapes, url) };
+        const paths = pathsOf(shapes, url);
+        const { counties } = source;
+        if (!counties.some(({ teryt }) => paths.has(teryt))) {
+          throw new FeedError(
+            'not-a-feed',
+            'The "shapes" of the feed have no area of any of its counties: each needs its TERYT code as "id".',
+            url,
+          );
+        }
+        this.#areas = { shapes, paths };
         this.setValue(this.#draw?.(this.#areas));
       })
       .catch((error: unknown) => {

@@ -10,6 +10,8 @@ export interface AreaSource {
   readonly feed: unknown;
   /** What a relative address in it is relative to. */
   readonly url: string;
+  /** The counties whose areas are wanted. */
+  readonly counties: readonly County[];
   /** Is told when areas that the feed names cannot be had or read. */
   report(error: FeedError): void;
 }

@@ -260,6 +260,9 @@ export const mapViewStyles = [
       font-size: 0.8125em;
       color: var(--_text-muted);
     }
+    .map-entry.marked {
+      padding-inline-start: 0.75em;
+    }
     .map-entry .details {
       flex-basis: 100%;
       padding-block-end: 0.25em;
@@ -322,8 +325,15 @@ export const mapViewStyles = [
       .chosen:is(.none, .other) .core {
         stroke: Canvas;
       }
-      .other:not(.chosen) .edge {
+      /* Filled, hollow, grey: no two of them differ by their size alone. */
+      .earlier:not(.chosen) .edge {
         stroke: CanvasText;
+      }
+      .earlier:not(.chosen) .core {
+        stroke: Canvas;
+      }
+      .other:not(.chosen) .edge {
+        stroke: GrayText;
       }
       .wave-bar::before {
         background: GrayText;

@@ -68,6 +68,33 @@ describe('ppl-rollout-timeline: the address of the page', () => {
     expect(timelineFacts(second)).to.have.length(15);
   });
 
+  it('passes on to the one that stays, with what it keeps', async () => {
+    history.replaceState(history.state, '', `${href}&w=voivodeship-14`);
+    const first = await show({ attributes: { 'address-key': 'w' } });
+    const second = await show({ attributes: { 'address-key': 'w' } });
+    expect(timelineFacts(second)).to.have.length(54);
+    // A move within the page is none.
+    document.body.append(first.parentElement!);
+    await second.updateComplete;
+    expect(timelineFacts(second)).to.have.length(54);
+    first.remove();
+    await second.updateComplete;
+    await second.updateComplete;
+    expect(timelineFacts(second)).to.have.length(15);
+    await choose(second, 'voivodeship', '02');
+    expect(part('w')).to.equal('voivodeship-02');
+  });
+
+  it('keeps what was chosen in the one that stays', async () => {
+    const first = await show({ attributes: { 'address-key': 'w' } });
+    const second = await show({ attributes: { 'address-key': 'w' } });
+    await choose(second, 'voivodeship', '14');
+    expect(part('w')).to.equal(null);
+    first.remove();
+    await Promise.resolve();
+    expect(part('w')).to.equal('voivodeship-14');
+  });
+
   it('reads nothing but what it writes', () => {
     const choice = {
       voivodeship: '14',

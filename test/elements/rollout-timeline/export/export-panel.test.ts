@@ -74,7 +74,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
       expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
       const lines = text.trimEnd().split('\r\n');
       expect(lines).to.have.length(55);
-      expect(lines[0]!.split(delimiter)).to.have.length(10);
+      expect(lines[0]!.split(delimiter)).to.have.length(13);
       expect(
         lines.some((line) =>
           line.startsWith(`0217${delimiter}powiat strzeliński${delimiter}dolnośląskie${delimiter}2008`),
@@ -95,6 +95,38 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(text).to.contain('"\'+1 ""ale""; dalej\nnowy wiersz"');
     expect(text).to.contain(";'@SUM(A1);").and.contain(";'-2+3;");
     expect(name).to.equal('ppl-wdrozenia.csv');
+  });
+
+  it('a formula stays text behind spaces too; a sign within a text is no formula', async () => {
+    const labels = [' =1+1', '\u00a0@SUM(A1)', '\u3000+1', 'Bielsko-Biała', 'a = b'];
+    const feed = feedOf(labels.map((label, at) => rollout(`r${at}`, '0201', 2005 + at, 2005 + at, { label })));
+    const { text } = await saved(await open({ feed }), 'CSV, wszystkie wiersze (5)');
+    for (const label of labels.slice(0, 3)) expect(text).to.contain(`;'${label};`);
+    for (const label of labels.slice(3)) expect(text).to.contain(`;${label};`);
+  });
+
+  it('has what joins it with the data and with a map, in numbers that its table program reads', async () => {
+    const place = { ...county('0201'), lat: 50.5, lon: 16.25 };
+    const feed = makeFeed({ counties: [place], rollouts: [rollout('wave-1', '0201', 2005, 2005, { stage: 1.5 })] });
+    const last = async (lang: string, name: string) =>
+      (await saved(await open({ feed, lang }), name)).text.trimEnd().split('\r\n').at(-1)!;
+    expect(await last('pl', 'CSV, wszystkie wiersze (1)')).to.match(/;"1,5";;wave-1;"50,5";"16,25"$/);
+    expect(await last('en', 'CSV, all rows (1)')).to.match(/,1.5,,wave-1,50.5,16.25$/);
+  });
+
+  it('files have names that every system takes, and a part another one than all', async () => {
+    for (const [lang, csvName, jsonName] of [
+      ['pl', 'CSV, pokazane wiersze (15)', 'GeoJSON (15)'],
+      ['en', 'CSV, rows shown (15)', 'GeoJSON (15)'],
+      ['uk', 'CSV, показані рядки (15)', 'GeoJSON (15)'],
+    ] as const) {
+      const element = await open({ lang });
+      const { name: whole } = await saved(element, 'GeoJSON (54)');
+      await choose(element, 'voivodeship', '14');
+      const names = [whole, (await saved(element, csvName)).name, (await saved(element, jsonName)).name];
+      for (const name of names) expect(name).to.match(/^[a-z0-9.-]+$/);
+      expect(new Set(names).size).to.equal(3);
+    }
   });
 
   it('GeoJSON is JSON: a point for each that has one', async () => {

@@ -58,6 +58,46 @@ describe('ppl-rollout-timeline, areas of the counties', () => {
     expect(ids).to.deep.equal(['0217']);
   });
 
+  const keyed = (geometry: (code: string) => object) => ({
+    ...twoCounties,
+    objects: {
+      counties: {
+        type: 'GeometryCollection',
+        geometries: twoCounties.objects.counties.geometries.map(({ type, arcs }, at) => ({
+          ...{ type, arcs },
+          ...geometry(['0217', '0224', '1203'][at]!),
+        })),
+      },
+    },
+  });
+
+  for (const [what, topology] of [
+    ['the key of the state’s register', keyed((code) => ({ properties: { JPT_KOD_JE: code, JPT_NAZWA_: 'powiat' } }))],
+    ['a property "teryt"', keyed((code) => ({ properties: { teryt: +code } }))],
+    ['seven digits', keyed((code) => ({ id: `${code}000` }))],
+    ['seven digits that lost their zero', keyed((code) => ({ id: +`${code}000` }))],
+    ['a number of its own as id', keyed((code) => ({ id: 7, properties: { TERYT: code } }))],
+  ] as const) {
+    it(`are known by ${what}`, async () => {
+      const element = make('map', json(topology));
+      await arrives(element, '.area.now');
+      expect(element.shadowRoot!.querySelectorAll('.area')).to.have.length(2);
+    });
+  }
+
+  it('of which none is a county of the feed are reported, and nobody is credited', async () => {
+    const told = new Promise<{ code: string; message: string }>((resolve) =>
+      document.addEventListener('ppl-error', ({ detail }) => resolve(detail), { once: true }),
+    );
+    const element = make('map', json(keyed((code) => ({ properties: { name: code.replace(/./g, 'x') } }))));
+    const { code, message } = await told;
+    expect(code).to.equal('not-a-feed');
+    expect(message).to.contain('TERYT');
+    await arrives(element, '.marks.now .core');
+    expect(element.shadowRoot!.querySelector('.area')).to.equal(null);
+    expect(textOf(element)).not.to.contain('Granice powiatów');
+  });
+
   for (const [what, answer, code] of [
     ['missing', new Response('', { status: 404 }), 'http'],
     ['no TopoJSON', json({ type: 'FeatureCollection', features: [] }), 'not-a-feed'],

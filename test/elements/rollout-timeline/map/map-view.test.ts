@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../../src/elements/rollout-timeline/rollout-timeline.js';
 import { mapSize, project } from '../../../../src/map/project.js';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
+import { itWithMedia } from '../../../support/media.js';
 import { textOf } from '../../../support/widget.js';
 
 interface Shown {
@@ -167,6 +168,29 @@ describe('ppl-rollout-timeline, view="map"', () => {
     expect(ids).to.deep.equal(['county 2806']);
     expect(element.shadowRoot!.activeElement).to.equal(pick);
     expect(words(one(element, '.map-label.chosen'))).to.equal('Giżycko');
+  });
+
+  itWithMedia('tells "in this period" from "earlier" in forced colours by more than size', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await show();
+    const look = (state: string) =>
+      ['edge', 'core'].map((part) => getComputedStyle(one(element, `.map .marks.${state} .${part}`)).stroke).join(' ');
+    const looks = ['now', 'earlier', 'none'].map(look);
+    await emulateMedia({ forcedColors: 'none' });
+    expect(new Set(looks).size).to.equal(3);
+  });
+
+  it('keeps what is marked in the list clear of its rule', async () => {
+    for (const width of ['15em', '60em']) {
+      const element = await show({ attributes: { county: '0217' }, width });
+      const row = one(element, '.map-entry.marked');
+      const rule = /(\d+(?:\.\d+)?)px 0px 0px 0px inset/.exec(getComputedStyle(row).boxShadow)!;
+      const text = document.createRange();
+      text.selectNodeContents(row.querySelector('.name')!);
+      const left = text.getBoundingClientRect().left - row.getBoundingClientRect().left;
+      expect(left).to.be.greaterThan(+rule[1]! + 4);
+      element.remove();
+    }
   });
 
   it('marks a county of which nothing is on record, as its legend says', async () => {
