@@ -6,7 +6,7 @@ import type { Program } from '../feed/schema/program.js';
 import type { Project } from '../feed/schema/projects.js';
 import type { Rollout } from '../feed/schema/rollouts.js';
 import type { Text } from '../feed/schema/values.js';
-import { isHistory } from '../elements/club-finder/find-clubs.js';
+import { isHistory } from '../elements/club-finder/clubs/history.js';
 import { inLanguage } from '../parts/localized-text.js';
 import type { Language } from '../text/language.js';
 import { voivodeshipName } from '../text/voivodeships.js';

@@ -6,7 +6,8 @@ export interface Clock {
   clearTimeout(timer: ReturnType<typeof setTimeout> | undefined): void;
 }
 
-const pageClock: Clock = {
+/** The page's own. */
+export const pageClock: Clock = {
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer),
 };
@@ -32,7 +33,7 @@ export class Announcer implements ReactiveController {
   readonly #clock: Clock;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, rest: number = announcementRest.choosing, clock = pageClock) {
+  constructor(host: ReactiveControllerHost, rest: number = announcementRest.choosing, clock: Clock = pageClock) {
     this.#host = host;
     this.#rest = rest;
     this.#clock = clock;

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from './voivodeships.js';
+import { isCityCounty, voivodeshipCodes, voivodeshipNames } from './voivodeships.js';
 
 export { isCityCounty, voivodeshipCodes, voivodeshipName, voivodeshipNames, voivodeshipOf } from './voivodeships.js';
 

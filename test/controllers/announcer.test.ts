@@ -1,31 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { Announcer } from '../../src/controllers/announcer.js';
-
-/** A clock that goes on when the test says so. */
-class HandClock {
-  #now = 0;
-  #timers = new Map<number, { at: number; callback: () => void }>();
-  #next = 1;
-
-  setTimeout(callback: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
-    this.#timers.set(this.#next, { at: this.#now + milliseconds, callback });
-    return this.#next++ as unknown as ReturnType<typeof setTimeout>;
-  }
-
-  clearTimeout(timer: ReturnType<typeof setTimeout> | undefined): void {
-    this.#timers.delete(timer as unknown as number);
-  }
-
-  pass(milliseconds: number): void {
-    this.#now += milliseconds;
-    for (const [id, { at, callback }] of this.#timers) {
-      if (at > this.#now) continue;
-      this.#timers.delete(id);
-      callback();
-    }
-  }
-}
+import { HandClock } from '../support/hand-clock.js';
 
 const clock = new HandClock();
 

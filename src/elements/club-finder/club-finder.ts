@@ -1,33 +1,54 @@
 import { html, type PropertyValues } from 'lit';
+import { Announcer, announcementRest, pageClock, type Clock } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/client.js';
+import { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
 import { networks } from '../../feed/schema/networks.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
+import { views } from '../../parts/views.js';
 import { viewsStyles } from '../../parts/views.styles.js';
 import { PplElement, type View } from '../ppl-element.js';
+import { findAnswer, type Answer, type Reading } from './answer.js';
 import { clubFinderStyles } from './club-finder.styles.js';
-import { Directory } from './directory.js';
-import { findAnswer } from './answer.js';
-import type { ClubParts } from './club-parts.js';
-import type { Bound } from './bounds.js';
-import { isHistory, type Answer, type Reading } from './find-clubs.js';
-import type { FinderSearch } from './finder-search.js';
-import { question } from './question.js';
-import { emptyWords, results } from './results.js';
-import type { Speaker } from './speaker.js';
-import type { FinderViewPart } from './view.js';
-import { viewParts } from './view-parts.js';
+import type { Bound } from './clubs/bounds.js';
+import type { ClubsByVoivodeship } from './clubs/clubs-by-voivodeship.js';
+import { Directory } from './clubs/directory.js';
+import { isHistory } from './clubs/history.js';
+import type { FinderContext } from './finder-context.js';
+import { results } from './results/results.js';
+import { emptyWords, titleWords } from './results/wording.js';
+import type { FinderSearch } from './search/finder-search.js';
+import type { Headline } from './search/readings.js';
+import { searchForm } from './search/search-form.js';
 
 const collections = [{ ...clubs, byNeed: true }, counties, networks] as const;
 
 type Loaded = LoadedFeed<typeof collections>;
 
-/** Longer than any list that is shown: what the pages are counted on before all clubs are there. */
-const endless: readonly undefined[] = new Array<undefined>(100_000);
+const modules = {
+  search: () => import('./search/search.js'),
+  contact: () => import('./results/contact.js'),
+  map: () => import('./map/map-view.js'),
+  byVoivodeship: () => import('./clubs/clubs-by-voivodeship.js'),
+  pageAttributes: () => import('../page-attributes.js'),
+};
+
+const defaultLimit = 10;
+/** No more clubs are printed. */
+const printLimit = 100;
+/** Stands for a list whose end is not known: more than is ever shown. */
+const uncounted: readonly undefined[] = new Array<undefined>(100_000);
+
+/** What one rendering shows. */
+interface Shown {
+  readonly pageBounds: readonly Bound[];
+  readonly answer: Answer;
+  readonly headline: Headline;
+}
 
 /**
  * Clubs and teams near a place: somebody types where they live, and gets the nearest ones, from when they are known and
@@ -56,10 +77,9 @@ const endless: readonly undefined[] = new Array<undefined>(100_000);
  * @csspart map-mark - The mark of a place.
  * @csspart button - A button: more clubs, a wider search, a suggestion, the feed again.
  */
-export class PplClubFinder extends PplElement<typeof collections> {
+export class PplClubFinder extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, buttonStyles, ...selectStyles, viewsStyles, clubFinderStyles];
   static override properties = {
-    ...PplElement.properties,
     near: {},
     voivodeship: {},
     network: {},
@@ -68,26 +88,23 @@ export class PplClubFinder extends PplElement<typeof collections> {
     view: {},
   };
   static override collections = collections;
+  static override modules = modules;
 
   readonly #paging = new PagingController(this);
-
+  readonly #announcer = new Announcer(this, announcementRest.typing, this.clock);
   #search: FinderSearch | undefined;
-  /** The search could not be had; the list is there all the same. */
-  #isWithout = false;
-  /** The visitor asked for what the page leaves out, as nothing is within. */
-  #isBeyond = false;
+  /** What was done in the fields while the search was on its way. */
+  #touches: Event[] = [];
   #directory: Directory | undefined;
-  #known: readonly unknown[] = [];
-  /** How contacts are shown; null where that could not be had. */
-  #contacts: typeof import('./contact.js') | null | undefined;
+  /** What the directory was made of. */
+  #directorySources: readonly unknown[] = [];
+  /** The clubs of a feed that has them by voivodeship. */
+  #byVoivodeship: ClubsByVoivodeship | undefined;
   #answer: Answer | undefined;
+  /** The visitor asked for what the page leaves out, as nothing is within. */
+  #isBeyondPage = false;
   /** The row that gets the focus when it is there. */
-  #awaited: number | undefined;
-  /** The clubs, where the feed has them in parts. */
-  #parts: ClubParts | undefined;
-  #viewPart: FinderViewPart | undefined;
-  /** How the page's bounds are read; null where that could not be had: then nothing is left out, and the list says so. */
-  #frame: typeof import('./frame.js') | null | undefined;
+  #rowToFocus: number | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
   declare near: string | undefined;
@@ -104,7 +121,7 @@ export class PplClubFinder extends PplElement<typeof collections> {
 
   constructor() {
     super();
-    this.limit = 10;
+    this.limit = defaultLimit;
     this.locate = false;
   }
 
@@ -112,22 +129,29 @@ export class PplClubFinder extends PplElement<typeof collections> {
     // What the page says anew counts again.
     if ((['near', 'voivodeship', 'network'] as const).some((name) => changed.has(name))) {
       this.#search?.reset();
-      this.#isBeyond = false;
+      this.#isBeyondPage = false;
     }
+    const isMap = this.view === 'map';
     // Who chooses on the map chooses what the field would have.
-    if ((this.near || this.view === 'map') && !this.#search) void this.#load();
-    this.#needView();
+    if (this.near || isMap) this.modules.need('search');
+    if (isMap) this.modules.need('map');
+    if (this.voivodeship || this.network) this.modules.need('pageAttributes');
+    this.#makeSearch();
   }
 
   protected override updated(): void {
     super.updated();
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.club-name');
-    if (this.#awaited !== undefined && !this.#answer?.isWaiting) {
-      rows[this.#awaited]?.focus();
-      this.#awaited = undefined;
+    if (this.#rowToFocus !== undefined && !this.#answer?.isWaiting) {
+      this.renderRoot.querySelectorAll<HTMLElement>('.club-name')[this.#rowToFocus]?.focus();
+      this.#rowToFocus = undefined;
     }
     this.#search?.scroll();
-    if (this.#answer) this.#viewPart?.follow(this.renderRoot, this.#answer);
+    if (this.#answer && this.view === 'map') this.modules.get('map')?.follow(this.renderRoot, this.#answer);
+  }
+
+  /** What measures how long typing rests. */
+  protected get clock(): Clock {
+    return pageClock;
   }
 
   protected override defaultHeading(): string {
@@ -135,166 +159,228 @@ export class PplClubFinder extends PplElement<typeof collections> {
   }
 
   protected override content(loaded: Loaded): View | undefined {
-    const { about, url, raw } = loaded;
-    const isApart = (raw['clubs'] as { voivodeships?: unknown } | undefined)?.voivodeships !== undefined;
-    if (isApart && this.#parts?.loaded !== loaded) {
-      void this.#loadParts(loaded);
-      return undefined;
-    }
-    const content = isApart && this.#parts ? { ...loaded.content, clubs: this.#parts.clubs } : loaded.content;
-    if (!content.clubs.length && !isApart) {
-      return { empty: emptyWords(this.msg) };
-    }
-    if (!isApart) this.#parts = undefined;
+    const directory = this.#readDirectory(loaded);
+    if (!directory) return undefined;
+    if (!directory.clubs.length && !this.#byVoivodeship) return { empty: emptyWords(this.msg) };
+    const { modules } = this;
     // What the page has asked about needs the search.
-    if (this.near && !this.#search && !this.#isWithout) return undefined;
-    const parts = isApart ? this.#parts : undefined;
-    const directory = this.#know(content);
-    const speaker: Speaker = {
-      ...{ msg: this.msg, language: this.language, level: this.level, updated: about.updated, directory },
-      ...{ locate: this.locate, isKnown: (code) => parts?.has(code) ?? true },
-      say: (text) => this.say(text),
-      contact: this.#contacts?.contact,
-    };
-    const isFramed = !!this.voivodeship || !!this.network;
-    if (isFramed && this.#frame === undefined) {
-      void this.#loadFrame();
-      return undefined;
-    }
-    const bounds = isFramed ? this.#frame?.readFrame(this, directory, url, (error) => this.report(error)) : undefined;
-    const frame = this.#isBeyond ? [] : (bounds ?? []);
-    const reading = this.#read(frame);
+    if ((this.near && modules.isAwaited('search')) || modules.isAwaited('pageAttributes')) return undefined;
+
+    const pageBounds = this.#readPageBounds(directory, loaded.url);
+    this.#search?.update({ loaded, directory });
+    const reading = this.#read(pageBounds);
     if (!reading) return undefined;
-    const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
-    const wanted = this.#paging.shown(parts ? endless : directory.clubs, limit, '', 100).length;
-    const answer = (this.#answer = findAnswer(speaker, frame, reading, this.#search, parts, wanted));
-    const isWaiting = this.#needsContacts(answer, about.updated) || answer.isWaiting;
+
+    const byVoivodeship = this.#byVoivodeship;
+    const visitorBounds: readonly Bound[] = this.#search?.voivodeship
+      ? [{ kind: 'voivodeship', code: this.#search.voivodeship }]
+      : [];
+    const limit = this.limit >= 1 ? Math.floor(this.limit) : defaultLimit;
+    const all = byVoivodeship ? uncounted : directory.clubs;
+    const answer = findAnswer(
+      {
+        reading,
+        bounds: [...pageBounds, ...visitorBounds],
+        wanted: this.#paging.shown(all, limit, '', printLimit).length,
+      },
+      { directory, byVoivodeship, nearestClubs: modules.get('search')?.nearestClubs },
+    );
+    this.#answer = answer;
+    const context = this.#context(loaded, directory);
+    const title = titleWords(context, answer);
+    const headline = modules.get('search')?.notFoundWords(this.msg, reading, title) ?? { title };
+    this.#search?.answered(answer, headline);
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
       }),
-      body: html`<div class="finder">
-        ${question(speaker, frame, answer, this.#search, this.#act)}
-        <div class="answer">
-          ${[0, 1].map((at) => html`<p class="hidden" role="status">${this.#search?.said[at]}</p>`)}
-          ${
-            isWaiting
-              ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
-              : results(speaker, answer, {
-                  ...{ search: this.#search, parts, isWithout: this.#isWithout },
-                  unbound: this.#frame === null ? [this.voivodeship, this.network] : undefined,
-                  isNarrow: answer.bounds.length > frame.length || !answer.count,
-                  view: viewParts.map && (this.view === 'map' ? 'map' : 'list'),
-                  viewPart: this.view === 'map' ? this.#viewPart : undefined,
-                  show: (view) => (this.view = view),
-                  more: () => void this.#more(),
-                  widen: this.#widen,
-                  toResult: this.#toResult,
-                })
-          }
-        </div>
-      </div>`,
+      body: this.#body(context, { pageBounds, answer, headline }),
     };
   }
 
-  #know(content: Loaded['content']): Directory {
-    const known = [content.clubs, content.counties, this.language];
-    if (!this.#directory || known.some((value, at) => value !== this.#known[at])) {
-      this.#directory = new Directory(content, (text) => this.plain(text), this.language);
-      this.#known = known;
+  #body(context: FinderContext, shown: Shown): unknown {
+    const { pageBounds, answer } = shown;
+    const isWaiting = this.#awaitsContact(context, answer) || answer.isWaiting;
+    const form = searchForm(context, {
+      pageBounds,
+      answer,
+      search: this.#search,
+      suggestions: this.modules.get('search')?.suggestions,
+      act: this.#act,
+    });
+    return html`<div class="finder">
+      ${form}
+      <div class="answer">
+        ${this.#announcer.regions()}
+        ${
+          isWaiting
+            ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
+            : this.#results(context, shown)
+        }
+      </div>
+    </div>`;
+  }
+
+  #results(context: FinderContext, { pageBounds, answer, headline }: Shown): unknown {
+    const { msg, modules } = this;
+    const search = this.#search;
+    const searchModule = modules.get('search');
+    const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
+    const hasNoPageBounds = modules.status('pageAttributes') === 'failed';
+    const map = this.view === 'map' ? modules.get('map') : undefined;
+    return results(context, answer, {
+      ...headline,
+      shortcomings: {
+        hasNoSearch: modules.status('search') === 'failed',
+        ignoredBounds: hasNoPageBounds ? [this.voivodeship, this.network].filter(Boolean).join(', ') : '',
+      },
+      reading:
+        search &&
+        searchModule?.readingRemarks(msg, {
+          reading: answer.reading,
+          gazetteer: search.gazetteer,
+          isSuggesting: search.combobox.options.length > 0,
+          take: (entry) => {
+            search.choose(entry);
+            this.#focusResult();
+          },
+        }),
+      distance: searchModule?.distanceRemark(context, answer),
+      failure: this.#byVoivodeship?.failure(msg),
+      views: views(
+        msg('Widok', { id: 'views' }),
+        [
+          ['list', msg('Lista', { id: 'club-finder-view-list' })],
+          ['map', msg('Mapa', { id: 'club-finder-view-map' })],
+        ],
+        this.view === 'map' ? 'map' : 'list',
+        (view) => (this.view = view),
+      ),
+      map: map?.view({
+        ...context,
+        answer,
+        inside: context.directory.within(answer.bounds),
+        choose: (entry) => search?.choose(entry),
+      }),
+      credit: search && searchModule?.gazetteerCredit(context, search.gazetteer),
+      widen: isNarrow ? this.#widen : undefined,
+      more: () => void this.#showMore(),
+    });
+  }
+
+  #context({ about }: Loaded, directory: Directory): FinderContext {
+    return {
+      ...this.speaker,
+      directory,
+      updated: about.updated,
+      level: this.level,
+      locate: this.locate,
+      isLoaded: (code) => this.#byVoivodeship?.has(code) ?? true,
+      contact: this.modules.get('contact')?.contact,
+    };
+  }
+
+  /** The feed's clubs in the element's language; undefined while what reads them is on its way. */
+  #readDirectory(loaded: Loaded): Directory | undefined {
+    const { content } = loaded;
+    if (this.#byVoivodeship && this.#byVoivodeship.loaded !== loaded) {
+      this.#byVoivodeship.hostDisconnected();
+      this.removeController(this.#byVoivodeship);
+      this.#byVoivodeship = undefined;
+    }
+    if (isByVoivodeship(loaded.raw['clubs'])) {
+      const module = this.modules.need('byVoivodeship');
+      if (!module && this.modules.isAwaited('byVoivodeship')) return undefined;
+      this.#byVoivodeship ??= module && new module.ClubsByVoivodeship(this, loaded, (error) => this.report(error));
+    }
+    const sources = [this.#byVoivodeship?.clubs ?? content.clubs, content.counties, this.language];
+    if (!this.#directory || sources.some((value, at) => value !== this.#directorySources[at])) {
+      this.#directorySources = sources;
+      this.#directory = new Directory(
+        { ...content, clubs: this.#byVoivodeship?.clubs ?? content.clubs },
+        (text) => this.plain(text),
+        this.language,
+      );
     }
     return this.#directory;
   }
 
-  /** Whether the list must wait for what shows its contacts: most lists of old have none. */
-  #needsContacts({ shown }: Answer, updated: string): boolean {
-    if (this.#contacts !== undefined || !shown.some(({ club }) => club.contact && !isHistory(club, updated)))
-      return false;
-    this.adopt('contact', () =>
-      import('./contact.js').then(
-        (contacts) => {
-          this.#contacts = contacts;
-          return [contacts.contactStyles];
-        },
-        () => {
-          this.#contacts = null;
-          return [];
-        },
-      ),
-    );
-    return true;
+  /** What the page itself leaves out; what it names wrong is reported and leaves nothing out. */
+  #readPageBounds(directory: Directory, url: string): readonly Bound[] {
+    const attributes = this.modules.get('pageAttributes');
+    if (!attributes || this.#isBeyondPage) return [];
+    const report = (code: FeedError['code'], message: string) => this.report(new FeedError(code, message, url));
+    const voivodeship = attributes.readVoivodeship(this.voivodeship, report);
+    const network = attributes.readId('network', this.network, [...directory.networks.keys()], report);
+    const bounds: Bound[] = [];
+    if (voivodeship) bounds.push({ kind: 'voivodeship', code: voivodeship });
+    if (network) bounds.push({ kind: 'network', code: network });
+    return bounds;
   }
 
   /** What is asked; undefined while what would tell is on its way. */
-  #read(frame: readonly Bound[]): Reading | undefined {
-    const within = frame.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
-    return this.#search ? this.#search.read(this.near, within, (error) => this.report(error)) : {};
+  #read(pageBounds: readonly Bound[]): Reading | undefined {
+    const within = pageBounds.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
+    return this.#search ? this.#search.read(this.near, within) : {};
   }
 
-  async #loadFrame(): Promise<void> {
-    this.#frame = await import('./frame.js').catch(() => null);
-    this.requestUpdate();
+  /** Whether the list must wait for what shows its contacts: most lists of old have none. */
+  #awaitsContact({ updated }: FinderContext, { shown }: Answer): boolean {
+    if (!shown.some(({ club }) => club.contact && !isHistory(club, updated))) return false;
+    this.modules.need('contact');
+    return this.modules.isAwaited('contact');
   }
 
-  async #loadParts(loaded: Loaded): Promise<void> {
-    const { ClubParts } = await import('./club-parts.js');
-    if (this.source.loaded !== loaded) return;
-    this.#parts = new ClubParts(loaded, () => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  /** Loads the search at the first touch, and hands over what happened meanwhile. */
+  /** The search is loaded at the first touch, and gets what happened meanwhile. */
   readonly #act = (event: Event): void => {
-    if (this.#search) this.#search.handle(event);
-    else void this.#load().then(() => this.#search?.handle(event));
+    if (this.#search) {
+      this.#search.handle(event);
+      return;
+    }
+    this.#touches.push(event);
+    this.modules.need('search');
+    this.modules.retry('search');
   };
 
-  async #load(): Promise<void> {
-    try {
-      const { FinderSearch, finderSearchStyles } = await import('./finder-search.js');
-      this.adopt('search', () => Promise.resolve(finderSearchStyles));
-      this.#search ??= new FinderSearch(this, {
-        msg: this.msg,
-        loaded: () => this.source.loaded,
-        directory: () => this.#directory!,
-        answer: () => this.#answer,
-        restart: () => this.#paging.reset(),
-      });
-      this.#isWithout = false;
-    } catch {
-      this.#isWithout = true;
-    }
-    this.requestUpdate();
+  #makeSearch(): void {
+    const module = this.modules.get('search');
+    if (this.modules.status('search') === 'failed') this.#touches = [];
+    if (this.#search || !module) return;
+    const search = new module.FinderSearch(this, {
+      msg: this.msg,
+      announcer: this.#announcer,
+      restart: () => this.#paging.reset(),
+      report: (error) => this.report(error),
+    });
+    this.#search = search;
+    void this.updateComplete.then(() => {
+      for (const event of this.#touches.splice(0)) search.handle(event);
+    });
   }
 
-  readonly #more = async (): Promise<void> => {
+  async #showMore(): Promise<void> {
     const before = this.renderRoot.querySelectorAll('.club-name').length;
     await this.#paging.showMore('.club-name');
     // They may be in a part of the feed that is on its way.
-    if (this.#answer?.isWaiting) this.#awaited = before;
-  };
+    if (this.#answer?.isWaiting) this.#rowToFocus = before;
+  }
 
   /** Looks further than the visitor's own bounds, and then than the page's. */
   readonly #widen = (): void => {
-    if (!this.#search?.widen()) this.#isBeyond = true;
-    this.#toResult();
+    if (!this.#search?.widen()) this.#isBeyondPage = true;
+    this.#focusResult();
   };
 
   /** For buttons that go away when they are pressed. */
-  readonly #toResult = (): void => {
+  #focusResult(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.result')?.focus());
-  };
-
-  /** Brings the view that is asked for beside the list; the list is there all the while. */
-  #needView(): void {
-    const load = this.view && this.view !== 'list' ? viewParts[this.view] : undefined;
-    if (!load) return;
-    this.adopt('view', async () => {
-      this.#viewPart = await load();
-      return this.#viewPart.styles;
-    });
   }
+}
+
+/** Whether a feed keeps its clubs in one file a voivodeship. */
+function isByVoivodeship(clubs: unknown): boolean {
+  return (clubs as { voivodeships?: unknown } | undefined)?.voivodeships !== undefined;
 }
 
 declare global {

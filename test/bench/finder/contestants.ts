@@ -42,7 +42,7 @@ const limit = 20;
 const ours: Contestant = {
   name: 'ppl-widgets',
   settings: 'the index that the element builds, from source',
-  entry: new URL('../../../src/elements/club-finder/search-index.ts', import.meta.url).pathname,
+  entry: new URL('../../../src/elements/club-finder/index/search-index.ts', import.meta.url).pathname,
   build(places, clubs = []) {
     const finder = programmeFinder([...clubs], [...places]);
     return (text) => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import '../../../src/elements/club-finder/define.js';
-import type { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
+import { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
 import type { SearchDetail, SelectDetail } from '../../../src/elements/events.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { accessFaults } from '../../support/axe.js';
+import { HandClock } from '../../support/hand-clock.js';
 import { json, makeFeed, stubNetwork } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
 import { active, club, clubs, counties, feed, networks } from './clubs.js';
@@ -24,32 +24,28 @@ addEventListener('ppl-error', ({ detail }: CustomEventInit<PplErrorEvent['detail
   errors.push(`${detail!.code}: ${detail!.message}`);
 });
 
-/** Timers of a second wait here until `rest` lets them run; others are the browser's. */
-const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
-const waiting = new Map<number, () => void>();
+/** The finder's clock: it goes on when the test says so. */
+const clock = new HandClock();
+customElements.define(
+  'ppl-club-finder',
+  class extends PplClubFinder {
+    protected override get clock() {
+      return clock;
+    }
+  },
+);
+
+/** Nothing happens for a second: what is to be read out is. */
 const rest = async (element: PplClubFinder): Promise<void> => {
-  for (const [id, run] of [...waiting]) {
-    waiting.delete(id);
-    run();
-  }
+  clock.pass(1000);
   await element.updateComplete;
 };
 
 beforeEach(() => {
   heard.length = errors.length = 0;
-  waiting.clear();
-  let last = -1;
-  globalThis.setTimeout = ((run: () => void, wait?: number, ...rest: unknown[]) => {
-    if (wait !== 1000) return realSet(run, wait, ...rest);
-    waiting.set(--last, run);
-    return last;
-  }) as typeof setTimeout;
-  globalThis.clearTimeout = ((id: number) => (waiting.delete(id) ? undefined : realClear(id))) as typeof clearTimeout;
+  clock.clear();
 });
-afterEach(() => {
-  Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear });
-  document.body.replaceChildren();
-});
+afterEach(() => document.body.replaceChildren());
 
 async function finder(attributes: Record<string, string> = {}, data: unknown = feed, state = 'ready') {
   const element = document.createElement('ppl-club-finder');
@@ -79,8 +75,8 @@ const activeOption = (element: Element) =>
 async function enter(element: PplClubFinder): Promise<void> {
   field(element).focus();
   field(element).dispatchEvent(new InputEvent('input'));
-  while (!waiting.size) await tick();
-  waiting.clear();
+  while (!clock.isWaiting) await tick();
+  clock.clear();
   await element.updateComplete;
 }
 
@@ -107,7 +103,7 @@ async function chooseVoivodeship(element: PplClubFinder, code: string): Promise<
   const select = find(element, 'select') as HTMLSelectElement;
   select.value = code;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  while (!waiting.size) await tick();
+  while (!clock.isWaiting) await tick();
   await element.updateComplete;
 }
 
@@ -394,7 +390,7 @@ describe('the combobox by keys', () => {
     expect(field(element).getAttribute('aria-expanded')).to.equal('false');
     expect(title(element)).to.contain('najbliżej: Krasnystaw, powiat krasnostawski');
     expect(heard).to.deep.equal(['select place Krasnystaw, powiat krasnostawski']);
-    expect(waiting.size).to.equal(0);
+    expect(clock.isWaiting).to.equal(false);
     expect(said(element)).to.deep.equal(['', '']);
   });
 
@@ -488,7 +484,7 @@ describe('what is read out', () => {
     const element = await finder();
     await type(element, 'kat');
     expect(said(element)).to.deep.equal(['', '']);
-    expect(waiting.size).to.equal(1);
+    expect(clock.isWaiting).to.equal(true);
     await rest(element);
     expect(said(element)).to.deep.equal(['4 kluby najbliżej: Katowice. Podpowiedzi: 2', '']);
     expect(heard).to.deep.equal(['search kat 4']);
@@ -517,7 +513,7 @@ describe('what is read out', () => {
     const element = await finder();
     await type(element, 'kat');
     element.remove();
-    expect(waiting.size).to.equal(0);
+    expect(clock.isWaiting).to.equal(false);
   });
 });
 

@@ -1,0 +1,98 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { str } from '@lit/localize';
+import type { Message } from '../../../controllers/language.js';
+import type { LoadedFeed } from '../../../feed/client.js';
+import { FeedError } from '../../../feed/errors.js';
+import { clubParts, getClubs } from '../../../feed/later.js';
+import type { Club } from '../../../feed/schema/clubs.js';
+import { Resource } from '../../../loading/resource.js';
+import { voivodeshipNames } from '../../../text/voivodeships.js';
+import { voivodeshipsToLoad, type WantedClubs } from './voivodeship-choice.js';
+
+/** The clubs of a feed that has them by voivodeship: only those that can matter for what is asked are loaded. */
+export class ClubsByVoivodeship implements ReactiveController {
+  readonly loaded: LoadedFeed;
+  /** How many clubs there are in all, as the feed says. */
+  readonly count: number | undefined;
+  /** Those that have arrived. */
+  clubs: readonly Club[] = [];
+
+  readonly #host: ReactiveControllerHost;
+  readonly #report: (error: FeedError) => void;
+  readonly #resources: ReadonlyMap<string, Resource<readonly Club[]>>;
+
+  /** @param report is told of what failed for another reason than the feed */
+  constructor(host: ReactiveControllerHost, loaded: LoadedFeed, report: (error: FeedError) => void) {
+    const { voivodeships = [], count } = clubParts(loaded) ?? {};
+    this.#host = host;
+    this.#report = report;
+    this.loaded = loaded;
+    this.count = count;
+    this.#resources = new Map([...voivodeships].sort().map((code) => [code, this.#resourceOf(code)]));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const resource of this.#resources.values()) resource.stop();
+  }
+
+  /** Every club is there. */
+  get isWhole(): boolean {
+    return [...this.#resources.values()].every(({ value }) => value);
+  }
+
+  has(code: string): boolean {
+    const resource = this.#resources.get(code);
+    return !resource || resource.value !== undefined;
+  }
+
+  /** Begins to load what may change the list. @returns whether all that may is there, or cannot be had */
+  need(wanted: WantedClubs): boolean {
+    const isSettled = (code: string) => {
+      const { value, error } = this.#resources.get(code)!;
+      return value !== undefined || error !== undefined;
+    };
+    const next = voivodeshipsToLoad([...this.#resources.keys()], isSettled, this.clubs, wanted);
+    for (const code of next) this.#resources.get(code)!.need();
+    return !next.length;
+  }
+
+  /** Says which voivodeships' clubs could not be had, with a button that asks for them again. */
+  failure(msg: Message): unknown {
+    const names = this.#failed.map(([code]) => voivodeshipNames[code]).join(', ');
+    if (!names) return nothing;
+    return html`<p class="remark" role="alert">
+      ${msg(str`Nie udało się wczytać klubów z województw: ${names}.`, { id: 'club-finder-parts-missing' })}
+      <button type="button" class="button" part="button" @click=${this.#retry}>
+        ${msg('Spróbuj ponownie', { id: 'retry' })}
+      </button>
+    </p>`;
+  }
+
+  get #failed(): readonly (readonly [code: string, resource: Resource<readonly Club[]>])[] {
+    return [...this.#resources].filter(([, { status }]) => status === 'failed');
+  }
+
+  readonly #retry = (): void => {
+    for (const [, resource] of this.#failed) resource.retry();
+    this.#host.requestUpdate();
+  };
+
+  #resourceOf(code: string): Resource<readonly Club[]> {
+    const settled = (): void => {
+      const { error } = resource;
+      if (error instanceof FeedError) this.loaded.skipped.push({ place: `clubs/${code}`, code: error.code });
+      else if (error instanceof Error) this.#report(new FeedError('not-loaded', `clubs/${code}: ${error.message}`));
+      // In one order, whichever comes first. An id that another voivodeship has is that club once more: the first one stays.
+      const all = [...this.#resources.values()].flatMap(({ value = [] }) => value);
+      this.clubs = [...new Map(all.reverse().map((club) => [club.id, club])).values()].reverse();
+      this.#host.requestUpdate();
+    };
+    const resource = new Resource(() => getClubs(this.loaded, code), settled);
+    return resource;
+  }
+}

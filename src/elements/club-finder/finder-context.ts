@@ -1,0 +1,18 @@
+import type { Club } from '../../feed/schema/clubs.js';
+import type { Speaker } from '../speaker.js';
+import type { Directory } from './clubs/directory.js';
+
+/** How the finder speaks, and the facts that all of it shows. */
+export interface FinderContext extends Speaker {
+  readonly directory: Directory;
+  /** When the feed was published. */
+  readonly updated: string;
+  /** The level of the element's own heading. */
+  readonly level: number;
+  /** The page offers to use the visitor's position. */
+  readonly locate: boolean;
+  /** Whether all clubs of a voivodeship are there. */
+  readonly isLoaded: (voivodeship: string) => boolean;
+  /** How to reach a club that works; not there while no club shown has a contact. */
+  readonly contact?: ((club: Club, context: FinderContext) => unknown) | undefined;
+}

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadedFeed } from '../../../feed/client.js';
+import { FeedError } from '../../../feed/errors.js';
+import type { Text } from '../../../feed/schema/values.js';
+import { Resource } from '../../../loading/resource.js';
+import type { GazetteerPlace } from '../../../text/gazetteer.js';
+
+/** A gazetteer, and whose it is. */
+interface Gazetteer {
+  readonly places: readonly GazetteerPlace[];
+  /** It is the one that ships with the widgets: GeoNames'. */
+  readonly isShipped: boolean;
+  /** Whose data the feed's own places are, where it says so. */
+  readonly source?: Text | undefined;
+}
+
+const noPlaces: readonly GazetteerPlace[] = [];
+
+/**
+ * The places that can be searched beside the feed's own seats and clubs: those that the feed brings along, or else those that
+ * ship with the widgets. Loaded when somebody begins to ask, once a feed.
+ */
+export class GazetteerSource implements ReactiveController {
+  readonly #changed: () => void;
+  readonly #report: (error: FeedError) => void;
+  #loaded: LoadedFeed | undefined;
+  #resource: Resource<Gazetteer> | undefined;
+
+  /** @param report is told of what failed for another reason than the feed */
+  constructor(host: ReactiveControllerHost, changed: () => void, report: (error: FeedError) => void) {
+    this.#changed = changed;
+    this.#report = report;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#resource?.stop();
+  }
+
+  get status(): Resource<Gazetteer>['status'] {
+    return this.#resource?.status ?? 'absent';
+  }
+
+  /** None where there are none yet. */
+  get places(): readonly GazetteerPlace[] {
+    return this.gazetteer?.places ?? noPlaces;
+  }
+
+  get gazetteer(): Gazetteer | undefined {
+    return this.#resource?.value;
+  }
+
+  /** Begins to load them, unless that has been done. */
+  need(loaded: LoadedFeed, plain: (text: Text) => string): void {
+    if (this.#loaded !== loaded) {
+      this.#loaded = loaded;
+      this.#resource?.stop();
+      const resource = new Resource<Gazetteer>(
+        () => getGazetteer(loaded, plain),
+        () => {
+          const { error } = resource;
+          if (error instanceof Error && !(error instanceof FeedError)) {
+            this.#report(new FeedError('not-loaded', `The places did not load: ${error.message}`));
+          }
+          this.#changed();
+        },
+      );
+      this.#resource = resource;
+    }
+    this.#resource?.need();
+  }
+}
+
+async function getGazetteer(loaded: LoadedFeed, plain: (text: Text) => string): Promise<Gazetteer> {
+  if (!('places' in loaded.raw)) {
+    const { readGazetteer } = await import('../../../text/gazetteer.js');
+    return { places: readGazetteer(), isShipped: true };
+  }
+  const { getPlaces } = await import('../../../feed/later.js');
+  const { places, source } = await getPlaces(loaded);
+  const rankOf = (population = 0) => Math.max(0, Math.log(population / 500));
+  return {
+    places: places.map(({ name, population, ...at }) => ({ ...at, name: plain(name), rank: rankOf(population) })),
+    isShipped: false,
+    source,
+  };
+}

@@ -1,0 +1,212 @@
+import { fold } from '../../../text/fold.js';
+import type { Club } from '../../../feed/schema/clubs.js';
+import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import { landNames, parted, townNames } from '../../../text/place-names.js';
+import { PlaceIndex, type PlaceEntry, type PlaceMatch } from '../../../text/place-search.js';
+import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../../text/territory.js';
+import type { Directory } from '../clubs/directory.js';
+
+/** Something that a visitor can mean. */
+export interface Entry extends PlaceEntry {
+  /** What `ppl-select` says of it. A place has none of its own: its title, which `near` understands. */
+  readonly id: string;
+  /** What the heading calls it: 'Strzelin, powiat strzeliński'. */
+  readonly title: string;
+  /** What tells it from others of its name: county and voivodeship. */
+  readonly where: string;
+  /** The place from whose middle distances are measured. */
+  readonly centre: string;
+}
+
+export type Match = PlaceMatch<Entry>;
+
+const nameOf = (code: string): string => voivodeshipNames[voivodeshipOf(code)] ?? '';
+
+/** Beyond every rank of a gazetteer: a place with a club comes before all without. */
+const withClubWeight = 100;
+
+/** How many of a kind are suggested, out of which a group shows fewer. */
+const mostOfKind = 12;
+/** How many of a kind an answer offers besides. */
+const mostOthers = 6;
+/** More places of one name than anybody chooses among. */
+const mostOfOneName = 50;
+
+/** All words that can be searched: built once a feed and language, when somebody first asks, and again with the gazetteer. */
+export class SearchIndex {
+  readonly #directory: Directory;
+  readonly #index = new PlaceIndex<Entry>();
+  readonly #entering: Iterator<Entry>;
+  /** The last question and its answer: a key asks the same for the list and for the suggestions. */
+  #last: { readonly text: string; readonly found: readonly Match[] } | undefined;
+
+  /**
+   * @param places the gazetteer; without it seats and the clubs' places are known
+   * @param most how many entries to take in at once; `fill` takes in the rest
+   */
+  constructor(directory: Directory, places: readonly GazetteerPlace[] = [], most = Infinity) {
+    this.#directory = directory;
+    this.#entering = this.#entries(places);
+    this.fill(most);
+  }
+
+  /** Takes in more entries, as many as may hold nobody up. @returns whether all are there */
+  fill(most: number): boolean {
+    this.#last = undefined;
+    for (let count = 0; count < most; count++) {
+      const next = this.#entering.next();
+      if (next.done) return true;
+      this.#index.add(next.value);
+    }
+    return false;
+  }
+
+  /** Those whose whole name this is, places first. 'Strzelin, powiat strzeliński' and 'powiat Tarnów' are understood too. */
+  exact(text: string): readonly Entry[] {
+    return this.#index.exact(text);
+  }
+
+  /** What a typed text means, best first; what else it may mean only where nothing has exactly this name. */
+  read(text: string): readonly Match[] {
+    const found = this.#search(text);
+    const exact = found.filter(({ how }) => how === 'exact');
+    if (exact.length) return exact.slice(0, mostOfOneName);
+    const counts: Record<string, number> = {};
+    return found
+      .filter(({ how, entry: { kind } }) => {
+        const group = `${how} ${kind}`;
+        counts[group] = (counts[group] ?? 0) + 1;
+        return counts[group] <= mostOthers;
+      })
+      .slice(0, 12);
+  }
+
+  /** The entry of this index that is the same as one of another index: after a change of language, or with more clubs. */
+  counterpart({ kind, id }: Entry): Entry | undefined {
+    return this.#index.find((entry) => entry.kind === kind && entry.id === id);
+  }
+
+  /** What to suggest while somebody types: a few of each kind, the kind with the best one first. */
+  suggest(text: string): readonly Match[] {
+    const found = this.#search(text);
+    return [...new Set(found.map(({ entry }) => entry.kind))]
+      .flatMap((wanted) => found.filter(({ entry }) => entry.kind === wanted).slice(0, 4))
+      .slice(0, 12);
+  }
+
+  #search(text: string): readonly Match[] {
+    if (this.#last?.text !== text) this.#last = { text, found: this.#index.search(text, mostOfKind) };
+    return this.#last.found;
+  }
+
+  /** What can be meant, in the order that the index wants: places before counties, the greater first. */
+  *#entries(gazetteer: readonly GazetteerPlace[]): Generator<Entry, undefined> {
+    const { plain, clubs, counties } = this.#directory;
+    const titles = countyTitles([...counties.values()].map(({ teryt, name }) => ({ teryt, name: plain(name) })));
+    const ranks = new Map(gazetteer.map(({ name, county, rank }) => [county + name, rank]));
+    const clubPlaces = new Map(clubs.map((club) => [club.county + plain(club.place), club]));
+    const wheres = new Map<string, string>();
+    const whereOf = (county: string) => {
+      let where = wheres.get(county);
+      if (where === undefined) wheres.set(county, (where = this.#directory.where(county)));
+      return where;
+    };
+    const towns = new Map(parted(townNames));
+    const lands = new Map(parted(landNames));
+    const place = (name: string, county: string, lat?: number, lon?: number, isDoubtful = false): Entry => {
+      const title = isCityCounty(county) ? name : `${name}, ${titles.get(county) ?? nameOf(county)}`;
+      const weight = (clubPlaces.has(county + name) ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
+      const where = whereOf(county);
+      const aliases = towns.get(name);
+      return {
+        kind: 'place',
+        name,
+        county,
+        lat,
+        lon,
+        weight,
+        isDoubtful,
+        aliases,
+        id: title,
+        title,
+        where,
+        centre: name,
+      };
+    };
+    const cities = new Set(
+      [...counties.values()].flatMap(({ teryt, seat }) =>
+        isCityCounty(teryt) ? voivodeshipOf(teryt) + plain(seat) : [],
+      ),
+    );
+    // The seat of a county around a city lies in the city.
+    const seats = [...counties.values()].filter(({ teryt, seat, lat, lon }) => {
+      return lat && lon && (isCityCounty(teryt) || !cities.has(voivodeshipOf(teryt) + plain(seat)));
+    });
+    const simple = (kind: Entry['kind'], name: string, code: string): Entry => {
+      const aliases = kind === 'voivodeship' ? lands.get(code) : undefined;
+      return { kind, name, code, id: code, title: name, where: '', centre: '', aliases };
+    };
+    const used = new Set(clubs.map(({ network }) => network));
+    yield* [
+      ...seats.map(({ teryt, seat, lat, lon }) => place(plain(seat), teryt, lat, lon)),
+      ...[...clubPlaces.values()].map((club) => place(plain(club.place), club.county, club.lat, club.lon)),
+      // An entry is kept once a name and county: those above are the feed's own.
+      ...gazetteer.map(({ name, county, lat, lon }) => place(name, county, lat, lon, true)),
+    ].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+    yield* [
+      ...[...counties.values()].map(({ teryt, name, seat, lat, lon }): Entry => {
+        const [centre, where] = [plain(seat), nameOf(teryt)];
+        const around = isCityCounty(teryt) ? undefined : fold(centre);
+        const own = { name: plain(name), title: titles.get(teryt)!, where, centre, seat: around };
+        return { kind: 'county', county: teryt, code: teryt, id: teryt, lat, lon, ...own };
+      }),
+      ...voivodeshipCodes.map((code) => simple('voivodeship', nameOf(code), code)),
+      ...[...used].map((id) => simple('network', plain(this.#directory.networks.get(id)?.name ?? id), id)),
+    ];
+    for (const club of clubs) yield new ClubEntry(club, this.#directory);
+    return undefined;
+  }
+}
+
+/** A club: of ten thousand few are ever shown, so the words are made then. */
+class ClubEntry implements Entry {
+  readonly kind = 'club';
+  readonly id: string;
+  readonly county: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly name: string;
+  readonly #club: Club;
+  readonly #directory: Directory;
+
+  constructor(club: Club, directory: Directory) {
+    this.id = club.id;
+    this.county = club.county;
+    this.lat = club.lat;
+    this.lon = club.lon;
+    this.name = directory.plain(club.name);
+    this.#club = club;
+    this.#directory = directory;
+  }
+
+  get title(): string {
+    return this.name;
+  }
+
+  get centre(): string {
+    return this.#directory.plain(this.#club.place);
+  }
+
+  get where(): string {
+    return `${this.centre}, ${this.#directory.where(this.county)}`;
+  }
+}
+
+/** A county's name; with its voivodeship where two have the name. */
+function countyTitles(counties: readonly { teryt: string; name: string }[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of counties) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    counties.map(({ teryt, name }) => [teryt, counts.get(name) === 1 ? name : `${name}, ${nameOf(teryt)}`]),
+  );
+}

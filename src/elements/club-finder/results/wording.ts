@@ -1,0 +1,56 @@
+import { str } from '@lit/localize';
+import type { Message } from '../../../controllers/language.js';
+import type { MessageText } from '../../../parts/message.js';
+import { roundDistance } from '../../../text/distance.js';
+import { formatNumber } from '../../../text/number.js';
+import { plural } from '../../../text/plural.js';
+import { voivodeshipNames } from '../../../text/voivodeships.js';
+import type { Speaker } from '../../speaker.js';
+import type { Answer } from '../answer.js';
+import type { Bound } from '../clubs/bounds.js';
+import type { FinderContext } from '../finder-context.js';
+
+/** '1 klub', '2 kluby', '5 klubów'. */
+export function countWords({ msg, language }: Speaker, count: number): string {
+  const n = formatNumber(language, count);
+  return plural(language, count, {
+    one: msg(str`${n} klub`, { id: 'club-finder-count-one' }),
+    few: msg(str`${n} kluby`, { id: 'club-finder-count-few' }),
+    many: msg(str`${n} klubów`, { id: 'club-finder-count-many' }),
+  });
+}
+
+/** 'ok. 12 km': no finer than the middles of two localities allow. */
+export function distanceWords({ msg, language }: Speaker, km: number): string {
+  const rounded = formatNumber(language, roundDistance(km) || 1);
+  return km < 1
+    ? msg('do 1 km', { id: 'club-finder-under-1-km' })
+    : msg(str`ok. ${rounded} km`, { id: 'club-finder-km' });
+}
+
+/** What a list keeps to: 'województwo małopolskie, Kluby Wsparcia Koleżeńskiego'. */
+export function scopeWords({ msg, directory }: FinderContext, bounds: readonly Bound[]): string {
+  const names = bounds.map(({ kind, code }) => {
+    const name = voivodeshipNames[code] ?? '';
+    const record = kind === 'network' ? directory.networks.get(code) : directory.counties.get(code);
+    return record ? directory.plain(record.name) : msg(str`województwo ${name}`, { id: 'club-finder-voivodeship-of' });
+  });
+  return [...new Set(names)].join(', ') || msg('wszystkie województwa', { id: 'club-finder-everywhere' });
+}
+
+/** The heading that says what was understood, zero included. */
+export function titleWords(context: FinderContext, { reading, bounds, count, shown }: Answer): string {
+  const near = countWords(context, shown.length);
+  const place = reading.entry?.title ?? '';
+  return shown[0]?.km === undefined
+    ? `${countWords(context, count)}: ${scopeWords(context, bounds)}`
+    : context.msg(str`${near} najbliżej: ${place}`, { id: 'club-finder-nearest' });
+}
+
+export const emptyWords = (msg: Message): MessageText => ({
+  what: msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),
+  advice: msg(
+    'W danych programu nie ma teraz żadnego klubu. Pomoc dla bezrobotnych jest w powiatowych urzędach pracy.',
+    { id: 'club-finder-empty-advice' },
+  ),
+});

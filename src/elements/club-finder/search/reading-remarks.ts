@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { str } from '@lit/localize';
+import type { Message } from '../../../controllers/language.js';
+import { fold } from '../../../text/fold.js';
+import type { Answer, Reading } from '../answer.js';
+import type { FinderContext } from '../finder-context.js';
+import { distanceWords } from '../results/wording.js';
+import type { GazetteerSource } from '../index/gazetteer-source.js';
+import { guessWords } from './readings.js';
+import type { Entry } from '../index/search-index.js';
+
+/** What the remarks are made of. */
+export interface ReadingState {
+  readonly reading: Reading;
+  readonly gazetteer: GazetteerSource;
+  /** The suggestions are open: they show what else a text may mean. */
+  readonly isSuggesting: boolean;
+  /** Takes another meaning. */
+  readonly take: (entry: Entry) => void;
+}
+
+/** What is to be said of a reading above the list: a guess, other meanings, places that could not be had. */
+export function readingRemarks(msg: Message, { reading, gazetteer, isSuggesting, take }: ReadingState): unknown {
+  const guess = guessWords(msg, reading);
+  return html`${guess ? html`<p class="guess">${guess}</p>` : nothing}
+  ${isSuggesting ? nothing : otherReadings(msg, reading, take)}
+  ${
+    gazetteer.status === 'failed'
+      ? html`<p class="remark">
+          ${msg(
+            'Nie udało się wczytać spisu miejscowości. Znajdziesz powiaty, miasta powiatowe i miejscowości, w których są kluby.',
+            { id: 'club-finder-places-missing' },
+          )}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** What else a text may mean. */
+function otherReadings(msg: Message, { entry, how, others = [] }: Reading, take: (entry: Entry) => void): unknown {
+  if (!others.length) return nothing;
+  const isSameName = how === 'exact' && others.every(({ name }) => fold(name) === fold(entry?.name));
+  return html`<div class="others">
+    <p class="remark">
+      ${
+        isSameName
+          ? msg('Inne miejsca o tej nazwie:', { id: 'club-finder-same-name' })
+          : msg('A może chodzi o:', { id: 'club-finder-others' })
+      }
+    </p>
+    ${others.map(
+      (other) =>
+        html`<button type="button" class="button" part="button" @click=${() => take(other)}>${other.title}</button>`,
+    )}
+  </div>`;
+}
+
+/** How the distances are measured. */
+export function distanceRemark(context: FinderContext, { reading, shown }: Answer): unknown {
+  const km = shown[0]?.km;
+  if (km === undefined) return nothing;
+  const { msg } = context;
+  const centre = reading.entry?.centre ?? '';
+  const distance = distanceWords(context, km);
+  return html`<p class="remark">
+    ${km > 50 ? msg(str`Najbliższy jest daleko: ${distance}.`, { id: 'club-finder-far' }) : nothing}
+    ${
+      centre
+        ? msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })
+        : msg('Odległość w linii prostej, od Twojej pozycji. Pozycja nie opuszcza tej strony.', {
+            id: 'club-finder-from-here',
+          })
+    }
+  </p>`;
+}
+
+/** Whose the places are, where they were used. */
+export function gazetteerCredit({ msg, say }: FinderContext, { gazetteer }: GazetteerSource): unknown {
+  if (!gazetteer) return nothing;
+  const { source, isShipped } = gazetteer;
+  const label = msg('Miejscowości:', { id: 'club-finder-places-source' });
+  if (!isShipped) return source ? html`<p class="credit">${label} ${say(source)}</p>` : nothing;
+  return html`<p class="credit">
+    ${label} <a href="https://www.geonames.org/">GeoNames</a>,
+    <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+  </p>`;
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+import { optionStyles } from '../../../parts/option.styles.js';
+
+/** Comes with the search, at the first touch. */
+export const searchStyles = [
+  optionStyles,
+  css`
+    .clear {
+      inset-block: 0;
+      inline-size: 2em;
+    }
+    .options:not([hidden]) {
+      padding-block-end: 0.25em;
+      background: var(--_surface);
+      border: max(1px, var(--_line-width)) solid var(--_control);
+      border-radius: var(--_radius);
+    }
+    .group {
+      padding: 0.75em 1em 0.25em;
+      font-size: 0.8125em;
+      font-weight: 600;
+      color: var(--_text-muted);
+    }
+    .option {
+      grid-template-columns: minmax(0, 1fr);
+      scroll-margin-block: 6em 2em;
+    }
+    .guess {
+      margin-block-end: 0.5em;
+      padding: 0.5em 0.75em;
+      background: var(--_sunken);
+      border-inline-start: 0.25em solid var(--_action);
+    }
+    .credit {
+      margin-block-start: 1em;
+      font-size: 0.8125em;
+      color: var(--_text-muted);
+    }
+    .others {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-end: 0.75em;
+    }
+    .others > .button {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+    .others > p {
+      inline-size: 100%;
+      margin: 0;
+    }
+  `,
+];

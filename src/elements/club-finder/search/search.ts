@@ -1,0 +1,10 @@
+/*
+ * What the finder loads when somebody first touches the field, or when the page itself names a place.
+ */
+
+export { nearestClubs } from '../clubs/nearest.js';
+export { FinderSearch } from './finder-search.js';
+export { searchStyles as styles } from './search.styles.js';
+export { distanceRemark, gazetteerCredit, readingRemarks } from './reading-remarks.js';
+export { notFoundWords } from './readings.js';
+export { suggestions } from './suggestions.js';
