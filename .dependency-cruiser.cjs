@@ -38,7 +38,7 @@ module.exports = {
     only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
     only('debug', 'What an editor of a page is told.', '^src/debug/', [
       '^src/(controllers|feed|text)/',
-      '^src/elements/define',
+      '^src/elements/(attribute-choices|define|names)',
     ]),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
       '^src/(controllers|debug|design|loading|map|parts|text|feed)/',

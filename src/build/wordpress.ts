@@ -1,21 +1,21 @@
-// The WordPress plugin: dist/wordpress/ppl-widgets.zip, made of src/embed/wordpress, the built script and feed, and words.
+// The WordPress plugin: dist/wordpress/ppl-widgets.zip, made of src/embed/wordpress, the built script and feed, and of what
+// the widgets print without their script.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { render } from '../cli/render.js';
+import { elementNames, type ElementName } from '../elements/names.js';
+import { languages, type Language } from '../text/language.js';
 import type { Manifest } from './element-docs.js';
-import { askedFor, blocksOf, formats, idsIn, type Labels, php, polishOf, sentences } from './wordpress-words.js';
+import { askedFor, blocksOf, php, polishOfBlocks } from './wordpress-words.js';
 import { zip } from './zip.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = 'src/embed/wordpress';
-/** What the build reads and the plugin does not need. */
-const notShipped = new Set(['labels.json', 'polish.json']);
 
 const text = (path: string) => readFile(join(root, path), 'utf8');
 const json = async <T>(path: string): Promise<T> => JSON.parse(await text(path)) as T;
-
-const phpFile = (about: string, value: unknown) =>
-  `<?php\n// ${about} Made by src/build/wordpress.ts.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${php(value)};\n`;
 
 async function filesIn(folder: string, wanted: (path: string) => boolean): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
@@ -25,52 +25,78 @@ async function filesIn(folder: string, wanted: (path: string) => boolean): Promi
     .filter(wanted);
 }
 
-/** The widgets' sentences that PHP prints, in the three languages. */
-async function printedWords(code: string) {
-  const [english, ukrainian] = [sentences(await text('locales/en.xlf')), sentences(await text('locales/uk.xlf'))];
-  return Object.fromEntries(
-    idsIn(code).map((id) => {
-      const [en, uk] = [english.get(id), ukrainian.get(id)];
-      if (!en || !uk) throw new Error(`The plugin prints "${id}", which is in no locale`);
-      return [id, { pl: en.source, en: en.target, uk: uk.target }];
-    }),
-  );
+/** Where neither the page nor the plugin knows what the widget would say. */
+const withoutScript: Readonly<Record<Language, string>> = {
+  pl: '<p lang="pl">Ten widżet Polskiego Programu Partnerstwa Lokalnego wymaga JavaScriptu.</p>',
+  en: '<p lang="en">This widget of the Polish Local Partnership Programme needs JavaScript.</p>',
+  uk: '<p lang="uk">Цей віджет Польської програми місцевого партнерства потребує JavaScript.</p>',
+};
+
+const feed = join(root, 'dist/feed/feed.json');
+
+/**
+ * What `ppl-feed render` prints of each widget in each language, of a project each: by path within the plugin.
+ * @throws Error where the programme's own feed does not have what is printed
+ */
+async function printedFragments(): Promise<Map<string, string>> {
+  const { projects } = await json<{ projects: { id: string }[] }>('dist/feed/feed.json');
+  const fragments = new Map<string, string>();
+  const print = async (name: ElementName, path: string, lang: Language, ...more: [string, string][]) => {
+    const { html, faults } = await render({ name, attributes: [['lang', lang], ...more], feed, form: 'static' });
+    if (faults.length > 0) throw new Error(`${path}: ${faults.join(' ')}`);
+    fragments.set(`assets/printed/${lang}/${path}.html`, html);
+  };
+  for (const lang of languages) {
+    fragments.set(`assets/printed/${lang}/without-script.html`, withoutScript[lang]);
+    for (const name of elementNames) {
+      if (name !== 'project-card') await print(name, name, lang);
+      else for (const { id } of projects) await print(name, `${name}/${id}`, lang, ['project', id]);
+    }
+  }
+  return fragments;
+}
+
+/** The script of the block editor. Not minified, as WordPress asks of plugins: whoever has it can read it. */
+async function editorScript(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, source, 'editor.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  return outputFiles[0]!.contents;
 }
 
 /** The plugin's files: content by path within its folder. */
 export async function pluginFiles(): Promise<Map<string, Buffer>> {
   const { version } = await json<{ version: string }>('package.json');
   const files = new Map<string, Buffer>();
-  const put = (path: string, content: string | Buffer) => files.set(path, Buffer.from(content));
+  const put = (path: string, content: string | Uint8Array) => files.set(path, Buffer.from(content));
 
-  for (const path of await filesIn(source, (file) => !notShipped.has(file))) {
+  for (const path of await filesIn(source, (file) => /\.(php|js|txt)$/.test(file))) {
     put(path, (await text(`${source}/${path}`)).replaceAll('@version@', version));
   }
-  const code = [...files]
-    .filter(([path]) => /\.(php|js)$/.test(path))
-    .map(([path, content]) => [path, content.toString()] as const);
-  const whole = code.map(([, content]) => content).join('\n');
-
-  const labels = await json<Labels>(`${source}/labels.json`);
-  const blocks = blocksOf(await json<Manifest>('dist/custom-elements.json'), labels);
-  put('includes/manifest.php', phpFile('The widgets and their attributes.', blocks));
-  put('includes/words.php', phpFile("The widgets' words.", { words: await printedWords(whole), ...formats() }));
+  put('editor.js', await editorScript());
+  const blocks = blocksOf(await json<Manifest>('dist/custom-elements.json'));
+  put(
+    'includes/manifest.php',
+    `<?php\n// The widgets and their attributes. Made by src/build/wordpress.ts.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${php(blocks)};\n`,
+  );
 
   const polish = await json<Record<string, string>>(`${source}/polish.json`);
-  const missing = askedFor(whole).filter((english) => !polish[english]);
+  const asked = [...files].flatMap(([path, content]) => (path.endsWith('.php') ? askedFor(content.toString()) : []));
+  const missing = asked.filter((english) => !polish[english]);
   if (missing.length > 0) throw new Error(`No Polish for: ${missing.join(' | ')}`);
-  const messages = { ...Object.fromEntries(polishOf(blocks, labels)), ...polish };
+  const messages = { ...Object.fromEntries(polishOfBlocks()), ...polish };
   put(
     'languages/ppl-widgets-pl_PL.l10n.php',
     `<?php\nreturn ${php({ domain: 'ppl-widgets', language: 'pl_PL', messages })};\n`,
   );
-  const editor = askedFor(files.get('editor.js')!.toString()).map((english) => [english, [polish[english]]] as const);
-  const locale = { '': { domain: 'ppl-widgets', lang: 'pl_PL' }, ...Object.fromEntries(editor) };
-  put(
-    'languages/ppl-widgets-pl_PL-ppl-widgets-editor.json',
-    JSON.stringify({ domain: 'messages', locale_data: { messages: locale } }),
-  );
 
+  for (const [path, html] of await printedFragments()) put(path, html);
   // The folders beside them are the same files for other addresses, and the embed builder is not for here.
   for (const file of await filesIn('dist/cdn', (path) => !path.includes('/') && !path.startsWith('builder')))
     put(`assets/cdn/${file}`, await readFile(join(root, 'dist/cdn', file)));

@@ -101,7 +101,10 @@ function stillElement(name: ElementName) {
       }
     }
   }
-  return new (StillElement as unknown as new () => StillElement)();
+  const Class = StillElement as unknown as { new (): StillElement; readonly observedAttributes: readonly string[] };
+  // Sets the class up for its attributes, as registering it does in a browser.
+  void Class.observedAttributes;
+  return new Class();
 }
 
 /**

@@ -6,9 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { elementNames, type ElementName } from '../../src/elements/names.js';
 import { snippetFor } from '../../src/embed/builder/snippets.js';
+import { attributesMarkup } from '../../src/embed/prerender/markup.js';
 import { findBrowser } from '../support/browser.mjs';
 import { Editor, installPlugin, logIn, removePlugin } from './editor.js';
-import { linesOf, rendered, sameFacts, withEachKindOfAttribute } from './facts.js';
+import { attributeSets, linesOf, rendered } from './rendered.js';
 import { database, Site } from './site.js';
 
 const zip = 'dist/wordpress/ppl-widgets.zip';
@@ -23,10 +24,9 @@ const titles = {
   'key-figures': 'PPL: key figures',
 } as const;
 
-const shortcode = (name: ElementName) =>
-  `[ppl widget="${name}" ${Object.entries(withEachKindOfAttribute[name])
-    .map(([key, value]) => `${key}="${value}"`)
-    .join(' ')}]`;
+/** A shortcode, with the page's own HTML between its two halves. */
+const shortcode = (name: ElementName, attributes: Readonly<Record<string, string>>, own = '') =>
+  `[ppl widget="${name}"${attributesMarkup(Object.entries(attributes))}]${own && `${own}[/ppl]`}`;
 
 describe('the plugin in WordPress', () => {
   let site: Site;
@@ -65,7 +65,8 @@ describe('the plugin in WordPress', () => {
   /** What stands in a widget's box before the script comes. */
   const printed = async (url: string, name: string) => {
     const html = await (await fetch(url)).text();
-    const [, inside] = new RegExp(`<div [^>]*data-ppl="${name}"[^>]*>(<div lang.*?</div>)</div>`, 's').exec(html) ?? [];
+    const [, inside] =
+      new RegExp(`<div [^>]*data-ppl="${name}"[^>]*>(?:</div><noscript>)?(<div lang.*?</div>)`, 's').exec(html) ?? [];
     assert.ok(inside, `${name} is not printed`);
     return linesOf(inside);
   };
@@ -86,6 +87,14 @@ describe('the plugin in WordPress', () => {
       .getByRole('heading', { name: /Chrzanów/ })
       .first()
       .waitFor();
+    // What a preview shows is saved once it has come to rest.
+    await page.waitForFunction(() => {
+      const { wp } = window as unknown as {
+        wp: { data: { select(store: string): { getBlocks(): { attributes: { printed?: string } }[] } } };
+      };
+      const all = wp.data.select('core/block-editor').getBlocks();
+      return all.every(({ attributes }) => attributes.printed) && /Chrzan/.test(JSON.stringify(all));
+    });
     const address = await editor.publish();
 
     const visitor = await visit(address);
@@ -97,14 +106,67 @@ describe('the plugin in WordPress', () => {
       assert.ok(await without.getByText(text).first().isVisible(), text);
     }
     assert.equal(await without.locator('[data-ppl] h3').count(), 6);
+
+    // What the preview showed was saved, and is what ppl-feed says of the same attributes.
+    const near = await rendered('club-finder', { near: 'Chrzanów', lang: 'en' });
+    assert.deepEqual(await printed(address, 'club-finder'), linesOf(near));
+    for (const name of elementNames.filter((one) => one !== 'project-card' && one !== 'club-finder')) {
+      assert.deepEqual(await printed(address, name), linesOf(await rendered(name, { lang: 'en' })), name);
+    }
+
+    // It opens again as it was saved: nothing is unexpected, and nothing is left to save.
+    const id = site.wp("echo get_page_by_path( 'all-six' )->ID;");
+    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit`);
+    const again = page.frameLocator('iframe[name="editor-canvas"]');
+    for (const name of elementNames) await again.locator(`ppl-${name}:state(ready)`).waitFor();
+    assert.equal(await again.getByText('unexpected or invalid content').count(), 0);
   });
 
   for (const name of elementNames) {
-    it(`prints ${name} as ppl-feed does`, async () => {
-      const found = await printed(site.page(name, shortcode(name)), name);
-      sameFacts(name, found, await rendered(name, withEachKindOfAttribute[name]));
+    it(`prints all lines of ${name} that its page has saved, and so all that ppl-feed says`, async () => {
+      for (const [at, attributes] of attributeSets[name].entries()) {
+        const own = (await rendered(name, attributes)).replace(/\n\s*/g, '');
+        const found = await printed(site.page(`${name} ${at}`, shortcode(name, attributes, own)), name);
+        assert.deepEqual(found, linesOf(own));
+      }
     });
   }
+
+  it('keeps every word of a page whose author may not write unfiltered HTML', async () => {
+    const own = (await rendered('rollout-timeline', { lang: 'pl' })).replace(/\n\s*/g, '');
+    // Of tags it knows no <time>: the text of one stays.
+    const words = (lines: readonly string[]) =>
+      lines
+        .filter((line) => !line.startsWith('<'))
+        .join('')
+        .replaceAll(' ', '');
+    const address = site.page('An author', shortcode('rollout-timeline', { limit: '3' }, own), 'an author');
+    assert.equal(words(await printed(address, 'rollout-timeline')), words(linesOf(own)));
+  });
+
+  it('prints what ppl-feed says where the page has saved nothing', async () => {
+    const address = site.page('Nothing saved', shortcode('rollout-timeline', { lang: 'uk', theme: 'light' }));
+    assert.deepEqual(
+      await printed(address, 'rollout-timeline'),
+      linesOf(await rendered('rollout-timeline', { lang: 'uk' })),
+    );
+    const visitor = await visit(address);
+    await ready(visitor, 'rollout-timeline');
+    const near = site.page('Near', shortcode('club-finder', { lang: 'en', near: 'Chrzanów' }));
+    const all = await rendered('club-finder', { lang: 'en' });
+    assert.ok((await (await fetch(near)).text()).includes(`</div><noscript>${all}</noscript>`));
+  });
+
+  it('lets nothing into the page that a page may not have, whoever wrote it', async () => {
+    const hostile =
+      '<div lang="pl" class="x" onclick="a()"><h3 style="color:red">A</h3><script>alert(1)</script><a href="javascript:alert(1)">b</a>' +
+      '<img src="x" onerror="alert(1)" alt="c"><iframe src="https://x.example"></iframe><form><input></form><style>p{}</style></div>';
+    const html = await (await fetch(site.page('Hostile', shortcode('key-figures', { lang: 'pl' }, hostile)))).text();
+    const [, inside] = /data-ppl="key-figures"[^>]*>(<div lang.*?<\/div>)/s.exec(html) ?? [];
+    assert.ok(inside);
+    assert.doesNotMatch(inside, /<(script|iframe|form|input|style)|javascript:|onclick|onerror|class=|style=/);
+    assert.match(inside, /<h3>A<\/h3>/);
+  });
 
   it("shows what the builder's shortcode says, marks in a title too", async () => {
     const attributes = [
@@ -119,7 +181,6 @@ describe('the plugin in WordPress', () => {
     await ready(visitor, 'key-figures');
     await visitor.getByRole('heading', { name: 'Our "figures"' }).waitFor();
     assert.equal(await visitor.locator('ppl-key-figures [part~="figure"]').count(), 1);
-    assert.ok((await printed(address, 'key-figures')).includes('h3 Our "figures"'));
   });
 
   it('works in a classic theme, and tells an author of a wrong name', async () => {
@@ -146,91 +207,14 @@ describe('the plugin in WordPress', () => {
     site.wp("switch_theme( 'twentytwentyfour' );");
   });
 
-  describe('with a feed of another site', () => {
-    const feed = 'https://feed.example/feed.json';
-    const answer = (body: string, more: object = {}) =>
-      site.put(
-        'network.json',
-        JSON.stringify({ [feed]: { body, headers: { 'access-control-allow-origin': '*' }, ...more } }),
-      );
-    const another = (change: (feed: Record<string, never[]>) => void) => {
-      const copy = JSON.parse(programFeed) as Record<string, never[]>;
-      change(copy);
-      return JSON.stringify(copy);
-    };
-    const figure = (label: string) =>
-      another((copy) => (copy['figures'] = [{ id: 'a', value: 7, label, asOf: '2026' }] as never[]));
-    let address: string;
-    const text = async () => (await printed(address, 'key-figures')).join('\n');
-    const goStale = () =>
-      site.wp(
-        "foreach ( array( 'copy', 'wait' ) as $kind ) { $key = 'ppl_widgets_' . $kind . '_' . md5( 'https://feed.example/feed.json' ); if ( 'wait' === $kind ) { delete_transient( $key ); } }",
-      );
-    const runCron = () =>
-      site.wp(
-        "foreach ( _get_cron_array() as $hooks ) { foreach ( $hooks['ppl_widgets_renew'] ?? array() as $event ) { do_action_ref_array( 'ppl_widgets_renew', $event['args'] ); } } wp_unschedule_hook( 'ppl_widgets_renew' );",
-      );
-
-    before(async () => {
-      site.wp(`update_option( 'ppl_widgets_feed', '${feed}' );`);
-      address = site.page('Feed', '[ppl widget="key-figures"]');
-    });
-
-    it("shows the programme's own data while there is no copy", async () => {
-      assert.match(await text(), /Business projects from the workshops/);
-    });
-
-    it('prints the feed once it is there, and tells nobody which site asks', async () => {
-      await answer(figure('Seven <b onclick="x">things</b>'));
-      goStale();
-      assert.match(await text(), /dt Seven <b onclick=.*>things<\/b>/);
-      assert.ok((await (await fetch(address)).text()).includes('Seven &lt;b onclick='));
-      const asked = await readFile(`${site.folder}/asked.log`, 'utf8');
-      assert.match(asked, /^https:\/\/feed\.example\/feed\.json ppl-widgets\/[\d.]+$/m);
-    });
-
-    it('keeps the last good copy when the feed is down, and renews it without a visitor waiting', async () => {
-      await answer('<html>login</html>');
-      goStale();
-      assert.match(await text(), /Seven/);
-      runCron();
-      assert.match(await text(), /Seven/);
-      await answer(figure('Eight things'));
-      goStale();
-      assert.match(await text(), /Seven/);
-      runCron();
-      assert.match(await text(), /Eight things/);
-    });
-
-    it('lets nothing of a hostile feed into the page', async () => {
-      const hostile = another((copy) => {
-        const { publisher, projects } = copy as unknown as { publisher: Record<string, unknown>; projects: object[] };
-        publisher['url'] = 'javascript:alert(1)';
-        publisher['name'] = '"><img src=x onerror=alert(1)>';
-        projects.splice(0, projects.length, {
-          id: 'x',
-          title: ['not', { a: 'text' }],
-          url: 'data:text/html,x',
-          facts: 'none',
-          county: ['0217'],
-          image: { src: 'javascript:x', alt: '"', width: 'a', height: [] },
-        });
-        Object.assign(copy, {
-          clubs: 'none',
-          components: [null, 7],
-          rollouts: [{ county: '0217', from: 'x', to: [] }],
-        });
-      });
-      await answer(hostile);
-      goStale();
-      await text();
-      runCron();
-      const all = site.page('Hostile', elementNames.map((name) => `[ppl widget="${name}" project="x"]`).join('\n\n'));
-      const html = await (await fetch(all)).text();
-      assert.ok(!/javascript:|data:text|<img src=x|onerror=alert\(1\)>/.test(html.replaceAll('&gt;', '')));
-      const without = await visit(all, false);
-      assert.equal(await without.locator('[data-ppl] img').count(), 0);
-    });
+  it("asks another site's feed in the reader's browser alone, and prints nothing of the programme's own for it", async () => {
+    site.wp("update_option( 'ppl_widgets_feed', 'https://feed.example/feed.json' );");
+    const html = await (await fetch(site.page('Feed', '[ppl widget="key-figures"]'))).text();
+    assert.match(html, /data-feed="https:\/\/feed\.example\/feed\.json"/);
+    assert.doesNotMatch(html, /Business projects from the workshops/);
+    assert.match(html, /<noscript><p lang="en">This widget/);
+    assert.doesNotMatch(await readFile(`${site.folder}/asked.log`, 'utf8').catch(() => ''), /feed\.example/);
+    site.wp("delete_option( 'ppl_widgets_feed' );");
   });
 
   describe('its settings', () => {
@@ -272,6 +256,11 @@ describe('the plugin in WordPress', () => {
     ] as const) {
       it(`says of "${address}" what it is`, async () => assert.match(await check(address), wanted));
     }
+
+    it('tell the feed’s server neither which site asks nor which WordPress that is', async () => {
+      const asked = await readFile(`${site.folder}/asked.log`, 'utf8');
+      assert.match(asked, /^https:\/\/open\.example\/feed\.json ppl-widgets\/[\d.]+$/m);
+    });
 
     it('keep an address that is none from being saved, and save a good one', async () => {
       const save = async (address: string) => {

@@ -50,10 +50,16 @@ function plainElement({ name, attributes, children }: ElementPiece, language: st
 
 const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name: 'td', attributes, children: [] });
 
-/** Decoration, what only speaks when something changes, and what is for paper: the address and the day of printing. */
+/** By class: what is for paper (the address and the day of printing), and what is for the page's editor. */
+const forOthers = new Set(['paper', 'debug']);
+
+/** Decoration, what only speaks when something changes, and what is not for readers. */
 const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>
   attributes.get('aria-hidden') === 'true' ||
-  attributes.get('class')?.split(' ').includes('paper') === true ||
+  attributes
+    .get('class')
+    ?.split(' ')
+    .some((one) => forOthers.has(one)) === true ||
   silentRoles.has(attributes.get('role') ?? '') ||
   (attributes.get('role') === 'status' && attributes.get('class') === 'hidden');
 

@@ -21,15 +21,7 @@ define( 'PPL_WIDGETS_FILE', __FILE__ );
 define( 'PPL_WIDGETS_DIR', plugin_dir_path( __FILE__ ) );
 
 require PPL_WIDGETS_DIR . 'includes/feed.php';
-require PPL_WIDGETS_DIR . 'includes/class-ppl-widgets-speaker.php';
-require PPL_WIDGETS_DIR . 'includes/places.php';
-require PPL_WIDGETS_DIR . 'includes/fallback.php';
-require PPL_WIDGETS_DIR . 'includes/fallback-projects.php';
-require PPL_WIDGETS_DIR . 'includes/fallback-clubs.php';
-require PPL_WIDGETS_DIR . 'includes/fallback-rollouts.php';
-require PPL_WIDGETS_DIR . 'includes/fallback-program.php';
+require PPL_WIDGETS_DIR . 'includes/printed.php';
 require PPL_WIDGETS_DIR . 'includes/widgets.php';
 require PPL_WIDGETS_DIR . 'includes/editor.php';
 require PPL_WIDGETS_DIR . 'includes/settings.php';
-
-register_deactivation_hook( __FILE__, 'ppl_widgets_forget' );

@@ -11,8 +11,6 @@ add_action( 'admin_menu', 'ppl_widgets_menu' );
 add_action( 'admin_init', 'ppl_widgets_register_setting' );
 add_action( 'admin_enqueue_scripts', 'ppl_widgets_settings_script' );
 add_action( 'wp_ajax_ppl_widgets_check', 'ppl_widgets_check' );
-add_action( 'add_option_ppl_widgets_feed', 'ppl_widgets_forget', 10, 0 );
-add_action( 'update_option_ppl_widgets_feed', 'ppl_widgets_forget', 10, 0 );
 add_filter( 'plugin_action_links_' . plugin_basename( PPL_WIDGETS_FILE ), 'ppl_widgets_action_links' );
 
 /** Adds the page below Settings. */
@@ -144,8 +142,7 @@ function ppl_widgets_check() {
 
 /** What a feed holds, in one sentence. */
 function ppl_widgets_summary( $feed ) {
-	$speaker = new PPL_Widgets_Speaker( get_user_locale(), $feed );
-	$counts  = array();
+	$counts = array();
 	foreach ( array(
 		'projects' => __( 'projects', 'ppl-widgets' ),
 		'clubs'    => __( 'clubs', 'ppl-widgets' ),
@@ -156,8 +153,11 @@ function ppl_widgets_summary( $feed ) {
 		$count    = isset( $given['href'] ) ? ( isset( $given['count'] ) ? (int) $given['count'] : 0 ) : count( $given );
 		$counts[] = "$label: " . number_format_i18n( $count );
 	}
-	$publisher = isset( $feed['publisher']['name'] ) ? $speaker->plain( $feed['publisher']['name'] ) : '–';
-	$updated   = isset( $feed['updated'] ) && is_string( $feed['updated'] ) ? $speaker->date( substr( $feed['updated'], 0, 10 ) ) : '–';
+	$name      = isset( $feed['publisher']['name'] ) ? $feed['publisher']['name'] : '–';
+	$name      = is_array( $name ) ? current( array_intersect_key( $name, array( ppl_widgets_language( get_user_locale() ) => 1 ) ) ?: $name ) : $name;
+	$publisher = is_string( $name ) ? $name : '–';
+	$updated   = isset( $feed['updated'] ) && is_string( $feed['updated'] ) ? strtotime( $feed['updated'] ) : false;
+	$updated   = $updated ? wp_date( 'j F Y', $updated ) : '–';
 	/* translators: 1: publisher, 2: date, 3: a list as "clubs: 11, projects: 10" */
 	return sprintf( __( 'The feed is in order. Publisher: %1$s; data as of %2$s; %3$s.', 'ppl-widgets' ), $publisher, $updated, implode( ', ', $counts ) );
 }

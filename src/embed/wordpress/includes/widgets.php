@@ -35,15 +35,21 @@ function ppl_widgets_register() {
 				'icon'                  => $widget['icon'],
 				'keywords'              => array( 'ppl', 'partnerstwo', 'partnership' ),
 				'textdomain'            => 'ppl-widgets',
-				'attributes'            => array_map( 'ppl_widgets_block_attribute', $widget['attributes'] ),
+				'attributes'            => array_map( 'ppl_widgets_block_attribute', $widget['attributes'] ) + array(
+					// What the preview showed when the page was saved: the page's own HTML, which stays when the plugin goes.
+					'printed' => array(
+						'type'   => 'string',
+						'source' => 'html',
+					),
+				),
 				'supports'              => array(
 					'align' => array( 'wide', 'full' ),
 					'html'  => false,
 				),
 				'example'               => array( 'attributes' => (object) $widget['example'] ),
 				'editor_script_handles' => array( 'ppl-widgets-editor' ),
-				'render_callback'       => static function ( $attributes ) use ( $name ) {
-					return ppl_widgets_markup( $name, $attributes, get_block_wrapper_attributes() );
+				'render_callback'       => static function ( $attributes, $content ) use ( $name ) {
+					return ppl_widgets_markup( $name, $attributes, $content, get_block_wrapper_attributes() );
 				},
 			)
 		);
@@ -56,11 +62,12 @@ function ppl_widgets_block_attribute( $attribute ) {
 }
 
 /**
- * `[ppl widget="club-finder" near="Chrzanów"]`.
+ * `[ppl widget="club-finder" near="Chrzanów"]`, or with what it shows: `[ppl widget="…"]<div>…</div>[/ppl]`.
  *
- * @param array|string $given Attributes as written; '' where there are none.
+ * @param array|string $given   Attributes as written; '' where there are none.
+ * @param string|null  $content What stands between the two.
  */
-function ppl_widgets_shortcode( $given ) {
+function ppl_widgets_shortcode( $given, $content = '' ) {
 	$given      = (array) $given;
 	$name       = isset( $given['widget'] ) ? preg_replace( '/^ppl-/', '', strtolower( trim( $given['widget'] ) ) ) : '';
 	$attributes = array();
@@ -79,7 +86,7 @@ function ppl_widgets_shortcode( $given ) {
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $help ) . '</p>' : '';
 	}
 	$known = array_intersect_key( $attributes, $all[ $name ]['attributes'] );
-	return ppl_widgets_markup( $name, $known );
+	return ppl_widgets_markup( $name, $known, $content );
 }
 
 /**
@@ -87,9 +94,10 @@ function ppl_widgets_shortcode( $given ) {
  *
  * @param string $name       Of the widget, which there is.
  * @param array  $attributes As the editor keeps them.
+ * @param string $own        HTML that the page has saved of the widget.
  * @param string $wrapper    Escaped attributes of the box, from the block editor.
  */
-function ppl_widgets_markup( $name, $attributes, $wrapper = '' ) {
+function ppl_widgets_markup( $name, $attributes, $own, $wrapper = '' ) {
 	wp_enqueue_script_module( 'ppl-widgets' );
 	$values = ppl_widgets_values( $name, $attributes );
 	if ( ! isset( $values['feed'] ) && '' !== ppl_widgets_feed_address() ) {
@@ -99,7 +107,8 @@ function ppl_widgets_markup( $name, $attributes, $wrapper = '' ) {
 	foreach ( $values as $attribute => $value ) {
 		$html .= ' ' . ( 'lang' === $attribute ? '' : 'data-' ) . $attribute . '="' . esc_attr( $value ) . '"';
 	}
-	return "$html>" . ppl_widgets_fallback( $name, $values, isset( $values['lang'] ) ? $values['lang'] : get_bloginfo( 'language' ) ) . '</div>';
+	list( $inside, $after ) = ppl_widgets_printed( $name, $values, $own );
+	return "$html>$inside</div>$after";
 }
 
 /** Attributes as HTML has them: strings, '' for one that is only there, and none that the widget does not know. */

@@ -1,0 +1,233 @@
+// The one table of what is said of elements and attributes to those who edit pages: in the embed builder and in WordPress.
+import type { ElementName } from '../../elements/names.js';
+import type { Language } from '../../text/language.js';
+import type { AttributeName, ChoiceWord } from './attribute-names.js';
+
+export interface Label {
+  readonly name: string;
+  /** One sentence: what it does, and what holds without it. */
+  readonly help: string;
+}
+
+export const elementLabels: Readonly<Record<ElementName, Readonly<Record<Language, Label>>>> = {
+  'project-card': {
+    pl: { name: 'Jeden projekt', help: 'Jeden projekt programu z tym, co o nim wiadomo.' },
+    en: { name: 'One project', help: 'One project of the programme, with what is known of it.' },
+    uk: { name: 'Один проєкт', help: 'Один проєкт програми з тим, що про нього відомо.' },
+  },
+  'project-list': {
+    pl: { name: 'Projekty', help: 'Projekty programu, z filtrami.' },
+    en: { name: 'Projects', help: 'Projects of the programme, with filters.' },
+    uk: { name: 'Проєкти', help: 'Проєкти програми, з фільтрами.' },
+  },
+  'rollout-timeline': {
+    pl: {
+      name: 'Gdzie i kiedy działał program',
+      help: 'Powiaty i lata wdrożeń programu: na osi czasu, na mapie albo w tabeli.',
+    },
+    en: { name: 'Where and when', help: 'Counties and years of the programme: as a timeline, a map or a table.' },
+    uk: {
+      name: 'Де і коли діяла програма',
+      help: 'Повіти й роки впровадження програми: на шкалі часу, на карті або в таблиці.',
+    },
+  },
+  'club-finder': {
+    pl: { name: 'Kluby w okolicy', help: 'Kluby najbliższe miejscowości, którą wpisze osoba odwiedzająca.' },
+    en: { name: 'Club finder', help: 'The clubs nearest to a place that the visitor types.' },
+    uk: { name: 'Клуби поблизу', help: 'Клуби, найближчі до місця, яке впише відвідувач.' },
+  },
+  'program-explainer': {
+    pl: { name: 'Jak działa program', help: 'Komponenty programu, ich etapy i korzyści.' },
+    en: { name: 'How the programme works', help: 'The components of the programme, their steps and benefits.' },
+    uk: { name: 'Як діє програма', help: 'Компоненти програми, їхні етапи та користь.' },
+  },
+  'key-figures': {
+    pl: { name: 'Program w liczbach', help: 'Najważniejsze liczby programu, z datami i źródłami.' },
+    en: { name: 'Key figures', help: 'The programme in numbers, with dates and sources.' },
+    uk: { name: 'Програма в цифрах', help: 'Найважливіші цифри програми, з датами та джерелами.' },
+  },
+};
+
+export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Language, Label>>>> = {
+  project: {
+    pl: { name: 'Projekt', help: 'Który projekt pokazuje widżet.' },
+    en: { name: 'Project', help: 'Which project the widget shows.' },
+    uk: { name: 'Проєкт', help: 'Який проєкт показує віджет.' },
+  },
+  component: {
+    pl: { name: 'Komponent', help: 'Tylko ten komponent programu; bez niego wszystkie.' },
+    en: { name: 'Component', help: 'Only this component of the programme; without it all of them.' },
+    uk: { name: 'Компонент', help: 'Лише цей компонент програми; без нього всі.' },
+  },
+  voivodeship: {
+    pl: { name: 'Województwo', help: 'Tylko to województwo; bez niego wszystkie.' },
+    en: { name: 'Voivodeship', help: 'Only this voivodeship; without it all of them.' },
+    uk: { name: 'Воєводство', help: 'Лише це воєводство; без нього всі.' },
+  },
+  county: {
+    pl: { name: 'Powiat', help: 'Tylko ten powiat; bez niego wszystkie.' },
+    en: { name: 'County', help: 'Only this county; without it all of them.' },
+    uk: { name: 'Повіт', help: 'Лише цей повіт; без нього всі.' },
+  },
+  from: {
+    pl: { name: 'Od (rok)', help: 'Tylko to, co trwało w tym roku lub później.' },
+    en: { name: 'From (year)', help: 'Only what was still under way in this year or began later.' },
+    uk: { name: 'Від (рік)', help: 'Лише те, що тривало цього року або пізніше.' },
+  },
+  to: {
+    pl: { name: 'Do (rok)', help: 'Tylko to, co trwało w tym roku lub wcześniej.' },
+    en: { name: 'To (year)', help: 'Only what was under way in this year or earlier.' },
+    uk: { name: 'До (рік)', help: 'Лише те, що тривало цього року або раніше.' },
+  },
+  limit: {
+    pl: { name: 'Ile na początek', help: 'Tyle pozycji widać od razu, resztę na żądanie.' },
+    en: { name: 'How many at first', help: 'So many entries are seen at once, the rest on request.' },
+    uk: { name: 'Скільки спочатку', help: 'Стільки позицій видно відразу, решту на запит.' },
+  },
+  filters: {
+    pl: { name: 'Filtry dla odwiedzających', help: 'Odwiedzający mogą zawęzić listę.' },
+    en: { name: 'Filters for visitors', help: 'Visitors can narrow the list.' },
+    uk: { name: 'Фільтри для відвідувачів', help: 'Відвідувачі можуть звузити список.' },
+  },
+  near: {
+    pl: {
+      name: 'W pobliżu',
+      help: 'Od czego zacząć: nazwa miejscowości, powiatu lub województwa, tak jak wpisałby ją odwiedzający.',
+    },
+    en: {
+      name: 'Near',
+      help: 'Where to begin: the name of a place, county or voivodeship, as a visitor would type it.',
+    },
+    uk: {
+      name: 'Поблизу',
+      help: 'З чого почати: назва місцевості, повіту або воєводства, як її вписав би відвідувач.',
+    },
+  },
+  network: {
+    pl: { name: 'Sieć', help: 'Tylko kluby tej sieci; bez niej wszystkie.' },
+    en: { name: 'Network', help: 'Only clubs of this network; without it all of them.' },
+    uk: { name: 'Мережа', help: 'Лише клуби цієї мережі; без неї всі.' },
+  },
+  locate: {
+    pl: { name: 'Przycisk „Użyj mojego położenia”', help: 'Odwiedzający może zacząć od miejsca, w którym jest.' },
+    en: { name: '“Use my position” button', help: 'Visitors can begin from where they are.' },
+    uk: { name: 'Кнопка «Моє місцеперебування»', help: 'Відвідувач може почати з місця, де перебуває.' },
+  },
+  view: {
+    pl: { name: 'Widok', help: 'Co odwiedzający widzą najpierw.' },
+    en: { name: 'View', help: 'What visitors see first.' },
+    uk: { name: 'Вигляд', help: 'Що відвідувачі бачать спершу.' },
+  },
+  'address-key': {
+    pl: {
+      name: 'Klucz w adresie strony',
+      help: 'Zachowuje wybór osoby odwiedzającej w adresie strony, pod tym kluczem.',
+    },
+    en: {
+      name: 'Key in the page’s address',
+      help: 'Keeps what the visitor chose in the page’s address, under this key.',
+    },
+    uk: { name: 'Ключ в адресі сторінки', help: 'Зберігає вибір відвідувача в адресі сторінки, під цим ключем.' },
+  },
+  audience: {
+    pl: { name: 'Dla kogo', help: 'Tylko korzyści tej grupy; bez niej wybór spośród wszystkich.' },
+    en: { name: 'Audience', help: 'Only what this audience gains; without it a choice of those there are.' },
+    uk: { name: 'Для кого', help: 'Лише користь для цієї групи; без неї вибір з усіх.' },
+  },
+  figures: {
+    pl: { name: 'Liczby', help: 'Które liczby i w jakiej kolejności; bez wyboru wszystkie.' },
+    en: { name: 'Figures', help: 'Which figures, in this order; without any all of them.' },
+    uk: { name: 'Цифри', help: 'Які цифри і в якому порядку; без вибору всі.' },
+  },
+  heading: {
+    pl: { name: 'Tytuł', help: 'Inny tytuł widżetu.' },
+    en: { name: 'Title', help: 'Another title for the widget.' },
+    uk: { name: 'Заголовок', help: 'Інший заголовок віджета.' },
+  },
+  'heading-level': {
+    pl: { name: 'Poziom nagłówka', help: 'Poziom nagłówka widżetu, od 2 do 6.' },
+    en: { name: 'Heading level', help: 'The level of the widget’s heading, 2 to 6.' },
+    uk: { name: 'Рівень заголовка', help: 'Рівень заголовка віджета, від 2 до 6.' },
+  },
+  lang: {
+    pl: { name: 'Język', help: 'Bez wyboru taki, jaki ma strona.' },
+    en: { name: 'Language', help: 'Without it that of the page.' },
+    uk: { name: 'Мова', help: 'Без вибору така, як на сторінці.' },
+  },
+  theme: {
+    pl: { name: 'Kolory', help: 'Jasne, ciemne albo o wysokim kontraście; bez wyboru tak jak strona.' },
+    en: { name: 'Colours', help: 'Light, dark or high contrast; without it as the page is.' },
+    uk: { name: 'Кольори', help: 'Світлі, темні або висококонтрастні; без вибору як на сторінці.' },
+  },
+  feed: {
+    pl: {
+      name: 'Inne źródło danych',
+      help: 'Adres danych tylko dla tego widżetu; bez niego te, które pokazuje cała strona.',
+    },
+    en: {
+      name: 'Another feed',
+      help: 'The address of a feed for this widget alone; without it that of the whole page.',
+    },
+    uk: {
+      name: 'Інше джерело даних',
+      help: 'Адреса даних лише для цього віджета; без неї ті, що показує вся сторінка.',
+    },
+  },
+  cache: {
+    pl: {
+      name: 'Zachowaj w przeglądarce odwiedzającego',
+      help: 'Przeglądarka zachowuje ostatnie dobre dane do następnej wizyty.',
+    },
+    en: { name: 'Keep in the visitor’s browser', help: 'The browser keeps the last good data for the next visit.' },
+    uk: {
+      name: 'Зберігати в браузері відвідувача',
+      help: 'Браузер зберігає останні справні дані до наступного відвідування.',
+    },
+  },
+  debug: {
+    pl: {
+      name: 'Pokaż szczegóły dla redaktora',
+      help: 'Widżet mówi, skąd ma dane, co pominął i czego nie zna. Wyłącz przed publikacją.',
+    },
+    en: {
+      name: 'Show details for editors',
+      help: 'The widget says where its data are from, what it left out and what it does not know. Switch it off before you publish.',
+    },
+    uk: {
+      name: 'Показати подробиці для редактора',
+      help: 'Віджет каже, звідки має дані, що пропустив і чого не знає. Вимкніть перед публікацією.',
+    },
+  },
+};
+
+/** Where an attribute means something else than with other elements. */
+const ownLabels: Partial<Record<ElementName, Partial<Record<AttributeName, Readonly<Record<Language, Label>>>>>> = {
+  'rollout-timeline': {
+    county: {
+      pl: { name: 'Wasz powiat', help: 'Wyróżnia ten powiat wśród innych.' },
+      en: { name: 'Your county', help: 'Marks this county among the others.' },
+      uk: { name: 'Ваш повіт', help: 'Виділяє цей повіт серед інших.' },
+    },
+  },
+};
+
+/** What is said of an attribute of an element. */
+export const labelOf = (element: ElementName, attribute: AttributeName, language: Language): Label =>
+  (ownLabels[element]?.[attribute] ?? attributeLabels[attribute])[language];
+
+export const choiceLabels: Readonly<Record<ChoiceWord, Readonly<Record<Language, string>>>> = {
+  auto: { pl: 'Jak strona', en: 'As the page', uk: 'Як сторінка' },
+  light: { pl: 'Jasne', en: 'Light', uk: 'Світлі' },
+  dark: { pl: 'Ciemne', en: 'Dark', uk: 'Темні' },
+  contrast: { pl: 'Wysoki kontrast', en: 'High contrast', uk: 'Високий контраст' },
+  list: { pl: 'Lista', en: 'List', uk: 'Список' },
+  map: { pl: 'Mapa', en: 'Map', uk: 'Карта' },
+  timeline: { pl: 'Oś czasu', en: 'Timeline', uk: 'Шкала часу' },
+  table: { pl: 'Tabela', en: 'Table', uk: 'Таблиця' },
+  community: { pl: 'Społeczność', en: 'Community', uk: 'Громада' },
+  business: { pl: 'Firmy', en: 'Business', uk: 'Підприємства' },
+  government: { pl: 'Samorząd', en: 'Local government', uk: 'Самоврядування' },
+};
+
+/** Each language in its own words. */
+export const languageNames: Readonly<Record<Language, string>> = { pl: 'Polski', en: 'English', uk: 'Українська' };
