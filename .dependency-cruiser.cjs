@@ -20,7 +20,8 @@ module.exports = {
     {
       name: 'not-a-dev-dependency',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/build/' },
+      // What the tool needs is bundled into it, so that nobody who installs the widgets has to have it.
+      from: { path: '^src/', pathNot: '^src/(build|cli|publish)/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
     only('text-is-pure', 'Functions of texts know nothing else.', '^src/text/', []),
@@ -34,6 +35,9 @@ module.exports = {
     only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
       '^src/(controllers|design|text|locales)/',
       '^src/feed/(schema/|errors)',
+    ]),
+    only('publish', "What the publisher's tool does, without its command line.", '^src/publish/', [
+      '^src/(feed|text)/',
     ]),
     only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
     only('debug', 'What an editor of a page is told.', '^src/debug/', [
@@ -70,8 +74,8 @@ module.exports = {
     {
       name: 'nothing-knows-the-tools',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(build|cli)/' },
-      to: { path: '^(src/(build|cli)|stories|test)/' },
+      from: { path: '^src/', pathNot: '^src/(build|cli|publish)/' },
+      to: { path: '^(src/(build|cli|publish)|stories|test)/' },
     },
     {
       name: 'nothing-knows-embed',

@@ -43,6 +43,11 @@ const steps = {
     after: ['tokens'],
     run: () => runTool('typescript/bin/tsc', '-p', 'src/build/tsconfig.json'),
   },
+  tool: {
+    makes: "cli/, the publisher's tool with the libraries that nobody else needs in it",
+    after: ['tokens'],
+    run: async () => (await import('./tool.js')).bundleTool(join(dist, 'cli')),
+  },
   bundle: {
     makes: 'cdn/, what one script tag loads',
     after: ['tokens'],

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What runs in foreign pages: everything in src but the tools of this repository. */
-const shipped = { files: ['src/**/*.ts'], ignores: ['src/build/**', 'src/cli/**'] };
+const shipped = { files: ['src/**/*.ts'], ignores: ['src/build/**', 'src/cli/**', 'src/publish/**'] };
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'src/locales/**', 'stories/partners/**', 'test/frameworks/*/**/*'] },
@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/build/**', 'src/cli/**'],
+    ignores: ['src/build/**', 'src/cli/**', 'src/publish/**'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     settings: { wc: { elementBaseClasses: ['LitElement', 'PplElement'] } },

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import type { CSSResultOrNative } from 'lit';
 import { plainTree } from '../embed/prerender/plain.js';
 import { shadowRoot } from '../embed/prerender/shadow.js';
 import { snippet, type Form } from '../embed/prerender/snippet.js';
 import { textOf } from '../embed/prerender/piece.js';
 import { treeOf } from '../embed/prerender/tree.js';
-import { defaultFeed } from '../feed/default-feed.js';
-import { FeedError } from '../feed/errors.js';
-import { request } from '../feed/request.js';
-import type { GetText } from '../feed/request.js';
+import type { FeedError } from '../feed/errors.js';
+import type { Skipped } from '../feed/skipped.js';
 import type { ElementName } from '../elements/names.js';
 import { toLanguage } from '../text/language.js';
 import { jsonLd } from './json-ld.js';
@@ -18,8 +14,10 @@ import { still } from './still-element.js';
 export interface RenderOptions {
   readonly name: ElementName;
   readonly attributes: readonly (readonly [string, string])[];
-  /** A file or an address; without it the feed that ships with the package. */
-  readonly feed?: string | undefined;
+  /** With its parts in it. */
+  readonly feed: unknown;
+  /** The feed's own address, which pictures may be relative to. */
+  readonly url: string;
   readonly form: Form;
   /** The look as well, as a declarative shadow root. */
   readonly shadow?: boolean | undefined;
@@ -30,34 +28,24 @@ export interface RenderOptions {
 export interface Rendered {
   /** Empty where there is nothing to be relied on. */
   readonly html: string;
-  /** What a person has to mend before the page is right, in sentences. */
-  readonly faults: readonly string[];
+  /** What a person has to mend before the page is right: an id that is not there, a value that an attribute does not know. */
+  readonly problems: readonly FeedError[];
   /** What was left out of the feed. */
-  readonly warnings: readonly string[];
+  readonly skipped: readonly Skipped[];
+  /** What the element was given: its collections, with what is wrong left out. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** There is nothing to show. */
+  readonly isEmpty: boolean;
 }
-
-/** From the network, or from the disk. */
-const getText: GetText = async (url) => {
-  if (!url.startsWith('file:')) return request(url, new AbortController().signal);
-  try {
-    return await readFile(new URL(url), 'utf8');
-  } catch (error) {
-    throw new FeedError('network', error instanceof Error ? error.message : 'The file cannot be read.', url);
-  }
-};
-
-/** A file by its path, or an address. */
-const toUrl = (feed: string): string => (/^(https?|file):/.test(feed) ? feed : pathToFileURL(feed).href);
 
 /**
  * An element as HTML with the real data inside: what its page shows while there is no script.
- * @throws {FeedError} when the feed cannot be had or read
+ * @throws {FeedError} when it is no feed
  */
-export async function render({ name, attributes, feed, form, ...more }: RenderOptions): Promise<Rendered> {
-  const url = feed ? toUrl(feed) : defaultFeed();
-  const { template, styles, loaded, problems } = await still(name, attributes, url, getText);
-  const warnings = loaded.skipped.map(({ place, code }) => `left out ${place} (${code})`);
-  if (problems.length) return { html: '', faults: problems.map(({ message }) => message), warnings };
+export async function render({ name, attributes, feed, url, form, ...more }: RenderOptions): Promise<Rendered> {
+  const { template, styles, loaded, problems, isEmpty } = await still(name, attributes, feed, url);
+  const { skipped, content } = loaded;
+  if (problems.length || isEmpty) return { html: '', problems, skipped, content, isEmpty };
 
   const given = new Map(attributes);
   const language = toLanguage(given.get('lang'));
@@ -68,7 +56,7 @@ export async function render({ name, attributes, feed, form, ...more }: RenderOp
     more.shadow ? shadowRoot(tree, styles.map(cssOf), given.get('theme'), url) : '',
     more.jsonLd ? jsonLd(loaded, language, textOf(fallback, /^h[2-6]$/), shown) : '',
   ].join('');
-  return { html: snippet({ name, attributes, form, language, fallback, first }), faults: [], warnings };
+  return { html: snippet({ name, attributes, form, language, fallback, first }), problems, skipped, content, isEmpty };
 }
 
 /** Of lit's style sheets all are texts where there is no browser. */

@@ -3,9 +3,8 @@ import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { elementClasses } from '../elements/classes.js';
 import { elementNames, type ElementName } from '../elements/names.js';
 import type { PplElement } from '../elements/ppl-element.js';
-import { loadFeed, type LoadedFeed } from '../feed/client.js';
+import { readFeed, type LoadedFeed } from '../feed/client.js';
 import { FeedError } from '../feed/errors.js';
-import type { GetText } from '../feed/request.js';
 import type { Collection } from '../feed/schema/collection.js';
 
 type AnyElement = PplElement<readonly Collection[]>;
@@ -29,6 +28,8 @@ export interface Still {
   readonly loaded: LoadedFeed;
   /** What the element would tell its page: an id that is not there, a name that is ambiguous. */
   readonly problems: readonly FeedError[];
+  /** The element would say that there is nothing to show. */
+  readonly isEmpty: boolean;
 }
 
 /** There is no page, so its address asks for nothing (`?ppl-debug`). */
@@ -81,7 +82,7 @@ function stillElement(name: ElementName) {
         this.attributeChangedCallback(attribute, null, value);
         changed.set(attribute, undefined);
       }
-      this.source.loaded = loaded as LoadedFeed<readonly Collection[]>;
+      this.source.loaded = loaded;
       this.source.status = 'ready';
       Object.assign(this, { renderRoot: { querySelector: () => null } });
       this.localization.follow();
@@ -89,10 +90,11 @@ function stillElement(name: ElementName) {
       for (;;) {
         const woken = new Promise<void>((resolve) => (this.#wake = resolve));
         this.willUpdate(changed as PropertyValues);
-        const isThere = this.localization.ready && this.content(this.source.loaded) !== undefined;
+        const view = this.localization.ready ? this.content(this.source.loaded) : undefined;
         const template = this.render() as TemplateResult;
-        if (isThere && !this.isWaiting) {
-          return { template, styles: this.#styles, loaded, problems: this.#problems };
+        if (view && !this.isWaiting) {
+          const isEmpty = view.empty !== undefined;
+          return { template, styles: this.#styles, loaded, problems: this.#problems, isEmpty };
         }
         if (Date.now() > end) throw new FeedError('timeout', `<ppl-${name}> did not come to rest.`, loaded.url);
         const timer = setTimeout(this.#wake, moduleTimeout);
@@ -107,16 +109,22 @@ function stillElement(name: ElementName) {
   return new Class();
 }
 
+/** The collections that an element shows. */
+export const collectionsOf = (name: ElementName): readonly Collection[] => classOf(name).collections;
+
 /**
  * An element as it stands when all has arrived.
- * @throws {FeedError} when the feed cannot be had or read
+ * @param feed with its parts in it
+ * @throws {FeedError} when it is no feed
  */
 export async function still(
   name: ElementName,
   attributes: Iterable<readonly [string, string]>,
+  feed: unknown,
   url: string,
-  getText: GetText,
 ): Promise<Still> {
-  const loaded = await loadFeed(url, classOf(name).collections, getText);
+  const loaded = await readFeed(feed, url, collectionsOf(name), (part) =>
+    Promise.reject(new FeedError('not-a-feed', 'The parts of the feed stand in it.', part)),
+  );
   return stillElement(name).still(attributes, loaded);
 }

@@ -4,32 +4,31 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import { buildProgramFeed } from '../../src/build/program-feed.js';
+import { bundleTool } from '../../src/build/tool.js';
 import { elementNames } from '../../src/elements/names.js';
 
 const text = buildProgramFeed().files.get('feed.json')!;
 const feed = JSON.parse(text) as Record<string, Record<string, unknown>[]>;
 
 describe('ppl-feed render', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ppl-feed-'));
+  // Where the tool finds the packages that it shares with the widgets.
+  const folder = mkdtempSync('node_modules/.ppl-feed-');
   const file = join(folder, 'feed.json');
-  const tool = join(folder, 'ppl-feed.mjs');
+  const tool = join(folder, 'ppl-feed.js');
   before(async () => {
     writeFileSync(file, text);
-    // As one file: it starts so many times here that reading the sources each time would take most of the minute.
-    const source = 'src/cli/ppl-feed.ts';
-    await build({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile: tool });
+    // As it is published: it starts so many times here that reading the sources each time would take most of the minute.
+    await bundleTool(folder);
   });
   after(() => rmSync(folder, { recursive: true }));
 
   /** Runs the tool; the feed is the programme's own unless the arguments name one. */
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; said: string }>((resolve) => {
-      const given = args.includes('--feed') ? args : [...args, '--feed', file];
+      const given = [...args, '--lang', 'en', ...(args.includes('--feed') ? [] : ['--feed', file])];
       execFile(process.execPath, [tool, ...given], (error, out, said) =>
         resolve({ code: error ? Number(error.code) : 0, out, said }),
       );
@@ -149,7 +148,7 @@ describe('ppl-feed render', () => {
     server.close();
     assert.match(there.out, new RegExp(`<img src="${url}/z.png" alt="Obraz" loading="lazy">`));
     assert.deepEqual([gone.code, gone.out], [1, '']);
-    assert.match(gone.said, /none\.json: The server answered 404\. \(http\)/);
+    assert.match(gone.said, /\(unreachable\)[^]*none\.json: The address does not answer: HTTP 404\./);
   });
 
   it('adds schema.org for search engines, which no text can break out of, and leaves out clubs of long ago', async () => {
@@ -170,7 +169,7 @@ describe('ppl-feed render', () => {
 
   const mistakes: [string, number, RegExp, ...string[]][] = [
     ['an unknown element', 2, /no element "rolout-timeline"\. Did you mean "rollout-timeline"\?/, 'rolout-timeline'],
-    ['an unknown attribute', 2, /no attribute "count"\. Did you mean "county"\?/, 'rollout-timeline', 'count=x'],
+    ['an unknown attribute', 2, /no attribute “count”\. Did you mean “county”\?/, 'rollout-timeline', 'count=x'],
     ['an unknown option', 2, /--fed/, 'key-figures', '--fed', 'x'],
     [
       'an unknown record',
@@ -182,7 +181,7 @@ describe('ppl-feed render', () => {
     [
       'an ambiguous county',
       1,
-      /1202 \(małopolskie\) or 1601 \(opolskie\): give the code/,
+      /1202 \(powiat brzeski, małopolskie\) or 1601 \(powiat brzeski, opolskie\): write the code/,
       'rollout-timeline',
       'county=brzeski',
     ],

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { publish, writeWhole } from '../../publish/output/write.js';
+import { prepare, readRegister } from '../../publish/publish.js';
+import { asHtml } from '../../publish/report/as-html.js';
+import { asJson } from '../../publish/report/as-json.js';
+import { fill } from '../../publish/report/words.js';
+import { countsOf } from '../../publish/tables/from-feed.js';
+import { readArguments, UsageError, type Command } from '../command-line.js';
+import { explain } from '../explain.js';
+import { progress, tell } from '../tell.js';
+import { toTable } from './check.js';
+import { changes } from './diff.js';
+
+/** Where the office keeps its tables: the register and the report stand beside them, never in what is published. */
+const besideTables = (input: string): string =>
+  statSync(input, { throwIfNoEntry: false })?.isDirectory() ? input : dirname(input);
+
+/** `ppl-feed build`: tables → the files of a publication. */
+export const buildCommand: Command = async (args) => {
+  const { values, positionals, settings } = readArguments(args, {
+    out: { type: 'string' },
+    register: { type: 'string' },
+    report: { type: 'string' },
+    previous: { type: 'string' },
+    address: { type: 'string' },
+    as: { type: 'string' },
+    'accept-shrink': { type: 'string', multiple: true },
+    'accept-lost': { type: 'string', multiple: true },
+    strict: { type: 'boolean' },
+    explain: { type: 'boolean' },
+  });
+  const { say, now, language } = settings;
+  if (!positionals.length) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
+  const folder = values.out;
+  if (!folder) throw new UsageError(fill(say.needsOut, { option: '--out FOLDER' }));
+  const as = toTable(values.as, say);
+  const home = besideTables(positionals[0]!);
+  const registerFile = values.register ?? join(home, 'ppl-ids.json');
+  const reportFile = values.report ?? join(home, 'ppl-report.html');
+  const published = join(folder, 'feed.json');
+  const made = await prepare({
+    inputs: positionals,
+    now,
+    previous: values.previous ?? (existsSync(published) ? published : undefined),
+    register: readRegister(registerFile),
+    accepted: { shrink: new Set(values['accept-shrink']), lost: new Set(values['accept-lost']) },
+    strict: values.strict ?? false,
+    address: values.address,
+    as,
+    onStep: (step) => progress(say.steps[step]),
+  });
+  const { findings, feed, publication } = made;
+  if (values.explain) console.error(explain(positionals, language, as));
+  process.stdout.write(tell(findings, settings, { now, counts: countsOf(feed) }));
+  const about = { now, counts: countsOf(feed) };
+  // Also of what is refused: this is what the clerk reads.
+  writeWhole(reportFile, Buffer.from(asHtml(findings, language, about)));
+  writeWhole(
+    reportFile.slice(0, -extname(reportFile).length || undefined) + '.json',
+    Buffer.from(asJson(findings, language)),
+  );
+  if (!publication) {
+    console.error(say.refused);
+    return 1;
+  }
+  progress(say.steps.write);
+  // The register first: an id that was published is never forgotten, one that was not is only never used.
+  writeWhole(registerFile, Buffer.from(`${JSON.stringify(made.register, null, 1)}\n`));
+  publish(folder, publication);
+  if (settings.format !== 'text') return 0;
+  const { sequence, parts, others } = publication;
+  const files = parts.size + others.size + 2;
+  console.log(fill(made.isUnchanged ? say.unchanged : say.published, { sequence, folder, files }));
+  if (made.previous && !made.isUnchanged) console.log(changes(made.previous, feed, settings));
+  return 0;
+};

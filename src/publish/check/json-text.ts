@@ -1,0 +1,92 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { found, type Finding } from '../findings/finding.js';
+import { decode } from '../read/encoding.js';
+import { placeOf } from './collections.js';
+
+/** A text and the value in it; undefined where there is none. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const options = { disallowComments: true };
+
+/** What stands where a value should: `<html>` of a login page, the beginning of another file. */
+const beginning = (text: string) => text.trimStart().slice(0, 20).replace(/\s+/g, ' ');
+
+function syntaxError(text: string, file: string): Finding {
+  let first: { value: string; line: number; column: number } | undefined;
+  visit(
+    text,
+    {
+      onError: (code, _offset, _length, line, column) => {
+        first ??= { value: printParseErrorCode(code), line: line + 1, column: column + 1 };
+      },
+    },
+    options,
+  );
+  return found('json-syntax', { file, ...(first ?? { value: beginning(text) }) });
+}
+
+/** Keys that stand twice in one object: of those JavaScript takes the last, in silence. */
+function keysTwice(text: string, file: string): Finding[] {
+  const findings: Finding[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, column, path) => {
+      const keys = open.at(-1)!;
+      if (keys.has(key)) {
+        findings.push(
+          found('json-key-twice', {
+            file,
+            line: line + 1,
+            column: column + 1,
+            place: placeOf([...path(), key]),
+            value: key,
+          }),
+        );
+      }
+      keys.add(key);
+    },
+  });
+  return findings;
+}
+
+/** The value in a file that must be JSON in UTF-8. A byte order mark is let pass. */
+export function parseJson(bytes: Uint8Array, file: string): Parsed {
+  const { text = '', encoding, findings } = decode(bytes, file);
+  const none = (finding: Finding): Parsed => ({ value: undefined, text, findings: [finding] });
+  if (findings.length)
+    return none(found('encoding', { file, value: findings[0]!.value ?? String(findings[0]!.line ?? '') }));
+  if (encoding !== 'utf-8') return none(found('encoding', { file, value: encoding }));
+  if (text.trim() === '') return none(found('json-syntax', { file, value: '0 B', line: 1, column: 1 }));
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, text, findings: keysTwice(text, file) };
+  } catch {
+    return none(syntaxError(text, file));
+  }
+}
+
+/** Line and column of places, each from 1; those that are not there are left out. */
+export function findPlaces(text: string, places: ReadonlySet<string>): Map<string, { line: number; column: number }> {
+  const where = new Map<string, { line: number; column: number }>();
+  if (!places.size) return where;
+  const note = (path: readonly PropertyKey[], line: number, column: number) => {
+    const place = placeOf(path);
+    if (places.has(place) && !where.has(place)) where.set(place, { line: line + 1, column: column + 1 });
+  };
+  visit(text, {
+    onLiteralValue: (_value, _offset, _length, line, column, path) => note(path(), line, column),
+    onObjectBegin: (_offset, _length, line, column, path) => note(path(), line, column),
+    onArrayBegin: (_offset, _length, line, column, path) => note(path(), line, column),
+  });
+  return where;
+}

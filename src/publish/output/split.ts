@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { collections, isObject, type Fields } from '../check/collections.js';
+import { voivodeshipOf } from '../../text/voivodeships.js';
+
+/** From this many records, or bytes, a collection stands apart: a page fetches only what it shows. */
+const apart = { records: 1000, bytes: 200_000 };
+/** Letters of a hash in a file's name: enough that two publications never share a name for different content. */
+const hashInName = 8;
+
+/** A publication as files: the parts, and the feed that names them. */
+export interface Split {
+  readonly parts: ReadonlyMap<string, Buffer>;
+  readonly head: Fields;
+}
+
+const bytesOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Adds a part under a name that carries its hash. */
+function addPart(
+  parts: Map<string, Buffer>,
+  name: string,
+  records: readonly unknown[],
+): { href: string; sha256: string } {
+  const bytes = bytesOf(records);
+  const hash = sha256(bytes);
+  const href = `${name}.${hash.slice(0, hashInName)}.json`;
+  parts.set(href, bytes);
+  return { href, sha256: hash };
+}
+
+const countyOf = (record: unknown): string =>
+  isObject(record) && typeof record['county'] === 'string' ? record['county'] : '';
+
+/**
+ * Takes large collections out of a feed: the clubs one part a voivodeship, others whole. Names carry hashes, so parts of two publications
+ * never mix, and a browser may keep them for ever.
+ */
+export function split(feed: Fields): Split {
+  const parts = new Map<string, Buffer>();
+  const head: Fields = { ...feed };
+  for (const { name, single } of [...collections, { name: 'places', single: undefined }]) {
+    const records = feed[name];
+    if (single || name === 'counties' || !(records instanceof Array)) continue;
+    const list = records as unknown[];
+    if (list.length <= apart.records && bytesOf(list).length <= apart.bytes) continue;
+    if (name === 'clubs') {
+      const codes = [...new Set(list.map((record) => voivodeshipOf(countyOf(record))))].sort();
+      const byCode = codes.map((code) => {
+        const own = list.filter((record) => voivodeshipOf(countyOf(record)) === code);
+        return [code, addPart(parts, `${name}/${code}`, own)] as const;
+      });
+      // An object's keys that look like numbers come first: '10' before '02'. The order says nothing, so that it is the same is enough.
+      head[name] = { parts: Object.fromEntries(byCode), count: list.length };
+    } else head[name] = { ...addPart(parts, name, list), count: list.length };
+  }
+  return { parts, head };
+}
+
+/** The names of the parts that a feed's text asks for. */
+export function partNames(head: unknown): string[] {
+  if (!isObject(head)) return [];
+  return Object.values(head).flatMap((value) => {
+    if (!isObject(value)) return [];
+    const { href, parts } = value;
+    const inner = isObject(parts) ? Object.values(parts).flatMap((part) => (isObject(part) ? [part['href']] : [])) : [];
+    return [href, ...inner].filter((name): name is string => typeof name === 'string');
+  });
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { checkFeed } from './check/check-feed.js';
+import { isObject, type Fields } from './check/collections.js';
+import { loadWholeFeed, type LoadedFeed } from './check/load-feed.js';
+import type { TableName } from './columns/column.js';
+import { guard, type Accepted } from './compare/guards.js';
+import { found, isRefused, type Finding } from './findings/finding.js';
+import { openData } from './output/open-data.js';
+import { catalogue } from './output/catalogue.js';
+import { headers } from './output/headers.js';
+import { packed } from './output/packed.js';
+import { split } from './output/split.js';
+import type { Publication } from './output/write.js';
+import { readTables, tableFiles } from './read/read-tables.js';
+import { assemble } from './records/assemble.js';
+import { nextRegister, type Register } from './records/ids.js';
+
+export interface PublishOptions {
+  /** Tables, folders of tables, or one feed to be published again. */
+  readonly inputs: readonly string[];
+  /** The moment of the publication, as an instant. */
+  readonly now: string;
+  /** The feed that is published now: a file or an address; undefined for the first publication. */
+  readonly previous?: string | undefined;
+  readonly register: Register;
+  readonly accepted: Accepted;
+  /** Warnings refuse too. */
+  readonly strict?: boolean;
+  /** Where the folder will be served: without it there is no catalogue. */
+  readonly address?: string | undefined;
+  readonly as?: TableName | undefined;
+  /** Told what is being done, for long work. */
+  readonly onStep?: (step: Step) => void;
+}
+
+export type Step = 'read' | 'check' | 'compare' | 'write';
+
+/** What was made of the tables. */
+export interface Prepared {
+  readonly feed: Fields;
+  readonly findings: readonly Finding[];
+  /** Undefined when the data is refused. */
+  readonly publication?: Publication | undefined;
+  /** The content is that of the last publication: its number and date stay. */
+  readonly isUnchanged: boolean;
+  readonly register: Register;
+  readonly previous?: Fields | undefined;
+}
+
+/** The feed of the inputs, with what was found and the way back to where it stands. */
+interface Input {
+  readonly feed: Fields;
+  readonly findings: readonly Finding[];
+  readonly locate: (finding: Finding) => Finding | undefined;
+}
+
+/** A feed that is published again: an earlier publication, or one that another program made. */
+async function fromFeed(file: string): Promise<Input> {
+  const { feed = {}, findings, whereOf } = await loadWholeFeed(file);
+  const locate = (finding: Finding) => ({ ...finding, ...whereOf(finding.place ?? ''), about: finding.place });
+  return { feed, findings, locate };
+}
+
+function fromTables(inputs: readonly string[], register: Register, as: TableName | undefined): Input {
+  const { tables, findings } = readTables(tableFiles(inputs));
+  const made = assemble(tables, { register, ...(as && { as }) });
+  const missing = new Set<string>();
+  const locate = (finding: Finding): Finding | undefined => {
+    const place = finding.place ?? '';
+    if (finding.severity === 'error' && made.isReported(place)) return undefined;
+    const without = finding.code === 'required' ? made.sheetWithout(place) : undefined;
+    if (without) {
+      // A column that is not there is one thing to mend, not one a row.
+      const field = String(finding.named?.['field']);
+      const key = [without.file, without.sheet, place.replace(/\[.*/, ''), field].join('|');
+      if (missing.has(key)) return undefined;
+      missing.add(key);
+      return found('column-missing', { ...without, place, named: { field } });
+    }
+    return { ...made.whereOf(place), ...finding };
+  };
+  return { feed: made.feed, findings: [...findings, ...made.findings], locate };
+}
+
+/** Whether the path or address is a feed, not tables. */
+export const isFeed = (given: string): boolean => extname(given).toLowerCase() === '.json' || /^https?:/i.test(given);
+
+const bytes = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+const sequenceOf = (feed: Fields | undefined): number =>
+  Number.isInteger(feed?.['sequence']) ? Number(feed!['sequence']) : 0;
+
+/**
+ * Reads the tables, checks them, compares them with the last publication and makes the files of the next. Nothing is written here,
+ * and nothing but the named addresses is asked. The same input, moment and last publication give the same bytes.
+ */
+export async function prepare(options: PublishOptions): Promise<Prepared> {
+  const { inputs, now, register, accepted, strict, onStep } = options;
+  onStep?.('read');
+  const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
+  const [first = ''] = inputs;
+  const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, options.as);
+  onStep?.('check');
+  const { updated: _, sequence: __, format, ...content } = input.feed;
+  const sequence = sequenceOf(last?.feed) + 1;
+  const feed: Fields = { format, updated: now, sequence, ...content };
+  const checked = input.findings.some(({ code }) => code === 'not-a-feed') ? [] : await checkFeed(feed, now);
+  onStep?.('compare');
+  const lost = guard(last?.feed, feed, register, accepted);
+  const unreadable = last && !last.feed ? last.findings : [];
+  const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
+  const findings = [...input.findings, ...unreadable, ...inFeed];
+  const end = { feed, findings, register, previous: last?.feed, isUnchanged: false };
+  if (isRefused(findings) || (strict && findings.length)) return end;
+
+  const { parts, head } = split(feed);
+  const before = options.previous && last?.feed ? readHead(options.previous, last) : undefined;
+  const isUnchanged =
+    before !== undefined &&
+    bytes({ ...head, updated: before['updated'], sequence: before['sequence'] }).equals(bytes(before));
+  const whole = isUnchanged ? { ...feed, updated: before['updated'], sequence: before['sequence'] } : feed;
+  const headBytes = bytes(isUnchanged ? before : head);
+  const open = openData(whole);
+  const others = new Map<string, Uint8Array>([
+    ...open,
+    ...packed(new Map<string, Uint8Array>([...parts, ...open, ['feed.json', headBytes]])),
+    ['headers.txt', Buffer.from(headers)],
+    ...(options.address ? catalogue(whole, options.address, [...open.keys()]) : []),
+  ]);
+  const publication = { sequence: sequenceOf(whole), parts, head: headBytes, others };
+  return {
+    ...end,
+    feed: whole,
+    publication,
+    isUnchanged,
+    register: nextRegister(register, whole, String(whole['updated']).slice(0, 10)),
+  };
+}
+
+/** Tables, checked as `prepare` checks them, without a last publication. */
+export async function checkTables(
+  inputs: readonly string[],
+  now: string,
+  as: TableName | undefined,
+): Promise<{ feed: Fields; findings: Finding[] }> {
+  const { feed, findings, locate } = fromTables(inputs, {}, as);
+  const checked = await checkFeed({ ...feed, updated: now, sequence: 1 }, now);
+  return { feed, findings: [...findings, ...checked.flatMap((finding) => locate(finding) ?? [])] };
+}
+
+/** The last feed as it stands, without its parts. */
+function readHead(previous: string, { texts }: LoadedFeed): Fields | undefined {
+  const name = previous.split(/[\\/]/).pop() ?? '';
+  const text = texts.get(name);
+  const value: unknown = text === undefined ? undefined : JSON.parse(text);
+  return isObject(value) ? value : undefined;
+}
+
+/** The ids of earlier publications; none where there is no such file. @throws when it cannot be read */
+export function readRegister(path: string): Register {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Register;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { found, type Finding } from '../findings/finding.js';
+import { decode } from './encoding.js';
+import type { Row, Table } from './table.js';
+
+interface Read {
+  readonly table?: Table;
+  readonly findings: readonly Finding[];
+}
+
+const separators = [';', ',', '\t'] as const;
+const lineEnd = /\r\n|\r|\n/g;
+/** The line with which some programs say the separator. */
+const saidSeparator = /^sep=(.)(?=\r|\n)/;
+
+/**
+ * The separator by evidence: the one that parts the most lines into the same number of cells, more than one. Only the
+ * beginning is looked at; quoted cells count as one.
+ */
+function separatorOf(text: string): string {
+  const said = saidSeparator.exec(text)?.[1];
+  if (said) return said;
+  const lines = text
+    .slice(0, 20_000)
+    .split(lineEnd, 60)
+    .filter((line) => line.trim() !== '');
+  let best: { separator: string; score: number } = { separator: ';', score: 0 };
+  for (const separator of separators) {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const cells = line.replace(/"[^"]*"/g, '').split(separator).length;
+      if (cells > 1) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+    }
+    const score = Math.max(0, ...counts.values());
+    if (score > best.score) best = { separator, score };
+  }
+  return best.separator;
+}
+
+/** `="0012"`, with which some programs keep the zeros of a code. */
+const asFormula = /^="(.*)"$/s;
+
+/** A CSV or TSV file as an office's program writes it. */
+export function readCsv(bytes: Uint8Array, file: string): Read {
+  const { text, findings } = decode(bytes, file);
+  if (text === undefined) return { findings };
+  const rows: Row[] = [];
+  let number = 1;
+  try {
+    parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      on_record: (cells: string[]) => {
+        rows.push({ number, cells: cells.map((cell) => asFormula.exec(cell)?.[1] ?? cell) });
+        number += cells.reduce((lines, cell) => lines + (cell.match(lineEnd)?.length ?? 0), 1);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { findings: [...findings, found('csv-quotes', { file, line: Math.max(number, 1) })] };
+  }
+  if (saidSeparator.test(text)) rows.shift();
+  return { table: { file, rows }, findings };
+}

@@ -1,0 +1,206 @@
+import { bind } from '../../text/typography.js';
+import { fold } from '../../text/fold.js';
+import type { NamedCounty } from '../../text/territory.js';
+import type { TableForm } from '../columns/column.js';
+import { found, type Finding, type Where } from '../findings/finding.js';
+import { columnName, type Row } from '../read/table.js';
+import { clean, garbledText, isFormulaError } from './cell.js';
+import { areSwapped } from './coordinates.js';
+import type { Heading, Sheet } from './headings.js';
+import { readCounty, readValue, type Read } from './values.js';
+
+export type Fields = Record<string, unknown>;
+
+/** A row of a sheet as a record, and how to find its cells again. */
+export interface RowRecord {
+  readonly fields: Fields;
+  readonly sheet: Sheet;
+  readonly row: Row;
+  /** Fields of which something is said already, so that the check need not say it again. */
+  readonly reported: Set<string>;
+}
+
+/** What rows are read with. */
+export interface Context {
+  /** The language of texts whose column names none. */
+  readonly language: string;
+  readonly counties: readonly NamedCounty[];
+}
+
+/** Sums among the entries. */
+const totals = /^(razem|ogolem|suma|lacznie|w sumie|caly kraj|polska|total|sum|разом|усього)\b/;
+
+/** Where a cell stands, in the words of its program. */
+export function whereOf({ table, name }: Sheet, row: Row, index: number | undefined): Where {
+  const { file, sheet } = table;
+  if (sheet === undefined) return { file, line: row.number, column: index === undefined ? undefined : index + 1 };
+  return { file, sheet: sheet || name, cell: `${columnName(index ?? 0)}${row.number}` };
+}
+
+/** Puts a value at a path: `contact.phone`. */
+export function put(fields: Fields, path: string, value: unknown): void {
+  const [first = '', ...rest] = path.split('.');
+  if (!rest.length) fields[first] = value;
+  else put((fields[first] ??= {}) as Fields, rest.join('.'), value);
+}
+
+/** The value at a path; undefined where there is none. */
+export const take = (fields: Fields, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, step) => (value as Fields | undefined)?.[step], fields);
+
+const remember = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      // Names of counties and words come again and again; a table of other things must not fill the memory.
+      if (known.size < 5000) known.set(text, value);
+    }
+    return value;
+  };
+};
+
+/** Reads the rows of a sheet. What a cell means nothing is left in the record as it stands, for the check to refuse. */
+export function readRows(sheet: Sheet, { language, counties }: Context): { records: RowRecord[]; findings: Finding[] } {
+  const { headings, rows, form } = sheet;
+  const findings: Finding[] = [];
+  const records: RowRecord[] = [];
+  const width = Math.max(-1, ...headings.map(({ index }) => index)) + 1;
+  const county = remember((text) => {
+    const [name = '', voivodeship] = text.split('\n');
+    return readCounty(name, voivodeship, counties);
+  });
+  const readers = new Map(headings.map(({ column }) => [column, remember((text) => readValue(column, text))]));
+
+  const cellText = (row: Row, heading: Heading, reported: Set<string>): string => {
+    const written = row.cells[heading.index] ?? '';
+    if (written === '') return '';
+    const where = () => whereOf(sheet, row, heading.index);
+    const { text, hadUnseen } = clean(written);
+    if (isFormulaError(text)) {
+      findings.push(found('formula-error', { ...where(), value: text }));
+      reported.add(heading.column.field);
+      return '';
+    }
+    if (hadUnseen) findings.push(found('invisible', { ...where(), value: text }));
+    const garbled = garbledText(text);
+    if (garbled) findings.push(found('mojibake', { ...where(), value: text, suggestion: garbled.repaired }));
+    return text;
+  };
+
+  const addText = (fields: Fields, { column, language: own }: Heading, value: unknown) => {
+    const said = own ?? language;
+    const bound =
+      said !== 'pl' ? value : value instanceof Array ? (value as string[]).map(bind) : bind(value as string);
+    const key = column.field;
+    const others = take(fields, key);
+    if (own === undefined) return put(fields, key, bound);
+    if (bound instanceof Array) {
+      const before: unknown[] = others instanceof Array ? others : [];
+      const all = bound.map((text: string, at) => withLanguage(before[at], text, own));
+      return put(fields, key, [...all, ...before.slice(all.length)]);
+    }
+    put(fields, key, withLanguage(others, bound as string, own));
+  };
+  const withLanguage = (before: unknown, text: string, own: string): Fields =>
+    typeof before === 'object' && before !== null
+      ? { ...before, [own]: text }
+      : { ...(typeof before === 'string' && { [language]: before }), [own]: text };
+
+  const add = (fields: Fields, heading: Heading, text: string, aids: ReadonlyMap<string, string>): Read | undefined => {
+    const { column } = heading;
+    if (column.aid) return undefined;
+    if (column.kind === 'county') {
+      // The code may stand in two columns, WOJ and POW.
+      const half = aids.get('countyCode');
+      const whole = half && /^\d{1,2}$/.test(text) ? text.padStart(2, '0') + half.padStart(2, '0') : text;
+      const read = county(`${whole}\n${aids.get('voivodeship') ?? ''}`);
+      put(fields, column.field, read.value);
+      return read;
+    }
+    const read = readers.get(column)!(text);
+    if (column.kind === 'text' || column.kind === 'texts') addText(fields, heading, read.value);
+    else put(fields, column.field, read.value);
+    return read;
+  };
+
+  const aidHeadings = headings.filter(({ column }) => column.aid);
+  for (const row of rows) {
+    if (!row.cells.some((cell) => cell.trim() !== '')) continue;
+    const reported = new Set<string>();
+    const aids = new Map(aidHeadings.map((heading) => [heading.column.field, cellText(row, heading, reported)]));
+    const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
+    if (totals.test(fold(first)) || (form.columns.length > 3 && row.cells.some((cell) => fold(cell) === 'caly kraj'))) {
+      findings.push(found('row-total', { ...whereOf(sheet, row, row.cells.indexOf(first)), value: first }));
+      continue;
+    }
+    const extra =
+      sheet.table.sheet === undefined
+        ? row.cells.slice(Math.max(width, sheet.width)).filter((cell) => cell.trim())
+        : [];
+    if (extra.length) {
+      const named = { count: row.cells.length, expected: sheet.width };
+      findings.push(found('csv-columns', { ...whereOf(sheet, row, sheet.width), value: extra.join(' '), named }));
+    }
+    const fields: Fields = {};
+    for (const heading of headings) {
+      const text = cellText(row, heading, reported);
+      if (text === '') continue;
+      const read = add(fields, heading, text, aids);
+      if (!read?.code) continue;
+      reported.add(heading.column.field);
+      const where = whereOf(sheet, row, heading.index);
+      findings.push(
+        found(read.code, {
+          ...where,
+          value: text,
+          suggestion: read.suggestion,
+          named: { field: heading.column.field, ...read.named },
+        }),
+      );
+    }
+    if (fields['county'] === undefined) addSplitCode(fields, aids, form);
+    finishRow(fields, aids, sheet, row, findings);
+    if (Object.keys(fields).length) records.push({ fields, sheet, row, reported });
+  }
+  return { records, findings };
+}
+
+/** The county's code where it stands in two columns and in no other: WOJ and POW of the official lists. */
+function addSplitCode(fields: Fields, aids: ReadonlyMap<string, string>, { columns }: TableForm): void {
+  const [voivodeship = '', county = ''] = [aids.get('voivodeship'), aids.get('countyCode')];
+  const areCodes = /^\d{1,2}$/.test(voivodeship) && /^\d{1,2}$/.test(county);
+  if (!areCodes || !columns.some(({ field }) => field === 'county')) return;
+  fields['county'] = voivodeship.padStart(2, '0') + county.padStart(2, '0');
+}
+
+/** What two cells say together. */
+function finishRow(
+  fields: Fields,
+  aids: ReadonlyMap<string, string>,
+  sheet: Sheet,
+  row: Row,
+  findings: Finding[],
+): void {
+  const { lat, lon } = fields;
+  if (areSwapped(lat, lon)) {
+    const index = sheet.headings.find(({ column }) => column.field === 'lat')?.index;
+    const value = `${String(lat)}, ${String(lon)}`;
+    findings.push(
+      found('swapped', {
+        ...whereOf(sheet, row, index),
+        severity: 'warning',
+        value,
+        suggestion: `${String(lon)}, ${String(lat)}`,
+      }),
+    );
+    [fields['lat'], fields['lon']] = [lon, lat];
+  }
+  const postcode = aids.get('postcode')?.replace(/^(\d\d)(\d{3})$/, '$1-$2');
+  const address = take(fields, 'contact.address');
+  if (postcode && typeof address === 'string') {
+    const place = typeof fields['place'] === 'string' ? ` ${fields['place']}` : '';
+    put(fields, 'contact.address', `${address.replace(/\n/g, ' ')}, ${postcode}${place}`);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../text/language.js';
+import type { Code, Finding } from '../findings/finding.js';
+import type { Severity } from '../findings/meaning.js';
+import { words } from './words.js';
+
+/** The findings of one code and severity, in the order in which they were found. */
+export interface Group {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** Errors first, then by what is found most. */
+export function grouped(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, { code: Code; severity: Severity; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { code, severity } = finding;
+    const key = `${severity} ${code}`;
+    const group = groups.get(key) ?? { code, severity, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  const rank = ({ severity }: Group) => (severity === 'error' ? 0 : 1);
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+}
+
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** Where something was found, in words: `kluby.xlsx, sheet Kluby, cell C12`. */
+export function whereInWords({ file, sheet, cell, line, column, place }: Finding, language: Language): string {
+  const say = words[language];
+  const isInTable = cell !== undefined || (line !== undefined && place === undefined);
+  return [
+    file,
+    sheet !== undefined && sheet !== '' && `${say.sheet} ${sheet}`,
+    cell && `${say.cell} ${cell}`,
+    line !== undefined && `${say.line} ${line}`,
+    column !== undefined && `${say.column} ${column}`,
+    !isInTable && place,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
