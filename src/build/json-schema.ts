@@ -11,6 +11,8 @@ import * as values from '../feed/schema/values.js';
 type JsonSchema = Record<string, unknown>;
 
 const text = (pattern: string): JsonSchema => ({ type: 'string', pattern });
+/** Texts keyed by language. */
+const texts: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } };
 const between = (minimum: number, maximum: number): JsonSchema => ({ type: 'number', minimum, maximum });
 
 const year = '(1[89]|2[01])[0-9]{2}';
@@ -26,14 +28,17 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
     json: {
       description: "A text for people: in the feed's language, or an object of texts keyed by language.",
       anyOf: [
-        { type: 'string' },
-        {
-          type: 'object',
-          minProperties: 1,
-          additionalProperties: { type: 'string' },
-          examples: [{ pl: '…', en: '…' }],
-        },
+        text('\\S'),
+        // Not all of them are blank.
+        { ...texts, minProperties: 1, not: { additionalProperties: text('^\\s*$') }, examples: [{ pl: '…', en: '…' }] },
       ],
+    },
+  },
+  anyText: {
+    of: values.anyText,
+    json: {
+      description: 'A text for people that may be empty.',
+      anyOf: [{ type: 'string' }, { ...texts, minProperties: 1 }],
     },
   },
   string: { of: values.string, json: { type: 'string' } },

@@ -17,7 +17,7 @@ const samples: unknown[] = [
   ...['2026-11-23T08:00:00Z', 'https://a.pl/', 'http://a.pl', 'mailto:a@b.pl', 'tel:+48', 'ftp://a.pl', 'javascript:0'],
   ...['a/b.png', '/a.png', '../a b.png', 'data:image/png;base64,AA', '//a.pl/x.png'],
   ...[0, -1, 1.5, 1899, 1900, 2100, 2101, 48.9, 49, 54.9, 55, 14, 14.1, 24.2, 25, null, true, [], {}],
-  ...[{ pl: 'a' }, { pl: 'a', en: 'b' }, { pl: 1 }, ['a']],
+  ...[{ pl: 'a' }, { pl: 'a', en: 'b' }, { pl: 1 }, ['a'], { pl: '' }, { pl: ' ', en: '' }, { pl: '', en: 'b' }],
 ];
 
 describe('the JSON Schema of the feed', () => {

@@ -30,8 +30,14 @@ const isText = (value: unknown): boolean => {
 export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
   custom<Words[number]>((value) => words.includes(value), words.join('|'));
 
-export const text = custom<Text>(isText, 'text');
-export const optionalText = optional(text);
+/** A text that says something, in one language at least: a record without its name would be a heading without words. */
+export const text = custom<Text>(
+  (value) => isText(value) && /\S/.test(Object.values(value as object).join('')),
+  'text',
+);
+/** A text that may be empty. */
+export const anyText = custom<Text>(isText, 'text');
+export const optionalText = optional(anyText);
 export const string = stringThat('string', () => true);
 export const optionalString = optional(string);
 export const id = stringThat('id', (value) => value.trim() !== '');
