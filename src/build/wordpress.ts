@@ -2,7 +2,7 @@
 // the widgets print without their script.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { render } from '../cli/render.js';
 import { elementNames, type ElementName } from '../elements/names.js';
@@ -32,25 +32,27 @@ const withoutScript: Readonly<Record<Language, string>> = {
   uk: '<p lang="uk">Цей віджет Польської програми місцевого партнерства потребує JavaScript.</p>',
 };
 
-const feed = join(root, 'dist/feed/feed.json');
+const feedFile = 'dist/feed/feed.json';
 
 /**
  * What `ppl-feed render` prints of each widget in each language, of a project each: by path within the plugin.
  * @throws Error where the programme's own feed does not have what is printed
  */
 async function printedFragments(): Promise<Map<string, string>> {
-  const { projects } = await json<{ projects: { id: string }[] }>('dist/feed/feed.json');
+  const feed = await json<{ projects: { id: string }[] }>(feedFile);
+  const url = pathToFileURL(join(root, feedFile)).href;
   const fragments = new Map<string, string>();
   const print = async (name: ElementName, path: string, lang: Language, ...more: [string, string][]) => {
-    const { html, faults } = await render({ name, attributes: [['lang', lang], ...more], feed, form: 'static' });
-    if (faults.length > 0) throw new Error(`${path}: ${faults.join(' ')}`);
+    const attributes: [string, string][] = [['lang', lang], ...more];
+    const { html, problems } = await render({ name, attributes, feed, url, form: 'static' });
+    if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ message }) => message).join(' ')}`);
     fragments.set(`assets/printed/${lang}/${path}.html`, html);
   };
   for (const lang of languages) {
     fragments.set(`assets/printed/${lang}/without-script.html`, withoutScript[lang]);
     for (const name of elementNames) {
       if (name !== 'project-card') await print(name, name, lang);
-      else for (const { id } of projects) await print(name, `${name}/${id}`, lang, ['project', id]);
+      else for (const { id } of feed.projects) await print(name, `${name}/${id}`, lang, ['project', id]);
     }
   }
   return fragments;

@@ -45,7 +45,7 @@ export interface Rendered {
 export async function render({ name, attributes, feed, url, form, ...more }: RenderOptions): Promise<Rendered> {
   const { template, styles, loaded, problems, isEmpty } = await still(name, attributes, feed, url);
   const { skipped, content } = loaded;
-  if (problems.length || isEmpty) return { html: '', problems, skipped, content, isEmpty };
+  if (problems.length) return { html: '', problems, skipped, content, isEmpty };
 
   const given = new Map(attributes);
   const language = toLanguage(given.get('lang'));

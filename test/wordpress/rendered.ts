@@ -1,4 +1,6 @@
 // What `ppl-feed render` prints, for comparing with what WordPress prints.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { render } from '../../src/cli/render.js';
 import type { ElementName } from '../../src/elements/names.js';
 
@@ -56,13 +58,15 @@ export const attributeSets: Readonly<Record<ElementName, readonly Readonly<Recor
 
 /** What `ppl-feed render --static` prints. */
 export async function rendered(name: ElementName, attributes: Readonly<Record<string, string>>): Promise<string> {
-  const { html, faults } = await render({
+  const file = 'dist/feed/feed.json';
+  const { html, problems } = await render({
     name,
     attributes: Object.entries(attributes),
-    feed: 'dist/feed/feed.json',
+    feed: JSON.parse(readFileSync(file, 'utf8')),
+    url: pathToFileURL(file).href,
     form: 'static',
   });
-  if (faults.length > 0) throw new Error(faults.join(' '));
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   return html;
 }
 
