@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { msg, str } from '@lit/localize';
 import { toLanguage, type Language } from '../text/language.js';
+import { bind } from '../text/typography.js';
 import { unwatchPage, watchPage } from './page-watch.js';
 
 /** A translation: a string, or a template of strings whose values stand by their index. */
@@ -49,14 +50,10 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The message in the element's language; in Polish where it has not been translated. */
+  /** The message in the element's language; in Polish where it has not been translated, with what a line must not part bound. */
   readonly msg: Message = (template, { id }) => {
-    const source = loaded.get(this.language)?.[id] ?? template;
-    if (typeof source === 'string') return source;
-    // A translation names the source's values by their index, so that it can put them in another order.
-    const values = typeof template === 'string' ? [] : template.values;
-    const shown = source === template ? values : source.values.map((index) => values[index as number]);
-    return source.strings.reduce((text, string, index) => `${text}${String(shown[index - 1])}${string}`);
+    const said = this.#said(template, id);
+    return this.language === 'pl' ? bind(said) : said;
   };
 
   hostConnected(): void {
@@ -85,6 +82,15 @@ export class LanguageController implements ReactiveController {
       () => this.#use('pl'),
     );
   };
+
+  #said(template: Template, id: string): string {
+    const source = loaded.get(this.language)?.[id] ?? template;
+    if (typeof source === 'string') return source;
+    // A translation names the source's values by their index, so that it can put them in another order.
+    const values = typeof template === 'string' ? [] : template.values;
+    const shown = source === template ? values : source.values.map((index) => values[index as number]);
+    return source.strings.reduce((text, string, index) => `${text}${String(shown[index - 1])}${string}`);
+  }
 
   #use(language: Language): void {
     if (this.ready && language === this.language) return;

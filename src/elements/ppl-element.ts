@@ -275,7 +275,7 @@ export abstract class PplElement<
                     ? (messages?.message(shown === 'error' ? shown : 'empty', said) ?? this.#plainMessage(said))
                     : hasFallback
                       ? nothing
-                      : skeleton(this.loadingRows, ready && this.msg('Wczytuję dane programu…', { id: 'loading' }))
+                      : skeleton(this.loadingRows, ready && this.msg('Wczytywanie danych programu…', { id: 'loading' }))
                 }
               </div>`
         }${this.#panel(shown)}
@@ -300,7 +300,7 @@ export abstract class PplElement<
             </p>`
           : nothing
       }
-      ${updated ? html`<p>${this.msg('Dane z:', { id: 'updated' })} ${this.#updated()}</p>` : nothing}
+      ${updated ? html`<p>${this.msg('Dane opublikowano', { id: 'updated' })} ${this.#updated()}</p>` : nothing}
     </div>`;
   }
 

@@ -43,11 +43,11 @@ export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
       });
     case 'timeout':
     case 'http':
-      return msg('Serwer z danymi nie odpowiada, jak powinien. To nie wina Twojego urządzenia.', {
+      return msg('Serwer z danymi nie odpowiada prawidłowo. To nie wina urządzenia.', {
         id: 'error-server',
       });
     default:
-      return msg('Dane przyszły niepełne albo uszkodzone. To nie wina Twojego urządzenia.', { id: 'error-data' });
+      return msg('Dane przyszły niepełne albo uszkodzone. To nie wina urządzenia.', { id: 'error-data' });
   }
 }
 

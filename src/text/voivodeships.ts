@@ -3,6 +3,8 @@
  * does not load the reading.
  */
 
+import type { Language } from './language.js';
+
 /** In the official order, which is that of the codes too: 02, 04, … 32. One string is shorter than a table. */
 const names = /* @__PURE__ */ (
   'dolnośląskie kujawsko-pomorskie lubelskie lubuskie łódzkie małopolskie mazowieckie opolskie podkarpackie podlaskie ' +
@@ -28,6 +30,10 @@ export const voivodeshipNames: Readonly<Record<string, string>> = /* @__PURE__ *
 export function voivodeshipOf(teryt: string): string {
   return teryt.slice(0, 2);
 }
+
+/** A voivodeship's name before or after the word for it: English writes 'Łódzkie Voivodeship', the others a small letter. */
+export const asTitle = (language: Language, name: string): string =>
+  language === 'en' ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
 
 /** Whether a county, by its TERYT code, is a city with county rights. */
 export function isCityCounty(teryt: string): boolean {

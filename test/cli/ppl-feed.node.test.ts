@@ -51,7 +51,7 @@ describe('ppl-feed render', () => {
         new RegExp(`^<ppl-${name}[^>]* lang="pl">\\n  <div lang="pl">\\n[^]*</div>\\n</ppl-${name}>\\n$`),
       );
       assert.match(visible(out), /Źródło: Opis programu przygotowany przez Międzynarodowe Centrum Partnerstwa/);
-      assert.match(visible(out), /Dane z: 23 listopada 2026/);
+      assert.match(visible(out), /Dane opublikowano 23 listopada 2026/);
       assert.doesNotMatch(
         out,
         /<(button|input|select|span|style|script|slot)\b| (class|part|id|role|style|tabindex|on\w+)=/,
@@ -86,7 +86,7 @@ describe('ppl-feed render', () => {
   it('speaks the language that is asked for, and marks what it has in Polish only', async () => {
     const publisher = { name: 'Międzynarodowe Centrum Partnerstwa' };
     const { out } = await run('render', 'key-figures', 'lang=uk', '--feed', withFeed({ publisher, sources: [] }));
-    assert.match(out, /<div lang="uk">\n {4}<h3>Програма в цифрах<\/h3>/);
+    assert.match(out, /<div lang="uk">\n {4}<h3>Показники програми<\/h3>/);
     assert.match(out, /<span lang="pl">Międzynarodowe Centrum/);
   });
 

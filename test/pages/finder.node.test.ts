@@ -15,7 +15,7 @@ const spoken = {
     ...{ group: 'Miejscowości', voivodeship: 'Województwo', all: 'Cała Polska', button: 'Użyj mojej pozycji' },
     ...{ list: 'Lista', map: 'Mapa', nearest: /^\d+ (klub|kluby|klubów) najbliżej: Chrzanów, powiat chrzanowski$/ },
     ...{ more: /^Pokaż więcej \(pozostało \d+\)$/, within: /^\d+ (klub|kluby|klubów): województwo małopolskie$/ },
-    ...{ lost: /^Nie znaleźliśmy: „Qqqqqq”$/, widen: 'Pokaż wszystkie' },
+    ...{ lost: /^Nie znaleziono: „Qqqqqq”$/, widen: 'Pokaż wszystkie' },
     said: /najbliżej: Chrzanów, powiat chrzanowski\. Podpowiedzi: \d+$/,
     denied: /^Przeglądarka nie ma zgody na podanie pozycji/,
   },

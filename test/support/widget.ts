@@ -1,4 +1,5 @@
 import { wait } from '../../src/feed/near.js';
+import { unbound } from './unbound.js';
 
 // A test shows one element after the other, and most stand below the screen: they need not wait for a spare moment.
 wait.far = 0;
@@ -13,4 +14,6 @@ export async function shows(element: Element, state: 'loading' | 'ready' | 'stal
 
 /** What stands in a widget's shadow tree, white space collapsed. */
 export const textOf = (element: Element): string =>
-  (element.shadowRoot?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
+  unbound(element.shadowRoot?.textContent ?? '')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();

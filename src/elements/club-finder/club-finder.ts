@@ -214,7 +214,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         ${this.#announcer.regions()}
         ${
           isWaiting
-            ? skeleton(this.loadingRows, this.msg('Wczytuję dane programu…', { id: 'loading' }))
+            ? skeleton(this.loadingRows, this.msg('Wczytywanie danych programu…', { id: 'loading' }))
             : this.#results(context, shown)
         }
       </div>

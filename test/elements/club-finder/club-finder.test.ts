@@ -138,7 +138,7 @@ describe('<ppl-club-finder> as it opens', () => {
 
   it('says that it has no clubs, and where help is', async () => {
     const element = await finder({}, makeFeed({ clubs: [], counties, networks, places: [] }), 'empty');
-    expect(textOf(element)).to.contain('Brak klubów').and.to.contain('powiatowych urzędach pracy');
+    expect(textOf(element)).to.contain('Brak klubów').and.to.contain('powiatowe urzędy pracy');
   });
 
   it('does not throw when the feed has nothing but clubs in one part that is broken', async () => {
@@ -166,20 +166,20 @@ describe('history', () => {
     const element = await finder();
     expect(words(find(element, '.notice')))
       .to.contain('To dane historyczne')
-      .and.to.contain('w powiatowych urzędach pracy');
+      .and.to.contain('pomagają dziś powiatowe urzędy pracy');
     const row = all(element, '.hit')[0]!;
     expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny · Ostatnia wiadomość: sierpień 2004/);
-    expect(words(row)).to.contain('Dziś pomaga powiatowy urząd pracy: powiat krasnostawski');
+    expect(words(row)).to.contain('Dziś pomaga powiatowy urząd pracy, który obsługuje powiat krasnostawski');
   });
 
   it('names the labour office of the county that was asked for, by whom it serves', async () => {
     expect(words(find(await finder({ near: 'Strzelin' }), '.notice'))).to.contain(
-      'w powiatowym urzędzie pracy, który obsługuje: powiat strzeliński (Strzelin).',
+      'Osobom bezrobotnym pomaga dziś powiatowy urząd pracy, który obsługuje powiat strzeliński (Strzelin).',
     );
     // The office for Sopot is in Gdynia.
-    expect(words(find(await finder({ near: 'sopot' }), '.notice'))).to.contain('który obsługuje: miasto Sopot.');
+    expect(words(find(await finder({ near: 'sopot' }), '.notice'))).to.contain('który obsługuje miasto Sopot.');
     expect(words(find(await finder({ near: 'powiat Tarnów' }), '.notice'))).to.contain(
-      'który obsługuje: powiat tarnowski (Tarnów).',
+      'który obsługuje powiat tarnowski (Tarnów).',
     );
   });
 
@@ -271,7 +271,7 @@ describe('searching', () => {
   it('shows the nearest first, from where, and how far in a straight line', async () => {
     const element = await finder();
     await type(element, 'oswiecim');
-    expect(title(element)).to.equal('4 kluby najbliżej: Oświęcim, powiat oświęcimski');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
     expect(names(element)[0]).to.equal('Klub Wsparcia w Oświęcimiu');
     expect(all(element, '.km').map(words)).to.deep.equal([
       'do 1 km w linii prostej',
@@ -291,7 +291,7 @@ describe('searching', () => {
   it('takes what stands in the field by `input` alone: paste, dictation with a space before it', async () => {
     const element = await finder();
     await paste(element, '  Katowice ');
-    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
     await rest(element);
     expect(heard).to.deep.equal(['search Katowice 4']);
   });
@@ -301,10 +301,10 @@ describe('searching', () => {
     await type(element, 'świdnicki');
     await press(element, 'Enter');
     expect(options(element)).to.be.empty;
-    expect(title(element)).to.equal('4 kluby najbliżej: powiat świdnicki, dolnośląskie');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: powiat świdnicki, dolnośląskie');
     button(element, 'powiat świdnicki, lubelskie').click();
     await tick();
-    expect(title(element)).to.equal('4 kluby najbliżej: powiat świdnicki, lubelskie');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: powiat świdnicki, lubelskie');
     expect(names(element)[0]).to.equal('Klub „Praca” w Krasnymstawie');
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '.result'));
     expect(heard).to.deep.equal(['search świdnicki 4', 'select county 0619']);
@@ -314,7 +314,7 @@ describe('searching', () => {
     const element = await finder();
     await type(element, 'małopolskie');
     expect(title(element)).to.equal('2 kluby: województwo małopolskie');
-    expect(textOf(element)).to.contain('Poza tym zakresem: 2 kluby.');
+    expect(textOf(element)).to.contain('Poza nim: 2 kluby.');
     button(element, 'Pokaż wszystkie').click();
     await tick();
     expect(title(element)).to.equal('4 kluby: wszystkie województwa');
@@ -327,7 +327,7 @@ describe('searching', () => {
     const element = await finder();
     await type(element, 'Pcimm');
     await press(element, 'Enter');
-    expect(title(element)).to.equal('Nie znaleźliśmy: „Pcimm”');
+    expect(title(element)).to.equal('Nie znaleziono: „Pcimm”');
     expect(textOf(element)).to.contain('wpisz miasto powiatowe').and.to.contain('4 kluby: wszystkie województwa');
     expect(names(element)).to.have.length(4);
     expect(heard).to.deep.equal(['search Pcimm 0']);
@@ -350,7 +350,7 @@ describe('searching', () => {
       const element = await finder();
       await paste(element, text);
       await press(element, 'Enter');
-      expect(title(element)).to.equal(`Nie znaleźliśmy: „${text}”`);
+      expect(title(element)).to.equal(`Nie znaleziono: „${text}”`);
       expect(textOf(element)).to.contain('Wpisz nazwę miejscowości, nie cyfry.');
     });
   }
@@ -388,7 +388,7 @@ describe('the combobox by keys', () => {
     await press(element, 'ArrowDown', 'Enter');
     expect(field(element).value).to.equal('Krasnystaw');
     expect(field(element).getAttribute('aria-expanded')).to.equal('false');
-    expect(title(element)).to.contain('najbliżej: Krasnystaw, powiat krasnostawski');
+    expect(title(element)).to.contain('od najbliższego. Punkt wyjścia: Krasnystaw, powiat krasnostawski');
     expect(heard).to.deep.equal(['select place Krasnystaw, powiat krasnostawski']);
     expect(clock.isWaiting).to.equal(false);
     expect(said(element)).to.deep.equal(['', '']);
@@ -442,7 +442,7 @@ describe('the combobox by keys', () => {
     await type(element, 'kra');
     await press(element, 'ArrowDown', 'Enter');
     await press(element, 'Backspace');
-    expect(title(element)).to.contain('najbliżej: Krasnystaw');
+    expect(title(element)).to.contain('od najbliższego. Punkt wyjścia: Krasnystaw');
     expect(options(element)[0]).to.contain('Krasnystaw');
   });
 
@@ -453,7 +453,7 @@ describe('the combobox by keys', () => {
     expect(option.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))).to.equal(false);
     option.click();
     await element.updateComplete;
-    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
@@ -486,7 +486,7 @@ describe('what is read out', () => {
     expect(said(element)).to.deep.equal(['', '']);
     expect(clock.isWaiting).to.equal(true);
     await rest(element);
-    expect(said(element)).to.deep.equal(['4 kluby najbliżej: Katowice. Podpowiedzi: 2', '']);
+    expect(said(element)).to.deep.equal(['4 kluby, od najbliższego. Punkt wyjścia: Katowice. Podpowiedzi: 2', '']);
     expect(heard).to.deep.equal(['search kat 4']);
   });
 
@@ -496,7 +496,7 @@ describe('what is read out', () => {
     await rest(element);
     await press(element, 'Escape', 'Enter');
     await rest(element);
-    expect(said(element)).to.deep.equal(['', '4 kluby najbliżej: Katowice']);
+    expect(said(element)).to.deep.equal(['', '4 kluby, od najbliższego. Punkt wyjścia: Katowice']);
   });
 
   it('includes zero and what was not understood', async () => {
@@ -506,7 +506,7 @@ describe('what is read out', () => {
     expect(said(element)[0]).to.equal('0 klubów: województwo lubuskie');
     await paste(element, 'qqq');
     await rest(element);
-    expect(said(element)[1]).to.contain('Nie znaleźliśmy').and.to.contain('0 klubów: województwo lubuskie');
+    expect(said(element)[1]).to.contain('Nie znaleziono').and.to.contain('0 klubów: województwo lubuskie');
   });
 
   it('is nothing after the element has gone', async () => {
@@ -532,13 +532,13 @@ describe('the voivodeship', () => {
     const element = await finder();
     await type(element, 'Katowice');
     await chooseVoivodeship(element, '12');
-    expect(title(element)).to.equal('2 kluby najbliżej: Katowice');
+    expect(title(element)).to.equal('2 kluby, od najbliższego. Punkt wyjścia: Katowice');
     await chooseVoivodeship(element, '08');
     expect(title(element)).to.equal('0 klubów: województwo lubuskie');
-    expect(textOf(element)).to.contain('Poza tym zakresem: 4 kluby.');
+    expect(textOf(element)).to.contain('Poza nim: 4 kluby.');
     button(element, 'Pokaż wszystkie').click();
     await tick();
-    expect(title(element)).to.equal('4 kluby najbliżej: Katowice');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
     expect((find(element, 'select') as HTMLSelectElement).value).to.equal('');
   });
 });
@@ -557,13 +557,13 @@ describe('the places that can be searched', () => {
     expect(loadedFiles()).to.have.length(1);
     expect(find(element, '.credit a').getAttribute('href')).to.equal('https://www.geonames.org/');
     await paste(element, 'w Zawoi');
-    expect(title(element)).to.equal('4 kluby najbliżej: Zawoja, małopolskie');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Zawoja, małopolskie');
     expect(names(element)[0]).to.equal('Klub Wsparcia w Oświęcimiu');
   });
 
   it('come when the page names a place that the feed alone does not know', async () => {
     const element = await finder({ near: 'Zawoja' }, own);
-    expect(title(element)).to.equal('4 kluby najbliżej: Zawoja, małopolskie');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Zawoja, małopolskie');
     expect(errors).to.be.empty;
     const several = await finder({ near: 'Osiek' }, own);
     expect(title(several)).to.equal('4 kluby: wszystkie województwa');
@@ -615,7 +615,7 @@ describe('the places that can be searched', () => {
   it("never turn the list of the page's own place, though others have its name", async () => {
     const element = await finder({ near: 'Chrzanów' }, own);
     const before = title(element);
-    expect(before).to.equal('4 kluby najbliżej: Chrzanów, powiat chrzanowski');
+    expect(before).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Chrzanów, powiat chrzanowski');
     await enter(element);
     while (!textOf(element).includes('GeoNames')) await tick();
     await element.updateComplete;
@@ -629,7 +629,7 @@ describe('the places that can be searched', () => {
       { near: 'wies nowa' },
       makeFeed({ clubs, counties, networks, places: [place, { name: 7 }] }),
     );
-    expect(title(inline)).to.equal('4 kluby najbliżej: Wieś Nowa, powiat oświęcimski');
+    expect(title(inline)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Wieś Nowa, powiat oświęcimski');
     const network = stubNetwork({
       '/places/feed.json': json(
         makeFeed({ clubs, counties, networks, places: { href: 'places.json', source: 'Urząd Statystyczny' } }),
@@ -646,7 +646,7 @@ describe('the places that can be searched', () => {
     ]);
     expect(words(find(apart, '.credit'))).to.equal('Miejscowości: Urząd Statystyczny');
     await paste(apart, 'Zawoja');
-    expect(title(apart)).to.equal('Nie znaleźliśmy: „Zawoja”');
+    expect(title(apart)).to.equal('Nie znaleziono: „Zawoja”');
     network.restore();
   });
 
@@ -657,7 +657,7 @@ describe('the places that can be searched', () => {
     const element = await finder({ feed: '/places/lost.json' }, null);
     await paste(element, 'Oświęcim');
     while (!textOf(element).includes('Nie udało się wczytać spisu miejscowości')) await tick();
-    expect(title(element)).to.equal('4 kluby najbliżej: Oświęcim, powiat oświęcimski');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
     network.restore();
   });
 
@@ -673,7 +673,7 @@ describe('the places that can be searched', () => {
     expect(options(element)[0]).to.contain('Katowice').and.to.contain('Czy chodzi o tę nazwę? Wpisano: Katwoice');
     await press(element, 'Enter');
     expect(words(find(element, '.guess')).replace(/[\u2068\u2069]/g, '')).to.equal(
-      'Nie znamy nazwy „Katwoice”. Czy chodzi o: Katowice?',
+      'Nie znaleziono nazwy „Katwoice”. Czy chodzi o: Katowice?',
     );
     await rest(element);
     expect(said(element).join('')).to.contain('Czy chodzi o: Katowice?');
@@ -695,7 +695,7 @@ describe('the places that can be searched', () => {
 describe('attributes', () => {
   it('near: the place, set before or after, in any case', async () => {
     const before = await finder({ near: 'STRZELIN' });
-    expect(title(before)).to.equal('4 kluby najbliżej: Strzelin, powiat strzeliński');
+    expect(title(before)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Strzelin, powiat strzeliński');
     expect(field(before).value).to.equal('Strzelin');
     const after = await finder();
     after.near = 'Strzelin, powiat strzeliński';
@@ -704,7 +704,7 @@ describe('attributes', () => {
     await type(after, 'x');
     after.near = 'Katowice';
     await after.updateComplete;
-    expect(title(after)).to.equal('4 kluby najbliżej: Katowice');
+    expect(title(after)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
     expect(errors).to.be.empty;
     expect(heard).to.be.empty;
   });
@@ -716,7 +716,7 @@ describe('attributes', () => {
     expect(errors).to.have.length(1);
     expect(errors[0]).to.match(/^ambiguous: .*"powiat świdnicki, dolnośląskie" or "powiat świdnicki, lubelskie"/);
     const decided = await finder({ near: 'świdnicki', voivodeship: '06' });
-    expect(title(decided)).to.equal('1 klub najbliżej: powiat świdnicki, lubelskie');
+    expect(title(decided)).to.equal('1 klub, od najbliższego. Punkt wyjścia: powiat świdnicki, lubelskie');
     expect(errors).to.have.length(1);
   });
 
@@ -742,7 +742,7 @@ describe('attributes', () => {
     const element = await finder({ voivodeship: 'Małopolskie' });
     expect(title(element)).to.equal('2 kluby: województwo małopolskie');
     expect(find(element, 'select')).to.equal(null);
-    expect(textOf(element)).to.contain('Poza tym zakresem: 2 kluby.');
+    expect(textOf(element)).to.contain('Poza nim: 2 kluby.');
     expect(button(element, 'Pokaż wszystkie')).to.equal(undefined);
     const both = await finder({ voivodeship: '02', network: 'kwk' });
     expect(title(both)).to.equal('0 klubów: województwo dolnośląskie, Kluby Wsparcia');
@@ -773,7 +773,7 @@ describe('attributes', () => {
       { limit: '25', near: 'Oświęcim' },
       makeFeed({ clubs: many, counties, networks, places: [] }),
     );
-    expect(title(element)).to.equal('25 klubów najbliżej: Oświęcim, powiat oświęcimski');
+    expect(title(element)).to.equal('25 klubów, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
     expect(words(button(element, 'Pokaż więcej'))).to.equal('Pokaż więcej (pozostało 35)');
     button(element, 'Pokaż więcej').focus();
     await press(element, 'Enter');
@@ -817,7 +817,7 @@ describe("the visitor's position", () => {
   };
   const answered = async (element: Element) => {
     const words = () => find(element, '.locate [role=status]').textContent.trim();
-    while (!words() || words().startsWith('Ustalam')) await tick();
+    while (!words() || words().endsWith('…')) await tick();
     return words();
   };
 
@@ -840,7 +840,7 @@ describe("the visitor's position", () => {
     await element.updateComplete;
     expect(names(element)[0]).to.equal('Klub „Praca” w Katowicach');
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '.result'));
-    expect(textOf(element)).to.contain('od Twojej pozycji').and.to.contain('nie opuszcza tej strony');
+    expect(textOf(element)).to.contain('od twojej pozycji').and.to.contain('nie opuszcza tej strony');
     expect(heard).to.deep.equal(['search  4']);
     expect(field(element).value).to.equal('');
   });
@@ -912,7 +912,7 @@ describe('clubs in parts, one a voivodeship', () => {
     expect(log(network)).to.equal('feed.json clubs/06.json');
     expect(title(element)).to.equal('4 kluby: wszystkie województwa');
     await paste(element, 'Chrzanów');
-    while (!title(element).includes('najbliżej')) await tick();
+    while (!title(element).includes('od najbliższego')) await tick();
     expect(names(element)).to.deep.equal(['Klub Wsparcia w Chrzanowie']);
     expect(log(network).split(' ').slice(2).sort()).to.deep.equal(['clubs/12.json', 'clubs/24.json']);
     network.restore();
@@ -941,7 +941,7 @@ describe('clubs in parts, one a voivodeship', () => {
     const element = await finder({ feed: '/parts/feed.json', voivodeship: '24' }, null);
     expect(log(network)).to.equal('feed.json clubs/24.json');
     expect(title(element)).to.equal('1 klub: województwo śląskie');
-    expect(textOf(element)).to.contain('Poza tym zakresem: 3 kluby.');
+    expect(textOf(element)).to.contain('Poza nim: 3 kluby.');
     network.restore();
   });
 });
@@ -996,11 +996,11 @@ describe('narrow and large', () => {
     const element = await finder({}, { ...makeFeed({ counties, networks, places: [] }), clubs: many });
     await type(element, 'wie');
     // So many names are taken in bit by bit.
-    while (!title(element).includes('najbliżej')) await tick();
+    while (!title(element).includes('od najbliższego')) await tick();
     expect(names(element)).to.have.length(10);
     expect(options(element)[0]).to.contain('Wieś 0');
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(400);
-    expect(title(element)).to.contain('10 klubów najbliżej: Wieś 0');
+    expect(title(element)).to.contain('10 klubów, od najbliższego. Punkt wyjścia: Wieś 0');
   });
 
   it('keeps the field and its first options in sight where a keyboard takes half of the screen', async () => {

@@ -5,6 +5,7 @@ import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { accessFaults } from '../../support/axe.js';
 import { makeFeed } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
+import { unbound } from '../../support/unbound.js';
 
 const source = { pl: 'Opis programu', en: 'Programme description' };
 const clubs = { id: 'clubs', value: 56, label: { pl: 'Kluby', en: 'Clubs' }, asOf: '2004-08', source };
@@ -33,7 +34,10 @@ async function show({ figures = [clubs, projects, share], attributes = {}, width
 const all = (element: PplKeyFigures, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const words = (element: Element) => element.textContent.replace(/[^\S\u00a0]+/g, ' ').trim();
+const words = (element: Element) =>
+  unbound(element.textContent)
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 const labels = (element: PplKeyFigures) => all(element, 'dt').map(words);
 const values = (element: PplKeyFigures) => all(element, '.value').map(words);
 

@@ -210,7 +210,7 @@ describe('<ppl-project-card>', () => {
     const element = document.querySelector('ppl-project-card')!;
     await until(element, 'loading');
     while (!text(element.shadowRoot)) await new Promise(requestAnimationFrame);
-    expect(text(element.shadowRoot)).to.contain('Wczytuję dane programu…');
+    expect(text(element.shadowRoot)).to.contain('Wczytywanie danych programu…');
     element.feed = '/gone.json';
     await until(element, 'error');
     expect(text(element.shadowRoot)).to.contain('Nie udało się wczytać danych programu');

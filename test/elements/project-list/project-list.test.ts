@@ -188,7 +188,7 @@ describe('<ppl-project-list>', () => {
       expect(text(find(element, 'fieldset legend'))).to.equal('Filtry projektów');
       expect(options(element, 'Komponent')).to.deep.equal(['Wszystkie', 'Ożywienie (2)', 'Szybki Start (2)']);
       expect(options(element, 'Województwo')).to.deep.equal(['Wszystkie', 'dolnośląskie (3)', 'lubelskie (1)']);
-      expect(options(element, 'Powiat')).to.deep.equal([
+      expect(options(element, 'Powiat lub miasto')).to.deep.equal([
         'Wszystkie',
         'krasnostawski (1)',
         'lubiński (2)',
@@ -275,23 +275,23 @@ describe('<ppl-project-list>', () => {
 
     it('go back to the page’s frame and not beyond it', async () => {
       const element = await list('filters voivodeship="02"');
-      expect(all(element, 'label').map(text)).to.deep.equal(['Komponent', 'Powiat', 'Rok']);
-      await choose(element, 'Powiat', 'lwówecki');
+      expect(all(element, 'label').map(text)).to.deep.equal(['Komponent', 'Powiat lub miasto', 'Rok']);
+      await choose(element, 'Powiat lub miasto', 'lwówecki');
       expect(titles(element)).to.equal('Lwówek');
       button(element, 'Wyczyść filtry').click();
       await element.updateComplete;
       expect(titles(element)).to.equal('Lwówek | Lubin | Źródła');
-      expect(filter(element, 'Powiat').value).to.equal('');
+      expect(filter(element, 'Powiat lub miasto').value).to.equal('');
     });
 
     it('a county goes with its voivodeship, and never bars the way to another', async () => {
       const element = await list('filters');
-      await choose(element, 'Powiat', 'lwówecki');
+      await choose(element, 'Powiat lub miasto', 'lwówecki');
       expect(options(element, 'Województwo')).to.deep.equal(['Wszystkie', 'dolnośląskie (3)', 'lubelskie (1)']);
       await choose(element, 'Województwo', 'lubelskie');
       expect(titles(element)).to.equal('Krasnystaw');
-      expect(options(element, 'Powiat')).to.deep.equal(['Wszystkie', 'krasnostawski (1)']);
-      expect(filter(element, 'Powiat').value).to.equal('');
+      expect(options(element, 'Powiat lub miasto')).to.deep.equal(['Wszystkie', 'krasnostawski (1)']);
+      expect(filter(element, 'Powiat lub miasto').value).to.equal('');
     });
 
     it('begin the list anew', async () => {

@@ -58,7 +58,7 @@ describe('ppl-rollout-timeline: bad data', () => {
       await shows(element, 'empty');
       await arrives(element, '.county');
       expect(textOf(element)).to.contain(
-        'Brak odnotowanych wdrożeń woj. lubelskie, 2003–… Państwa powiat: powiat strzeliński',
+        'Brak odnotowanych wdrożeń województwo lubelskie, 2003–… Wyróżniony powiat: powiat strzeliński',
       );
     });
 
@@ -119,8 +119,8 @@ describe('ppl-rollout-timeline: bad data', () => {
       });
       expect(all(element, '.details').map((each) => words(each).split(', wcz')[0])).to.deep.equal([
         'II etap',
-        'Młodzi, II etap, 2. raz',
-        '7 etap, 3. raz',
+        'Młodzi, II etap, drugi raz',
+        '7 etap, trzeci raz',
       ]);
     });
 

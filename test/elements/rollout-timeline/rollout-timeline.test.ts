@@ -54,14 +54,14 @@ describe('ppl-rollout-timeline', () => {
       const element = await show();
       const entries = all(element, '.entry').map(words);
       expect(entries).to.include(
-        'powiat ząbkowicki, uwaga 4 3. raz, wcześniej 2003/04, 2004/05'.replace(
+        'powiat ząbkowicki, uwaga 4 trzeci raz, wcześniej 2003/2004, 2004/2005'.replace(
           '4',
           noteOf(element, 'Ząbkowice Śląskie'),
         ),
       );
-      expect(entries).to.include('powiat warszawski zachodni II etap, 2. raz, wcześniej 2008/09');
+      expect(entries).to.include('powiat warszawski zachodni II etap, drugi raz, wcześniej 2008/2009');
       expect(entries).to.include(
-        'powiat strzeliński Strzelińskie Młodzieżowe Partnerstwo Lokalne, 2. raz, wcześniej 2008/09',
+        'powiat strzeliński Strzelińskie Młodzieżowe Partnerstwo Lokalne, drugi raz, wcześniej 2008/2009',
       );
       expect(entries.filter((text) => text.startsWith('powiat zgorzelecki'))).to.have.length(2);
       expect(entries.find((text) => text.startsWith('miasto Radomsko'))).to.match(/powiat radomszczański$/);
@@ -192,7 +192,9 @@ describe('ppl-rollout-timeline', () => {
   describe('table', () => {
     it('is a real table with its filter and count as caption', async () => {
       const element = await show({ attributes: { view: 'table', voivodeship: 'mazowieckie' } });
-      expect(words(one(element, 'caption'))).to.equal('Wdrożenia programu: 15 z 54, woj. mazowieckie, 2003–2010');
+      expect(words(one(element, 'caption'))).to.equal(
+        'Wdrożenia programu: 15 z 54, województwo mazowieckie, 2003–2010',
+      );
       expect(all(element, 'thead th[scope="col"]')).to.have.length(5);
       expect(all(element, 'tbody th[scope="row"]')).to.have.length(15);
       expect(
@@ -257,16 +259,16 @@ describe('ppl-rollout-timeline', () => {
     it('is marked in words, with a sentence of all that it took part in', async () => {
       const element = await show({ attributes: { county: 'powiat strzeliński', to: '2008' } });
       expect(words(one(element, '.county'))).to.contain(
-        'Państwa powiat: powiat strzeliński, woj. dolnośląskie Udział w programie: 2008/2009; 2009/2010 – Strzelińskie Młodzieżowe Partnerstwo Lokalne',
+        'Wyróżniony powiat: powiat strzeliński, województwo dolnośląskie Udział w programie: 2008/2009; 2009/2010 – Strzelińskie Młodzieżowe Partnerstwo Lokalne',
       );
-      expect(all(element, '.entry.marked').map(words)).to.deep.equal(['powiat strzeliński Państwa powiat']);
+      expect(all(element, '.entry.marked').map(words)).to.deep.equal(['powiat strzeliński Wyróżniony powiat']);
     });
 
     it('marks the rows of the table too', async () => {
       const element = await show({ attributes: { county: '0217', view: 'table' } });
       expect(all(element, 'tr.marked th').map(words)).to.deep.equal([
-        'powiat strzeliński Państwa powiat',
-        'powiat strzeliński Państwa powiat',
+        'powiat strzeliński Wyróżniony powiat',
+        'powiat strzeliński Wyróżniony powiat',
       ]);
     });
 
@@ -276,8 +278,42 @@ describe('ppl-rollout-timeline', () => {
       expect(all(element, '.marked')).to.have.length(0);
       const city = await show({ attributes: { county: 'Wrocław' } });
       expect(words(one(city, '.county'))).to.contain(
-        'Państwa miasto: miasto Wrocław, woj. dolnośląskie Brak odnotowanego wdrożenia programu w tym mieście.',
+        'Wyróżnione miasto: miasto Wrocław, województwo dolnośląskie Brak odnotowanego wdrożenia programu w tym mieście.',
       );
+    });
+
+    for (const [name, said] of [
+      ['siedlecki', 'Na liście wdrożeń nie ma wpisu: powiat siedlecki. Jest wpis: miasto i gmina Siedlce – 2004/2005'],
+      ['Legnica', 'nie ma wpisu: miasto Legnica. Jest wpis: powiat legnicki – 2003/2004'],
+      ['Tarnów', 'Jest wpis: powiat tarnowski – 2003/2004'],
+      ['Nowy Sącz', 'Jest wpis: powiat nowosądecki – 2003/2004'],
+      ['Płock', 'Jest wpis: powiat płocki – 2004/2005; powiat płocki – 2006/2007'],
+      ['1464', 'Udział w programie: 2004/2005 – miasto i gmina Siedlce'],
+    ] as const) {
+      it(`is told of the entry that is meant: ${name}`, async () => {
+        const element = await show({ attributes: { county: name } });
+        expect(words(one(element, '.county')))
+          .to.contain(said)
+          .and.not.to.contain('Brak odnotowanego');
+      });
+    }
+
+    it('is told why the entry of its neighbour may be meant', async () => {
+      const element = await show({ attributes: { county: 'siedlecki' } });
+      expect(words(one(element, '.county'))).to.contain('gmina wiejska Siedlce leży w powiecie siedleckim');
+    });
+
+    it('is told of clubs that are counted and have no place', async () => {
+      const element = await show({ attributes: { county: 'łęczycki' } });
+      await arrives(element, '.related p');
+      expect(words(one(element, '.related'))).to.contain(
+        'Kluby Wsparcia Koleżeńskiego (KWK): 3 kluby, bez podanych miejscowości',
+      );
+    });
+
+    it('is found by the name that it had', async () => {
+      const element = await show({ attributes: { county: 'jeleniogórski' } });
+      expect(words(one(element, '.county'))).to.contain('powiat karkonoski');
     });
 
     it('names a town within it', async () => {

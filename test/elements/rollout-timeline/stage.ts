@@ -3,6 +3,7 @@ import '../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../src/elements/rollout-timeline/rollout-timeline.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { makeFeed, programFeed } from '../../support/feed.js';
+import { unbound } from '../../support/unbound.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -66,7 +67,7 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 ];
 export const one = (element: Element, selector: string): HTMLElement => all(element, selector)[0]!;
 export const words = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '')
+  unbound(node?.textContent ?? '')
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/\u2060/g, '')
     .trim();

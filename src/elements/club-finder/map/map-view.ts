@@ -92,9 +92,12 @@ export function view(context: MapContext): TemplateResult {
     </div>
     <figcaption class="remark">
       <span class="hidden" id="map-keys"
-        >${msg('Strzałki prowadzą od znaku do znaku, Enter pokazuje miejsce na liście, Escape wraca do listy.', {
-          id: 'club-finder-map-keys',
-        })}</span
+        >${msg(
+          'Strzałki prowadzą od znacznika do znacznika, Enter pokazuje miejsce na liście, Escape wraca do listy.',
+          {
+            id: 'club-finder-map-keys',
+          },
+        )}</span
       >
       ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
     </figcaption>

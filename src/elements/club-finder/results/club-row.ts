@@ -48,7 +48,7 @@ export function clubRow(
         ? context.contact?.(club, context)
         : hasOffice
           ? html`<p class="side">
-              ${msg(str`Dziś pomaga powiatowy urząd pracy: ${county}`, { id: 'club-finder-office-of' })}
+              ${msg(str`Dziś pomaga powiatowy urząd pracy, który obsługuje ${county}`, { id: 'club-finder-office-of' })}
             </p>`
           : nothing
     }

@@ -15,8 +15,8 @@ export function scopeRemark(context: FinderContext, { bounds, outside }: Answer,
   return html`<p class="remark">
     ${
       outside === undefined
-        ? context.msg(str`Tylko ${scope}.`, { id: 'club-finder-only' })
-        : context.msg(str`Tylko ${scope}. Poza tym zakresem: ${others}.`, { id: 'club-finder-outside' })
+        ? context.msg(str`Filtr: ${scope}.`, { id: 'club-finder-only' })
+        : context.msg(str`Filtr: ${scope}. Poza nim: ${others}.`, { id: 'club-finder-outside' })
     }
     ${widen}
   </p>`;
@@ -34,8 +34,8 @@ export function historyNotice({ msg, directory, updated }: FinderContext, { read
     <p class="lead">
       ${
         old === shown.length
-          ? msg('To dane historyczne: nie wiemy, czy te kluby jeszcze działają.', { id: 'club-finder-all-old' })
-          : msg('Część wpisów jest historyczna: nie wiemy, czy te kluby jeszcze działają.', {
+          ? msg('To dane historyczne: nie wiadomo, czy te kluby jeszcze działają.', { id: 'club-finder-all-old' })
+          : msg('Część wpisów jest historyczna: nie wiadomo, czy te kluby jeszcze działają.', {
               id: 'club-finder-some-old',
             })
       }
@@ -43,10 +43,10 @@ export function historyNotice({ msg, directory, updated }: FinderContext, { read
     <p>
       ${
         county
-          ? msg(str`Pomoc dla bezrobotnych jest dziś w powiatowym urzędzie pracy, który obsługuje: ${county}.`, {
+          ? msg(str`Osobom bezrobotnym pomaga dziś powiatowy urząd pracy, który obsługuje ${county}.`, {
               id: 'club-finder-office',
             })
-          : msg('Pomoc dla bezrobotnych jest dziś w powiatowych urzędach pracy.', { id: 'club-finder-offices' })
+          : msg('Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.', { id: 'club-finder-offices' })
       }
     </p>
   </div>`;

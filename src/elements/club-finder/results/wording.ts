@@ -4,7 +4,7 @@ import type { MessageText } from '../../../parts/message.js';
 import { roundDistance } from '../../../text/distance.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
-import { voivodeshipNames } from '../../../text/voivodeships.js';
+import { asTitle, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Speaker } from '../../speaker.js';
 import type { Answer } from '../answer.js';
 import type { Bound } from '../clubs/bounds.js';
@@ -29,9 +29,9 @@ export function distanceWords({ msg, language }: Speaker, km: number): string {
 }
 
 /** What a list keeps to: 'województwo małopolskie, Kluby Wsparcia Koleżeńskiego'. */
-export function scopeWords({ msg, directory }: FinderContext, bounds: readonly Bound[]): string {
+export function scopeWords({ language, msg, directory }: FinderContext, bounds: readonly Bound[]): string {
   const names = bounds.map(({ kind, code }) => {
-    const name = voivodeshipNames[code] ?? '';
+    const name = asTitle(language, voivodeshipNames[code] ?? '');
     const record = kind === 'network' ? directory.networks.get(code) : directory.counties.get(code);
     return record ? directory.plain(record.name) : msg(str`województwo ${name}`, { id: 'club-finder-voivodeship-of' });
   });
@@ -44,13 +44,12 @@ export function titleWords(context: FinderContext, { reading, bounds, count, sho
   const place = reading.entry?.title ?? '';
   return shown[0]?.km === undefined
     ? `${countWords(context, count)}: ${scopeWords(context, bounds)}`
-    : context.msg(str`${near} najbliżej: ${place}`, { id: 'club-finder-nearest' });
+    : context.msg(str`${near}, od najbliższego. Punkt wyjścia: ${place}`, { id: 'club-finder-nearest' });
 }
 
 export const emptyWords = (msg: Message): MessageText => ({
   what: msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),
-  advice: msg(
-    'W danych programu nie ma teraz żadnego klubu. Pomoc dla bezrobotnych jest w powiatowych urzędach pracy.',
-    { id: 'club-finder-empty-advice' },
-  ),
+  advice: msg('W danych programu nie ma teraz żadnego klubu. Osobom bezrobotnym pomagają powiatowe urzędy pracy.', {
+    id: 'club-finder-empty-advice',
+  }),
 });

@@ -50,7 +50,7 @@ export class Locating {
 
   /** What is said beside the button. */
   status(): string {
-    if (this.#isBusy) return this.#msg('Ustalam pozycję…', { id: 'club-finder-locating' });
+    if (this.#isBusy) return this.#msg('Ustalanie pozycji…', { id: 'club-finder-locating' });
     return this.#error ? errorWords(this.#msg, this.#error) : '';
   }
 }

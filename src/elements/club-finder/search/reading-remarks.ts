@@ -67,7 +67,7 @@ export function distanceRemark(context: FinderContext, { reading, shown }: Answe
     ${
       centre
         ? msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })
-        : msg('Odległość w linii prostej, od Twojej pozycji. Pozycja nie opuszcza tej strony.', {
+        : msg('Odległość w linii prostej od twojej pozycji. Pozycja nie opuszcza tej strony.', {
             id: 'club-finder-from-here',
           })
     }

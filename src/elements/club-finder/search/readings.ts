@@ -58,7 +58,7 @@ export function notFoundWords(msg: Message, { asked, entry }: Reading, all: stri
   if (!asked || entry) return undefined;
   const typed = isolated(asked);
   return {
-    title: msg(str`Nie znaleźliśmy: „${typed}”`, { id: 'club-finder-lost' }),
+    title: msg(str`Nie znaleziono: „${typed}”`, { id: 'club-finder-lost' }),
     advice: /^[\d\s.,;°'"NESW+-]+$/i.test(asked)
       ? msg(str`Wpisz nazwę miejscowości, nie cyfry. Niżej cała lista: ${all}.`, { id: 'club-finder-digits-advice' })
       : msg(str`Sprawdź pisownię albo wpisz miasto powiatowe. Niżej cała lista: ${all}.`, {
@@ -71,5 +71,5 @@ export function notFoundWords(msg: Message, { asked, entry }: Reading, all: stri
 export function guessWords(msg: Message, { asked, entry, how }: Reading): string {
   if (how !== 'slip' || !entry) return '';
   const typed = isolated(asked ?? '');
-  return msg(str`Nie znamy nazwy „${typed}”. Czy chodzi o: ${entry.title}?`, { id: 'club-finder-guess' });
+  return msg(str`Nie znaleziono nazwy „${typed}”. Czy chodzi o: ${entry.title}?`, { id: 'club-finder-guess' });
 }

@@ -8,7 +8,7 @@ import { unknown, type Facet, type FacetName } from './facets.js';
 export function titleOf(name: FacetName, { msg }: ProjectContext): string {
   if (name === 'component') return msg('Komponent', { id: 'project-list-component' });
   if (name === 'voivodeship') return msg('Województwo', { id: 'project-list-voivodeship' });
-  if (name === 'county') return msg('Powiat', { id: 'project-list-county' });
+  if (name === 'county') return msg('Powiat lub miasto', { id: 'project-list-county' });
   return msg('Rok', { id: 'project-list-year' });
 }
 

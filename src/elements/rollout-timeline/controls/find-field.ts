@@ -130,7 +130,7 @@ export class FindField {
     else {
       // Isolates keep right-to-left text from turning the sentence round.
       const typed = `\u2068${text.slice(0, 100)}\u2069`;
-      this.unknown = this.#context!.msg(str`Nie znaleźliśmy powiatu „${typed}”. Sprawdź pisownię albo wpisz miasto.`, {
+      this.unknown = this.#context!.msg(str`Nie znaleziono powiatu „${typed}”. Sprawdź pisownię albo wpisz miasto.`, {
         id: 'rollout-timeline-find-none',
       });
       this.#say(this.unknown);

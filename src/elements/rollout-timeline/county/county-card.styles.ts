@@ -15,6 +15,11 @@ export const countyCardStyles = [
       font-size: 1.125em;
       line-height: max(1.4em, 1lh);
     }
+    .meant {
+      display: block;
+      max-inline-size: 38em;
+      font-size: var(--_size-small);
+    }
     .related {
       display: flex;
       flex-wrap: wrap;

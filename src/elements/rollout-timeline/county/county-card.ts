@@ -1,12 +1,14 @@
+import { str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { optional, object } from 'zod/mini';
+import { array, optional, object } from 'zod/mini';
 import { MoreController } from '../../../feed/more.js';
 import type { County } from '../../../feed/schema/counties.js';
 import { optionalTeryt, teryt } from '../../../feed/schema/places.js';
-import { id, optionalAddress, text, type Text } from '../../../feed/schema/values.js';
+import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
+import { plural } from '../../../text/plural.js';
 import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import { Copier } from '../export/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
@@ -20,7 +22,15 @@ const collections = [
     name: 'projects',
     schema: /* @__PURE__ */ object({ id, title: text, county: optionalTeryt, url: optionalAddress }),
   },
-  { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, county: teryt, asOf: optional(text) }) },
+  { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, network: id, county: teryt }) },
+  {
+    name: 'networks',
+    schema: /* @__PURE__ */ object({
+      id,
+      name: text,
+      counted: optional(array(object({ count: size, county: optionalTeryt }))),
+    }),
+  },
 ] as const;
 
 /** What the card knows. */
@@ -59,7 +69,9 @@ export class CountyCard {
         <strong class="mark">${label}:</strong>
         <strong>${markedName(context, county.name)}</strong>, ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
       </p>
-      <p class="took-part">${participations(context, county) ?? noneWord(context, county)}</p>
+      <p class="took-part">
+        ${participations(context, county) ?? elsewhere(context, county) ?? noneWord(context, county)}
+      </p>
       <div class="related">
         ${this.#related(context, county, isOpen)}
         ${link && this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'copy')}
@@ -70,18 +82,24 @@ export class CountyCard {
 
   /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
   #related(context: CountyContext, { teryt: code }: County, isOpen: boolean): unknown {
-    const { msg } = context;
+    const { msg, say } = context;
     const { content, failed } = this.#more;
-    if (failed) return msg('Projektów i klubów nie udało się wczytać.', { id: 'rollout-timeline-beside-failed' });
-    if (!content) return msg('Wczytuję projekty i kluby…', { id: 'rollout-timeline-beside-loading' });
+    if (failed) return msg('Nie udało się wczytać projektów i klubów.', { id: 'rollout-timeline-beside-failed' });
+    if (!content) return msg('Wczytywanie projektów i klubów…', { id: 'rollout-timeline-beside-loading' });
     const projects = content.projects.filter(({ county }) => county === code).map(({ title, url }) => ({ title, url }));
     const clubs = content.clubs.filter(({ county }) => county === code).map(({ name }) => ({ title: name }));
-    if (!projects.length && !clubs.length) {
-      return msg('W danych nie ma stąd projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
+    const unplaced = content.networks.flatMap(({ id: network, name, counted = [] }) => {
+      const known = content.clubs.filter((club) => club.county === code && club.network === network).length;
+      const count = counted.reduce((sum, one) => sum + (one.county === code ? one.count : 0), -known);
+      return count > 0 ? { name, count } : [];
+    });
+    if (!projects.length && !clubs.length && !unplaced.length) {
+      return msg('Nie odnotowano tu projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
     }
     return [
       disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects, isOpen),
       disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs, isOpen),
+      unplaced.map(({ name, count }) => html`<p>${say(name)}: ${unplacedWord(context, count)}</p>`),
     ];
   }
 }
@@ -104,6 +122,16 @@ function disclosure(
   </details>`;
 }
 
+/** Clubs that are counted in the county, and that nobody can place in it. */
+function unplacedWord({ language, msg }: Speaker, count: number): string {
+  const n = formatNumber(language, count);
+  return plural(language, count, {
+    one: msg(str`${n} klub, bez podanej miejscowości`, { id: 'rollout-timeline-unplaced-one' }),
+    few: msg(str`${n} kluby, bez podanych miejscowości`, { id: 'rollout-timeline-unplaced-few' }),
+    many: msg(str`${n} klubów, bez podanych miejscowości`, { id: 'rollout-timeline-unplaced-many' }),
+  });
+}
+
 /** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */
 export function markWord({ msg }: Speaker, { teryt }: County, isOwn: boolean): string {
   const isCity = isCityCounty(teryt);
@@ -113,8 +141,8 @@ export function markWord({ msg }: Speaker, { teryt }: County, isOwn: boolean): s
       : msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' });
   }
   return isCity
-    ? msg('Państwa miasto', { id: 'rollout-timeline-your-city' })
-    : msg('Państwa powiat', { id: 'rollout-timeline-your-county' });
+    ? msg('Wyróżnione miasto', { id: 'rollout-timeline-your-city' })
+    : msg('Wyróżniony powiat', { id: 'rollout-timeline-your-county' });
 }
 
 /** That nothing is on record: what an office's visitor came to learn. */
@@ -124,12 +152,35 @@ export function noneWord({ msg }: Speaker, { teryt: code }: County): string {
     : msg('Brak odnotowanego wdrożenia programu w tym powiecie.', { id: 'rollout-timeline-none-in-county' });
 }
 
+/**
+ * A county and the city in its middle share a name, and who writes one may mean the other: the entries of the neighbour, and
+ * why they are there.
+ */
+function elsewhere(context: CountyContext, county: County): unknown {
+  const { msg, language, all, plain, say } = context;
+  const seat = plain(county.seat);
+  const meant = all.filter((entry) => plain(entry.county.seat) === seat);
+  if (!meant.length) return undefined;
+  const name = plain(county.name);
+  const notes = new Set(meant.flatMap(({ rollout: { note } }) => (note ? [say(note)] : [])));
+  return [
+    msg(str`Na liście wdrożeń nie ma wpisu: ${name}. Jest wpis:`, { id: 'rollout-timeline-elsewhere' }),
+    ' ',
+    meant.map((entry, index) => {
+      const { from, to } = entry.rollout;
+      return html`${index ? '; ' : ''}${unitName(context, entry)} – <b>${formatPeriod(from, to, language)}</b>`;
+    }),
+    [...notes].map((note) => html`<span class="meant">${note}</span>`),
+  ];
+}
+
 function participations(context: CountyContext, county: County): unknown {
   const { msg, language, all } = context;
   const own = all.filter((entry) => entry.county === county);
   const participation = (entry: Entry, index: number) => {
-    const isCounty = entry.rollout.unit === 'county' || isCityCounty(county.teryt);
-    const more = isCounty ? details(context, entry) : [unitName(context, entry)];
+    const { unit, label } = entry.rollout;
+    const isNamed = unit !== 'county' && (!!label || !isCityCounty(county.teryt));
+    const more = isNamed ? [unitName(context, entry)] : details(context, entry);
     const period = formatPeriod(entry.rollout.from, entry.rollout.to, language);
     return html`${index ? '; ' : ''}<b>${period}</b>${more.length ? html` – ${listed(more)}` : ''}`;
   };

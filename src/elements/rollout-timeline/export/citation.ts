@@ -28,13 +28,13 @@ export function printLine({ msg, language }: Speaker, link: string): string {
   return `${address} ${link}. ${printed} ${formatDate(language, today())}`;
 }
 
-/** 'Publisher: title. 54 wdrożenia, 2000–2010. Źródło: whose facts. Dane z: 23 listopada 2026. https://… (dostęp: …).' */
+/** 'Publisher: title. 54 wdrożenia, 2000–2010. Źródło: whose facts. Dane opublikowano 23 listopada 2026. https://… (dostęp: …).' */
 export function citation(context: Citable, link: string): string {
   const { msg, language, plain, title, story, place } = context;
   const { publisher, sources, updated } = context.about;
   const origin = sources?.find(({ covers }) => covers === 'facts');
   const what = [countWord(context, story.entries.length), place, formatPeriod(story.from, story.to, language)];
-  const data = msg('Dane z:', { id: 'updated' });
+  const data = msg('Dane opublikowano', { id: 'updated' });
   const seen = msg('dostęp:', { id: 'rollout-timeline-seen' });
   return [
     `${publisher ? `${plain(publisher.name)}: ` : ''}${title}.`,

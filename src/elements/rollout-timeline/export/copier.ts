@@ -24,7 +24,7 @@ export class Copier {
               ${
                 done
                   ? msg('Skopiowano:', { id: 'rollout-timeline-copied' })
-                  : msg('Proszę zaznaczyć i skopiować:', { id: 'rollout-timeline-copy-by-hand' })
+                  : msg('Zaznacz i skopiuj:', { id: 'rollout-timeline-copy-by-hand' })
               }
               ${text}
             </p>`

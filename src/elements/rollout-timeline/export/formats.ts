@@ -26,7 +26,7 @@ export function csv(context: Speaker, entries: readonly Entry[]): string {
       msg('Do', { id: 'rollout-timeline-column-to' }),
       msg('Okres', { id: 'rollout-timeline-column-period' }),
       msg('Który raz', { id: 'rollout-timeline-column-times' }),
-      msg('Nazwa w źródle', { id: 'rollout-timeline-column-label' }),
+      msg('Dopisek', { id: 'rollout-timeline-column-label' }),
       msg('Etap', { id: 'rollout-timeline-column-stage' }),
       msg('Uwagi', { id: 'rollout-timeline-notes' }),
       msg('Identyfikator', { id: 'rollout-timeline-column-id' }),

@@ -39,7 +39,7 @@ function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefine
     ${picture(context, marks, areas)}${legend(context, marks)}
     ${marks.unplaced ? html`<p class="remark">${unplacedWord(context, marks.unplaced)}</p>` : nothing}
     <p class="remark credit">
-      ${context.msg('Znaki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
+      ${context.msg('Znaczniki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
         id: 'rollout-timeline-map-credit',
       })}
       ${areas && shapesWord(context, areas.shapes)}

@@ -45,7 +45,7 @@ export function kinds(context: MapContext, { all, period, until }: Marks): reado
     },
     {
       look: 'again',
-      word: msg('z nich nie pierwszy raz', { id: 'rollout-timeline-map-again' }),
+      word: msg('w tym więcej niż raz', { id: 'rollout-timeline-map-again' }),
       count: count(({ again }) => again),
     },
     {
@@ -69,13 +69,13 @@ export function kinds(context: MapContext, { all, period, until }: Marks): reado
 export function unplacedWord({ msg, language }: Speaker, count: number): string {
   const n = formatNumber(language, count);
   return plural(language, count, {
-    one: msg(str`${n} jednostki nie ma na mapie, bo brak jej współrzędnych; jest na liście.`, {
+    one: msg(str`${n} miejsca nie ma na mapie, bo brak jego współrzędnych; jest na liście.`, {
       id: 'rollout-timeline-map-lost-one',
     }),
-    few: msg(str`${n} jednostek nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
+    few: msg(str`${n} miejsc nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
       id: 'rollout-timeline-map-lost-few',
     }),
-    many: msg(str`${n} jednostek nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
+    many: msg(str`${n} miejsc nie ma na mapie, bo brak ich współrzędnych; są na liście.`, {
       id: 'rollout-timeline-map-lost-many',
     }),
   });

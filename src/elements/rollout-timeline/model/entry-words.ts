@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import type { Text } from '../../../feed/schema/values.js';
-import { shortPeriod } from '../../../text/period.js';
-import { isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
+import { formatPeriod } from '../../../text/period.js';
+import { asTitle, isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Entry } from './entries.js';
 import type { Speaker } from '../../speaker.js';
 
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });
 
-/** 'woj. dolnośląskie'. */
-export function voivodeshipWord({ msg, plain }: Speaker, code: string): string {
-  const name = plain(voivodeshipName(code));
-  return msg(str`woj. ${name}`, { id: 'rollout-timeline-voivodeship' });
+/** 'województwo dolnośląskie'; in English names take a capital: 'Dolnośląskie Voivodeship'. */
+export function voivodeshipWord({ language, msg, plain }: Speaker, code: string): string {
+  const name = asTitle(language, plain(voivodeshipName(code)));
+  return msg(str`województwo ${name}`, { id: 'rollout-timeline-voivodeship' });
 }
 
 /** What an entry is called: its county, or for a town or a municipality within one the label. */
@@ -56,17 +56,17 @@ export function details(speaker: Speaker, { rollout, county }: Entry): unknown[]
   return found;
 }
 
-/** '2. raz', for a unit that took part before. */
+/** 'drugi raz', for a unit that took part before. */
 export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
   const times = earlier.length + 1;
-  if (times === 2) return msg('2. raz', { id: 'rollout-timeline-second' });
-  if (times === 3) return msg('3. raz', { id: 'rollout-timeline-third' });
+  if (times === 2) return msg('drugi raz', { id: 'rollout-timeline-second' });
+  if (times === 3) return msg('trzeci raz', { id: 'rollout-timeline-third' });
   return msg(str`${times}. raz`, { id: 'rollout-timeline-times' });
 }
 
-/** 'wcześniej 2000, 2003/04'. */
+/** 'wcześniej 2000, 2003/2004'. */
 export function earlierWord({ msg, language }: Speaker, { earlier }: Entry): string {
-  const periods = earlier.map(({ from, to }) => shortPeriod(from, to, language)).join(', ');
+  const periods = earlier.map(({ from, to }) => formatPeriod(from, to, language)).join(', ');
   return msg(str`wcześniej ${periods}`, { id: 'rollout-timeline-earlier' });
 }
 

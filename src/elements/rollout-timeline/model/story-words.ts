@@ -26,8 +26,8 @@ function unitsWord({ language, msg }: Speaker, { units, kinds }: Story): string 
     const one = msg(str`w ${n} powiecie`, { id: 'rollout-timeline-in-county' });
     return plural(language, units, { one, few: many, many });
   }
-  const many = msg(str`w ${n} jednostkach samorządu`, { id: 'rollout-timeline-in-units' });
-  const one = msg(str`w ${n} jednostce samorządu`, { id: 'rollout-timeline-in-unit' });
+  const many = msg(str`w ${n} miejscach`, { id: 'rollout-timeline-in-units' });
+  const one = msg(str`w ${n} miejscu`, { id: 'rollout-timeline-in-unit' });
   return plural(language, units, { one, few: many, many });
 }
 

@@ -6,6 +6,7 @@ import { mapSize, project } from '../../../../src/map/project.js';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
 import { manyClubs, twoNetworks } from '../../../support/many.js';
+import { unbound } from '../../../support/unbound.js';
 
 interface Shown {
   attributes?: Readonly<Record<string, string>>;
@@ -44,7 +45,10 @@ const all = (element: Element, selector: string): HTMLElement[] => [
 const marks = (element: Element) => all(element, '.map [role=option]');
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 const stops = (element: Element) => marks(element).filter(({ tabIndex }) => tabIndex === 0);
-const words = (node: Element | undefined): string => (node?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
+const words = (node: Element | undefined): string =>
+  unbound(node?.textContent ?? '')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 
 function chosen(element: PplClubFinder): string[] {
   const ids: string[] = [];

@@ -30,11 +30,11 @@ describe('ppl-rollout-timeline: finding oneself', () => {
 
   it('by name, seat, code or a part of them, without diacritics', async () => {
     const asked: readonly [string, string][] = [
-      ['strzelin', 'powiat strzeliński woj. dolnośląskie'],
-      ['POWIAT STRZELINSKI', 'powiat strzeliński woj. dolnośląskie'],
-      ['0217', 'powiat strzeliński woj. dolnośląskie'],
-      ['217', 'powiat strzeliński woj. dolnośląskie'],
-      ['lodz', 'miasto Łódź woj. łódzkie'],
+      ['strzelin', 'powiat strzeliński województwo dolnośląskie'],
+      ['POWIAT STRZELINSKI', 'powiat strzeliński województwo dolnośląskie'],
+      ['0217', 'powiat strzeliński województwo dolnośląskie'],
+      ['217', 'powiat strzeliński województwo dolnośląskie'],
+      ['lodz', 'miasto Łódź województwo łódzkie'],
       ['zdroj', 'powiat Jastrzębie-Zdrój'],
     ];
     const element = await show();
@@ -50,12 +50,15 @@ describe('ppl-rollout-timeline: finding oneself', () => {
   it('tells two counties of one name apart by their voivodeship', async () => {
     const element = await show();
     await type(element, 'brzeski');
-    expect(options(element)).to.deep.equal(['powiat brzeski woj. małopolskie', 'powiat brzeski woj. opolskie']);
+    expect(options(element)).to.deep.equal([
+      'powiat brzeski województwo małopolskie',
+      'powiat brzeski województwo opolskie',
+    ]);
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await arrives(element, '.county');
-    expect(words(one(element, '.county'))).to.contain('powiat brzeski, woj. opolskie');
+    expect(words(one(element, '.county'))).to.contain('powiat brzeski, województwo opolskie');
     expect(words(one(element, '.county'))).to.contain('Brak odnotowanego wdrożenia programu w tym powiecie.');
   });
 
@@ -67,7 +70,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     await sendKeys({ press: 'Enter' });
     await settles(element);
     await arrives(element, '.county');
-    expect(words(one(element, '.county'))).to.contain('Wybrany powiat: powiat strzeliński, woj. dolnośląskie');
+    expect(words(one(element, '.county'))).to.contain('Wybrany powiat: powiat strzeliński, województwo dolnośląskie');
     expect(words(one(element, '.took-part'))).to.equal(
       'Udział w programie: 2008/2009; 2009/2010 – Strzelińskie Młodzieżowe Partnerstwo Lokalne',
     );
@@ -108,7 +111,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     expect(words(one(element, '.county'))).to.contain('powiat gorlicki');
     one(element, '.clear').click();
     await element.updateComplete;
-    expect(words(one(element, '.county'))).to.contain('Państwa powiat: powiat strzeliński');
+    expect(words(one(element, '.county'))).to.contain('Wyróżniony powiat: powiat strzeliński');
   });
 
   it('says what it does not know', async () => {
@@ -117,7 +120,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
     await sendKeys({ press: 'Enter' });
     await arrives(element, '.unknown');
     expect(words(one(element, '.unknown')).replaceAll(/[\u2068\u2069]/g, '')).to.equal(
-      'Nie znaleźliśmy powiatu „Atlantyda”. Sprawdź pisownię albo wpisz miasto.',
+      'Nie znaleziono powiatu „Atlantyda”. Sprawdź pisownię albo wpisz miasto.',
     );
     expect(all(element, '.county')).to.have.length(0);
   });
@@ -145,7 +148,7 @@ describe('ppl-rollout-timeline: finding oneself', () => {
       await type(element, 'gorlice');
       await sendKeys({ press: 'Enter' });
       await arrives(element, '.county');
-      while (!words(one(element, '.related')).includes('nie udało się')) await new Promise(requestAnimationFrame);
+      while (!words(one(element, '.related')).includes('Nie udało się')) await new Promise(requestAnimationFrame);
       expect(names().sort()).to.deep.equal(['clubs.json', 'feed.json', 'projects.json']);
     } finally {
       network.restore();
@@ -162,11 +165,11 @@ describe('ppl-rollout-timeline: filters', () => {
     await choose(element, 'period', 'only 2008-2009');
     const facts = timelineFacts(element);
     expect(facts).to.have.length(5);
-    expect(words(one(element, '.summary'))).to.equal('5 wdrożeń w 5 powiatach (woj. mazowieckie), 2008/2009.');
+    expect(words(one(element, '.summary'))).to.equal('5 wdrożeń w 5 powiatach (województwo mazowieckie), 2008/2009.');
     button(element, 'Tabela').click();
     await arrives(element, '.table');
     expect(tableFacts(element).sort()).to.deep.equal(facts.sort());
-    expect(words(one(element, 'caption'))).to.contain('5 z 54, woj. mazowieckie');
+    expect(words(one(element, 'caption'))).to.contain('5 z 54, województwo mazowieckie');
   });
 
   it('know "up to and including"', async () => {
@@ -198,12 +201,12 @@ describe('ppl-rollout-timeline: filters', () => {
     await choose(element, 'voivodeship', '14');
     await choose(element, 'period', 'until 2008-2009');
     expect(told).to.deep.equal([
-      { query: 'woj. mazowieckie', count: 15 },
-      { query: 'woj. mazowieckie, do 2008/2009 włącznie', count: 12 },
+      { query: 'województwo mazowieckie', count: 15 },
+      { query: 'województwo mazowieckie, do 2008/2009 włącznie', count: 12 },
     ]);
     const said = () => words(one(element, '.tools [role="status"]'));
     while (!said()) await new Promise(requestAnimationFrame);
-    expect(said()).to.equal('12 wdrożeń: woj. mazowieckie, do 2008/2009 włącznie');
+    expect(said()).to.equal('12 wdrożeń: województwo mazowieckie, do 2008/2009 włącznie');
   });
 
   it('are taken back together', async () => {
@@ -222,7 +225,7 @@ describe('ppl-rollout-timeline: filters', () => {
     await choose(element, 'period', 'only 2003-2004');
     await arrives(element, '.message');
     expect(words(one(element, '.message'))).to.contain(
-      'Żadne wdrożenie nie pasuje do filtrów woj. świętokrzyskie, 2003/2004',
+      'Żadne wdrożenie nie pasuje do filtrów województwo świętokrzyskie, 2003/2004',
     );
     one(element, '.message .button').click();
     await element.updateComplete;

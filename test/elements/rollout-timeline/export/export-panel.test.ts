@@ -175,7 +175,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     button(element, 'Kopiuj jako cytat').click();
     await arrives(element, '.take .copied');
     expect(words(one(element, '.take .copied'))).to.contain(
-      'Projekt ppl-widgets: Gdzie i kiedy działał program. 54 wdrożenia, 2000–2010. Źródło: Opis programu przygotowany przez Międzynarodowe Centrum Partnerstwa Partners Network. Dane z: 23 listopada 2026. http://localhost',
+      'Projekt ppl-widgets: Gdzie i kiedy działał program. 54 wdrożenia, 2000–2010. Źródło: Opis programu przygotowany przez Międzynarodowe Centrum Partnerstwa Partners Network. Dane opublikowano 23 listopada 2026. http://localhost',
     );
   });
 

@@ -7,6 +7,7 @@ import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
 import { itWithMedia } from '../../../support/media.js';
 import { textOf } from '../../../support/widget.js';
+import { unbound } from '../../../support/unbound.js';
 
 interface Shown {
   attributes?: Readonly<Record<string, string>>;
@@ -40,7 +41,9 @@ const all = (element: Element, selector: string): HTMLElement[] => [
 ];
 const one = (element: Element, selector: string): HTMLElement => all(element, selector)[0]!;
 const words = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
+  unbound(node?.textContent ?? '')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 
 /** What the list beside the map says: 'powiat gorlicki, 2000'. */
 const facts = (element: Element): string[] =>
@@ -88,14 +91,14 @@ describe('ppl-rollout-timeline, view="map"', () => {
     const element = await show();
     const [map, ...more] = all(element, '[role=img]');
     expect(more).to.deep.equal([]);
-    expect(map!.ariaLabel).to.equal(
+    expect(unbound(map!.ariaLabel!)).to.equal(
       'Mapa Polski, do okresu 2009/2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.',
     );
     expect(map!.getAttribute('aria-describedby')).to.equal(one(element, '.map-legend').id);
     expect(legend(element)).to.deep.equal([
       'w okresie 2009/10: 7',
       'tylko wcześniej: 39',
-      'z nich nie pierwszy raz: 6',
+      'w tym więcej niż raz: 6',
       'brak odnotowanego udziału: 334',
     ]);
     expect(facts(element)).to.have.length(54);
@@ -112,7 +115,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
     expect(legend(element).slice(0, 4)).to.deep.equal([
       'w okresie 2004/05: 10',
       'tylko wcześniej: 15',
-      'z nich nie pierwszy raz: 3',
+      'w tym więcej niż raz: 3',
       'dopiero później: 21',
     ]);
     await choose(element, 'tylko ten okres');
@@ -197,7 +200,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
     const element = await show({ attributes: { county: 'tatrzański' } });
     expect(words(one(element, '.map-label.chosen'))).to.equal('Zakopane');
     expect(all(element, '.marks.none.chosen')).to.have.length(1);
-    expect(legend(element).at(-1)).to.equal('Państwa powiat');
+    expect(legend(element).at(-1)).to.equal('Wyróżniony powiat');
   });
 
   it('names no two places over one another, and covers no other mark', async () => {
@@ -236,7 +239,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
       ],
     });
     const element = await show({ feed });
-    expect(textOf(element)).to.contain('2 jednostek nie ma na mapie, bo brak ich współrzędnych; są na liście.');
+    expect(textOf(element)).to.contain('2 miejsc nie ma na mapie, bo brak ich współrzędnych; są na liście.');
     expect(facts(element)).to.have.length(4);
   });
 
