@@ -85,7 +85,8 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
       this.#host.dispatchEvent(new PplLoadEvent({ updated: about.updated, stale: loaded.stale === true, skipped }));
     } catch (error) {
       if (signal.aborted) return;
-      this.error = error instanceof FeedError ? error : new FeedError('not-a-feed', String(error), String(source));
+      // Whatever is no fault of the feed is one of ours, and is told as that.
+      this.error = error instanceof FeedError ? error : new FeedError('not-loaded', String(error));
       this.loaded = undefined;
       this.#settle('error');
       await this.#host.updateComplete;

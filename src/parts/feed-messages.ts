@@ -36,6 +36,7 @@ export const styles = [
 export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
   switch (code) {
     case 'network':
+    case 'not-loaded':
       return msg('Sprawdź połączenie z internetem i spróbuj ponownie.', { id: 'error-network' });
     case 'html':
       return msg('W publicznej sieci Wi-Fi trzeba się czasem najpierw zalogować. Potem spróbuj ponownie.', {

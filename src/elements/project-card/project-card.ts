@@ -1,14 +1,17 @@
 import type { LoadedFeed } from '../../feed/client.js';
 import { FeedError } from '../../feed/errors.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
-import { nearestName } from '../../text/nearest-name.js';
+import type { nearestName as findNearestName } from '../../text/nearest-name.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
 import { projectArticle } from './project-article.js';
 import { componentNames, countyNames } from './references.js';
 
 const collections = [projects, componentNames, countyNames] as const;
-const modules = { picture: () => import('./picture.js') };
+const modules = {
+  nearestName: () => import('../../text/nearest-name.js'),
+  picture: () => import('./picture.js'),
+};
 
 /**
  * One project: what it is, where and when, and the facts that are known of it. The project's title is the heading; only
@@ -46,7 +49,9 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
   protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
     const project = content.projects.find(({ id }) => id === this.project);
     if (!project) {
-      this.report(this.#mistake(content.projects, url));
+      const nearest = this.project ? this.modules.need('nearestName') : undefined;
+      if (this.modules.isAwaited('nearestName')) return undefined;
+      this.report(this.#mistake(content.projects, url, nearest?.nearestName));
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
@@ -57,7 +62,7 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
       };
     }
     const picture = project.image && this.modules.need('picture');
-    if (this.modules.areAwaited) return undefined;
+    if (this.modules.isAwaited('picture')) return undefined;
     return {
       body: projectArticle(project, 'project', {
         ...content,
@@ -70,10 +75,10 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
   }
 
   /** What the page's developer is told where it names no project, or one that the feed does not have. */
-  #mistake(projects: readonly Project[], url: string): FeedError {
+  #mistake(projects: readonly Project[], url: string, nearestName?: typeof findNearestName): FeedError {
     const { project: id } = this;
     if (!id) return new FeedError('missing-attribute', 'Set "project" to the id of a project in the feed.', url);
-    const nearest = nearestName(
+    const nearest = nearestName?.(
       id,
       projects.map((project) => project.id),
     );
