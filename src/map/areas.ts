@@ -24,7 +24,8 @@ const codeKeys = ['JPT_KOD_JE', 'jpt_kod_je', 'TERYT', 'teryt', 'KOD_TERYT', 'ko
  */
 function codeOf({ id, properties }: Geometry): string | undefined {
   const written = [id, ...codeKeys.map((key) => properties?.[key])];
-  const digits = written.map((one) => `${one as string}`.trim()).find((one) => /^(\d{3,4}|\d{6,7})$/.test(one));
+  const texts = written.map((one) => (typeof one === 'string' || typeof one === 'number' ? `${one}`.trim() : ''));
+  const digits = texts.find((one) => /^(\d{3,4}|\d{6,7})$/.test(one));
   return digits?.padStart(digits.length > 4 ? 7 : 4, '0').slice(0, 4);
 }
 

@@ -173,6 +173,8 @@ export const rolloutTimelineStyles = css`
     .where {
       grid-area: auto / 1 / span var(--_count);
       margin: 0;
+      /* Rather a little into the space beside it than in two pieces. */
+      overflow-wrap: normal;
     }
   }
   @container ppl (min-width: 45em) {

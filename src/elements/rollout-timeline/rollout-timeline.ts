@@ -15,6 +15,7 @@ import type { PageSelection } from './model/selection.js';
 import { summary } from './model/story-words.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
 import { matrixStyles } from './timeline/matrix.styles.js';
+import { MatrixFit } from './timeline/matrix-fit.js';
 import { timelineView } from './timeline/timeline-view.js';
 import type { MarkedCounty, ViewContext } from './view-context.js';
 
@@ -107,6 +108,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   #controls: Controls | undefined;
   /** The list of which somebody wants all before the controls are here. */
   #listToShow: Parameters<ViewContext['showAll']> | undefined;
+
+  constructor() {
+    super();
+    new MatrixFit(this);
+  }
 
   protected override willUpdate(): void {
     const { modules } = this;

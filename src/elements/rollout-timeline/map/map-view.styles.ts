@@ -152,7 +152,7 @@ export const mapViewStyles = [
     .wave {
       position: relative;
       display: grid;
-      grid-template-columns: auto 4.5em 2.5em minmax(0, 1fr);
+      grid-template-columns: auto minmax(4.5em, max-content) 2.5em minmax(0, 1fr);
       align-items: center;
       gap: 0.5em;
       min-block-size: 2em;
@@ -170,6 +170,9 @@ export const mapViewStyles = [
     .wave-when,
     .wave-count {
       font-size: 0.875em;
+    }
+    .wave-when {
+      white-space: nowrap;
     }
     .wave-count {
       text-align: end;

@@ -37,6 +37,16 @@ export interface Story {
   readonly most: Period | undefined;
 }
 
+/** Whether a period begins before an earlier one has ended, or together with it: no sequence shows that. */
+export const overlap = (periods: readonly Period[]): boolean => {
+  let end = -Infinity;
+  return periods.some(({ from, to }, at) => {
+    const isWithin = from < end || from === periods[at - 1]?.from;
+    end = Math.max(end, to);
+    return isWithin;
+  });
+};
+
 export const isPeriod = (step: Period | Gap): step is Period => 'entries' in step;
 
 /** The key of the period in which a rollout lies. */
@@ -95,8 +105,8 @@ function orderVoivodeships(entries: readonly Entry[]): readonly string[] {
 const overTheYear = ({ from, to }: Span) => to - from === 1;
 
 /**
- * Between two waves that run over the turn of a year the gap is one of waves too (2006/07, then 2008/09: 2007/08 is missing),
- * else of whole years.
+ * Between two waves that run over the turn of a year the gap is one of waves too. Where one wave is missing it is named as a
+ * wave (2006/07, then 2008/09: 2007/08); else by the whole years between, of which none has a rollout.
  */
 function withGaps(periods: readonly Period[]): (Period | Gap)[] {
   const steps: (Period | Gap)[] = [];
@@ -104,9 +114,10 @@ function withGaps(periods: readonly Period[]): (Period | Gap)[] {
   for (const period of periods) {
     if (last) {
       const waves = overTheYear(last) && overTheYear(period);
-      const from = waves ? last.to : last.to + 1;
-      const to = waves ? period.from : period.from - 1;
-      const length = waves ? to - from : to - from + 1;
+      const length = period.from - last.to - (waves ? 0 : 1);
+      const isWave = waves && length === 1;
+      const from = isWave ? last.to : last.to + 1;
+      const to = isWave ? period.from : period.from - 1;
       if (length > 0) steps.push({ from, to, length });
     }
     steps.push(period);

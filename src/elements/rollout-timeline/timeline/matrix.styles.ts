@@ -31,7 +31,7 @@ export const matrixStyles = css`
       position: relative;
       isolation: isolate;
       display: grid;
-      grid-template-columns: 10em repeat(var(--_columns), minmax(0, 1fr)) 3em;
+      grid-template-columns: minmax(10em, min-content) repeat(var(--_columns), minmax(min-content, 1fr)) 3em;
       grid-auto-rows: minmax(1.1em, auto);
       padding-block-start: 1.75em;
     }
@@ -65,6 +65,12 @@ export const matrixStyles = css`
     }
     .matrix .gap .axis::after {
       border-style: dotted;
+    }
+    .matrix .narrow .axis {
+      inline-size: 12em;
+      writing-mode: vertical-rl;
+      rotate: 180deg;
+      padding: 0.5em 0 0 0.5em;
     }
     .matrix :is(.when, .count, .gap .axis, .entry, .where) {
       font-size: 0.8125em;

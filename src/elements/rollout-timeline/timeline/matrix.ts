@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entries.js';
 import { details, sortName } from '../model/entry-words.js';
 import type { Speaker } from '../../speaker.js';
-import { isPeriod, type Gap, type Period, type Story } from '../model/story.js';
+import { isPeriod, overlap, type Gap, type Period, type Story } from '../model/story.js';
 
 /** Where an entry stands in the matrix of voivodeships and periods; columns and rows count from 1. */
 export interface Place {
@@ -24,15 +24,19 @@ interface StepPlace {
 
 export interface Matrix {
   readonly columns: number;
+  /** There is no room for gaps true to scale: each is narrow. */
+  readonly isSqueezed: boolean;
   readonly steps: ReadonlyMap<Period | Gap, StepPlace>;
   readonly places: ReadonlyMap<Entry, Place>;
   /** First row and height of each voivodeship. */
   readonly rows: ReadonlyMap<string, { row: number; rows: number }>;
 }
 
-/** Wider gaps and longer periods are drawn as wide as this. */
+/** Wider gaps and longer periods are drawn as wide as this, and narrower where there would be too many columns. */
 const longest = 3;
-const mostColumns = 12;
+/** So many columns are wide enough for names in a matrix of any width; more are tried where that is wide. */
+const fewColumns = 12;
+const mostColumns = 24;
 const mostRows = 60;
 /** A name of this many letters needs no more than its own column. */
 const shortName = 11;
@@ -49,18 +53,29 @@ export function matrixOf(story: Story, speaker: Speaker): Matrix | undefined {
   return matrices.get(story);
 }
 
+/** How wide each period and gap is: true to scale as far as there is room, gaps first to give way. */
+function widthsOf({ steps }: Story): { widths: readonly number[]; isSqueezed: boolean } {
+  const scaled = (gap: number, period: number) =>
+    steps.map((step) => Math.min(isPeriod(step) ? period : gap, step.length));
+  const tried = [scaled(longest, longest), scaled(2, longest), scaled(1, longest), scaled(1, 2), scaled(1, 1)];
+  const fitting = tried.findIndex((widths) => widths.reduce((sum, width) => sum + width, 0) <= fewColumns);
+  return { widths: tried.at(fitting)!, isSqueezed: fitting < 0 || fitting > 1 };
+}
+
 /**
  * Packs the entries so that one unit's rollouts stand in one row and names run over empty cells. Undefined when there are
- * too many for one view: then the list serves every width.
+ * too many for one view, or periods that are no sequence: then the list serves every width.
  * @param name what is shown of an entry
  */
 export function layOut(story: Story, name: (entry: Entry) => string): Matrix | undefined {
+  if (overlap(story.periods)) return undefined;
+  const { widths, isSqueezed } = widthsOf(story);
   const steps = new Map<Period | Gap, StepPlace>();
   let last: StepPlace | undefined;
   const columnOf = new Map<Entry, number>();
   let next = 1;
-  for (const step of story.steps) {
-    const columns = Math.min(longest, step.length);
+  story.steps.forEach((step, at) => {
+    const columns = widths[at]!;
     const place = { column: next, columns, run: columns };
     steps.set(step, place);
     if (isPeriod(step)) {
@@ -68,9 +83,9 @@ export function layOut(story: Story, name: (entry: Entry) => string): Matrix | u
       for (const entry of step.entries) columnOf.set(entry, next);
     } else if (last) last.run += columns;
     next += columns;
-  }
+  });
   const columns = next - 1;
-  if (columns > mostColumns || story.entries.length > mostColumns * mostRows) return undefined;
+  if (columns > mostColumns || story.entries.length > fewColumns * mostRows) return undefined;
   const places = new Map<Entry, Place>();
   const rows = new Map<string, { row: number; rows: number }>();
   let row = 1;
@@ -81,7 +96,7 @@ export function layOut(story: Story, name: (entry: Entry) => string): Matrix | u
     rows.set(voivodeship, { row, rows: lanes.length });
     row += lanes.length;
   }
-  return row > mostRows ? undefined : { columns, steps, places, rows };
+  return row > mostRows ? undefined : { columns, isSqueezed, steps, places, rows };
 }
 
 type Track = readonly Entry[];

@@ -61,6 +61,7 @@ export function timelineView(view: ViewContext): TemplateResult {
       class="periods ${matrix ? 'matrix' : ''} ${isOnePlace ? 'one' : ''}"
       part="timeline"
       role="list"
+      ?data-matrix=${!!matrix}
       .style=${place({ '--_columns': matrix?.columns })}
     >
       ${story.steps.map((step) => (isPeriod(step) ? period(context, step, (sum += step.entries.length)) : gap(context, step)))}
@@ -81,7 +82,11 @@ function columnsOf({ matrix }: TimelineContext, step: Period | Gap): TimelinePro
 }
 
 function gap(context: TimelineContext, step: Gap): TemplateResult {
-  return html`<li class="gap" part="gap" .style=${place(columnsOf(context, step))}>
+  return html`<li
+    class="gap ${context.matrix?.isSqueezed ? 'narrow' : ''}"
+    part="gap"
+    .style=${place(columnsOf(context, step))}
+  >
     <p class="axis"><b>${time(step)}</b> ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}</p>
   </li>`;
 }

@@ -72,7 +72,7 @@ void describe('gaps', () => {
   void it('are of waves between waves, else of whole years', () => {
     deepEqual(steps(made([rollout('0201', 2000, 2001), rollout('0201', 2003, 2004)])), [
       '1 2000-2001',
-      'gap 2001-2003',
+      'gap 2002-2002',
       '1 2003-2004',
     ]);
     deepEqual(steps(made([rollout('0201', 2000), rollout('0201', 2002), rollout('0201', 2003)])), [

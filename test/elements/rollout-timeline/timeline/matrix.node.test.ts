@@ -54,11 +54,21 @@ void describe('the matrix', () => {
   });
 
   void it('is given up for a list where it would not be seen whole', () => {
-    const spread = [...'x'.repeat(13)].map((_, n) => rollout('0201', 1990 + n));
+    const spread = [...'x'.repeat(25)].map((_, n) => rollout('0201', 1990 + n));
     equal(layOut(made(spread), name), undefined);
     const deep = program.counties.slice(0, 61).map(({ teryt }) => rollout(teryt, 2000));
     equal(layOut(made(deep), name), undefined);
     const far = layOut(made([rollout('0201', 1900), rollout('0201', 2100)]), name)!;
     equal(far.columns, 5);
+  });
+
+  void it('lets gaps give way, then long periods, before it takes many columns', () => {
+    const columns = (...periods: (readonly [number, number])[]) =>
+      layOut(made(periods.map(([from, to]) => rollout('0201', from, to))), name)!.columns;
+    // One and three, and twice three between them.
+    equal(columns([2000, 2000], [2005, 2008], [2015, 2015]), 11);
+    // With another gap there would be fifteen: gaps are drawn as two.
+    equal(columns([2000, 2000], [2005, 2008], [2015, 2015], [2020, 2020]), 12);
+    equal(columns([2000, 2000], [2005, 2008], [2015, 2015], [2020, 2020], [2025, 2025]), 11);
   });
 });
