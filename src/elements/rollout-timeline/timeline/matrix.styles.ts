@@ -67,6 +67,7 @@ export const matrixStyles = css`
       border-style: dotted;
     }
     .matrix .narrow .axis {
+      display: block;
       inline-size: 12em;
       writing-mode: vertical-rl;
       rotate: 180deg;
