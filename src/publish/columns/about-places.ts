@@ -46,6 +46,23 @@ export const aboutPlaces = {
       note,
     ],
   },
+  counted: {
+    names: names('liczby klubów', 'club counts', 'кількість клубів'),
+    within: { table: 'networks', field: 'counted', by: 'network' },
+    columns: [
+      {
+        field: 'network',
+        kind: 'reference',
+        of: 'networks',
+        required: true,
+        names: names('sieć', 'network', 'мережа'),
+      },
+      { field: 'count', kind: 'number', required: true, names: names('liczba|ile', 'count', 'кількість') },
+      { field: 'voivodeship', kind: 'voivodeship', names: names('województwo', 'voivodeship', 'воєводство') },
+      county,
+      asOf,
+    ],
+  },
   counties: {
     names: names('powiaty', 'counties', 'повіти'),
     columns: [
@@ -56,6 +73,11 @@ export const aboutPlaces = {
         names: names('teryt|kod teryt|kod', 'teryt|code', 'teryt|код'),
       },
       { field: 'name', kind: 'text', required: true, names: names('nazwa|powiat', 'name|county', 'назва|повіт') },
+      {
+        field: 'formerNames',
+        kind: 'texts',
+        names: names('dawne nazwy', 'former names', 'колишні назви'),
+      },
       { field: 'seat', kind: 'text', required: true, names: names('siedziba', 'seat', 'центр|осідок') },
       latitude,
       longitude,

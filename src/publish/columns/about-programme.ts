@@ -36,6 +36,11 @@ export const aboutProgramme = {
         names: names('licencja|adres licencji', 'licence|license', 'ліцензія'),
       },
       {
+        field: 'rights',
+        kind: 'text',
+        names: names('prawa|warunki użycia', 'rights|terms of use', 'права|умови використання'),
+      },
+      {
         field: 'language',
         kind: 'string',
         names: names('język|główny język', 'language|main language', 'мова|основна мова'),
@@ -58,6 +63,16 @@ export const aboutProgramme = {
       { ...name, names: names('źródło|nazwa', 'source|name', 'джерело|назва') },
       url,
       { field: 'license', kind: 'text', names: names('licencja', 'licence|license', 'ліцензія') },
+      {
+        field: 'covers',
+        kind: 'choice',
+        names: names('czego dotyczy', 'covers', 'чого стосується'),
+        choices: {
+          facts: names('faktów', 'facts', 'фактів'),
+          coordinates: names('współrzędnych', 'coordinates', 'координат'),
+          names: names('nazw', 'names', 'назв'),
+        },
+      },
     ],
   },
   program: {
@@ -81,7 +96,32 @@ export const aboutProgramme = {
   },
   components: {
     names: names('komponenty|składniki programu', 'components', 'компоненти|складові програми'),
-    columns: [id, name, summary, note],
+    columns: [
+      id,
+      name,
+      summary,
+      {
+        field: 'points.title',
+        kind: 'text',
+        names: names('tytuł punktów', 'title of the points', 'заголовок пунктів'),
+      },
+      note,
+    ],
+  },
+  points: {
+    names: names('punkty', 'points', 'пункти'),
+    within: { table: 'components', field: 'points.items', by: 'component' },
+    columns: [
+      {
+        field: 'component',
+        kind: 'reference',
+        of: 'components',
+        required: true,
+        names: names('komponent', 'component', 'компонент'),
+      },
+      title,
+      text,
+    ],
   },
   steps: {
     names: names('kroki|etapy', 'steps', 'кроки|етапи'),

@@ -18,8 +18,11 @@ const keyed = (feed: Fields, name: string): Map<string, Fields> =>
     ),
   );
 
+/** An empty list says as much as none. */
+const isNone = (value: unknown): boolean => value === undefined || (value instanceof Array && value.length === 0);
+
 const same = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
+  if (a === b || (isNone(a) && isNone(b))) return true;
   if (a instanceof Array && b instanceof Array)
     return a.length === b.length && a.every((item, at) => same(item, b[at]));
   if (!isObject(a) || !isObject(b)) return false;

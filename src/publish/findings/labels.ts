@@ -11,7 +11,7 @@ export function columnAt(place: string): { table: TableName; column?: Column | u
   const inner = tableNames.find(
     (name) => forms[name].within?.table === table && path.startsWith(`${forms[name].within.field}.`),
   );
-  if (inner) [table, path] = [inner, path.slice(path.indexOf('.') + 1)];
+  if (inner) [table, path] = [inner, path.slice(forms[inner].within!.field.length + 1)];
   const fits = ({ field }: Column) => path === field || path.startsWith(`${field}.`);
   return { table, column: forms[table].columns.find((column) => !column.aid && fits(column)) };
 }

@@ -11,7 +11,7 @@ import { found, type Finding, type Where } from '../findings/finding.js';
 import type { Table } from '../read/table.js';
 import { understandSheet, type Sheet } from './headings.js';
 import { giveIds, withIds, type Register } from './ids.js';
-import { readRows, whereOf, type Fields, type RowRecord } from './rows.js';
+import { put, readRows, take, whereOf, type Fields, type RowRecord } from './rows.js';
 
 /** A feed that was made of tables, without what only a publication has (`updated`, `sequence`). */
 export interface Assembled {
@@ -101,7 +101,10 @@ function attach(table: TableName, read: Read, children: Children): void {
     const { [by ?? '']: _, ...own } = child.fields;
     const place = within.table === 'program' ? within.table : `${within.table}[${at}]`;
     if (table === 'benefits') addBenefit(parent.fields, own);
-    else ((parent.fields[within.field] ??= []) as Fields[]).push(inOrder(table, own));
+    else {
+      const list = (take(parent.fields, within.field) ?? []) as Fields[];
+      put(parent.fields, within.field, [...list, inOrder(table, own)]);
+    }
     const list = `${place}.${within.field}`;
     children.set(list, [...(children.get(list) ?? []), child]);
   }
@@ -116,7 +119,7 @@ function addBenefit(component: Fields, { audience, items }: Fields): void {
 }
 
 const placePattern = /^(\w+)(?:\[(\d+)\])?(?:\.(.*))?$/;
-const childPattern = /^(\w+)\[(\d+)\](?:\.(.*))?$/;
+const childPattern = /^([\w.]+)\[(\d+)\](?:\.(.*))?$/;
 
 /** From the places of a feed back to the cells of its tables. */
 function cellFinder(read: Read, children: Children) {
@@ -251,7 +254,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     }
   }
 
-  const { publisher, license, languages, nextUpdate } = own;
+  const { publisher, license, rights, languages, nextUpdate } = own;
   const list = (name: TableName) => read[name]?.map(({ fields }) => inOrder(name, fields));
   const feed: Fields = {
     format,
@@ -260,6 +263,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     languages: languages ?? languagesOf(language, sheets),
     publisher,
     license,
+    rights,
     sources: list('sources'),
     program: list('program')?.[0],
     components: list('components'),

@@ -3,7 +3,6 @@ import { fold } from '../../text/fold.js';
 /** What offices write where there is nothing to write. */
 const nothing = new Set(
   [
-    '',
     'x',
     'nd',
     'n d',

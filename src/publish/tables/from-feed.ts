@@ -20,7 +20,7 @@ export function recordsOfTable(feed: Fields, name: TableName): Fields[] {
   const { within } = forms[name];
   if (!within) return listOf(feed[name]);
   return listOf(feed[within.table]).flatMap((parent) => {
-    const own = listOf(parent[within.field]);
+    const own = listOf(take(parent, within.field));
     const inner =
       name === 'benefits'
         ? own.flatMap(({ audience, items }) => (items as unknown[]).map((item) => ({ audience, items: item })))
