@@ -1,8 +1,8 @@
-/** Loads and registers one element. What it is given is appended to the module's address (see `again` below). */
-export type LoadElement = (again: string) => Promise<unknown>;
+/** Loads and registers one element. What it is given is appended to the module's address (see `retryQuery` below). */
+export type LoadElement = (retryQuery: string) => Promise<unknown>;
 
 /** After so many failures only the network's return is a reason to ask again. */
-const enough = 5;
+const failureLimit = 5;
 
 /**
  * Loads an element's code when its tag is on the page or is added to it, and makes elements of `<div data-ppl="…">`.
@@ -18,7 +18,7 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
   const loading = new Set<string>();
   const failures = new Map<string, number>();
   const warned = new Set<string>();
-  let again = '';
+  let retryQuery = '';
 
   function warn(name: string, message: string, cause: unknown = ''): void {
     if (warned.has(name)) return;
@@ -26,18 +26,18 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
     console.warn(`ppl-widgets: ${message}`, cause);
   }
 
-  function visit(root: ParentNode): void {
-    for (const element of root.querySelectorAll(selector)) meet(element);
+  function loadWithin(root: ParentNode): void {
+    for (const element of root.querySelectorAll(selector)) loadFor(element);
   }
 
-  function meet(element: Element): void {
+  function loadFor(element: Element): void {
     const name = nameOf(element);
     const load = elements.get(name);
     if (!load) return warn(name, `there is no widget "${name}"`);
     if (customElements.get(`ppl-${name}`)) return fillBoxes(name);
-    if (loading.has(name) || (failures.get(name) ?? 0) >= enough) return;
+    if (loading.has(name) || (failures.get(name) ?? 0) >= failureLimit) return;
     loading.add(name);
-    void load(again).then(
+    void load(retryQuery).then(
       () => {
         loading.delete(name);
         fillBoxes(name);
@@ -46,7 +46,7 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
         loading.delete(name);
         failures.set(name, (failures.get(name) ?? 0) + 1);
         // Firefox keeps a failed module for the life of the page: only another address asks the network again.
-        again = `?${Date.now()}`;
+        retryQuery = `?${Date.now()}`;
         warn(name, `"${name}" could not be loaded, its fallback stays`, error);
         addEventListener('online', retry, { once: true });
       },
@@ -55,7 +55,7 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
 
   function retry(): void {
     failures.clear();
-    visit(document);
+    loadWithin(document);
   }
 
   const observer = new MutationObserver((records) => {
@@ -64,13 +64,13 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
         // An element; it may be of another window's making.
         if (node.nodeType !== 1) continue;
         const element = node as Element;
-        if (element.matches(selector)) meet(element);
-        visit(element);
+        if (element.matches(selector)) loadFor(element);
+        loadWithin(element);
       }
     }
   });
   observer.observe(document, { childList: true, subtree: true });
-  visit(document);
+  loadWithin(document);
   return observer;
 }
 
