@@ -49,14 +49,14 @@ module.exports = {
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', [
       '^src/(elements|text)/',
-      '^src/feed/address',
+      '^src/feed/safe-url',
       '^src/design/luminance',
     ]),
     {
       name: 'elements-never-ask-the-network',
       severity: 'error',
       from: { path: '^src/(elements|parts)/' },
-      to: { path: '^src/feed/(request|kept)' },
+      to: { path: '^src/feed/(request|cache)' },
     },
     {
       name: 'elements-stand-alone',

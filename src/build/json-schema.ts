@@ -1,10 +1,12 @@
 // The feed's schema as JSON Schema (draft 2020-12), for publishers' editors and tools: dist/feed.schema.json.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { toJSONSchema, type ZodMiniType } from 'zod/mini';
+import { toJSONSchema } from 'zod/mini';
 import { feedSchema } from '../feed/index.js';
 import * as image from '../feed/schema/image.js';
-import * as places from '../feed/schema/places.js';
+import * as geo from '../feed/schema/geo.js';
+import type { Schema } from '../feed/schema/kinds.js';
+import { partFiles } from '../feed/schema/part.js';
 import { year as rolloutYear } from '../feed/schema/rollouts.js';
 import * as values from '../feed/schema/values.js';
 
@@ -22,7 +24,7 @@ const hour = '([01][0-9]|2[0-3])';
 const sixty = '[0-5][0-9]';
 
 /** How each kind of value reads in JSON Schema. Only what no pattern can say is left to the widgets: 30 February. */
-export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema }>> = {
+export const kinds: Readonly<Record<string, { of: Schema; json: JsonSchema }>> = {
   text: {
     of: values.text,
     json: {
@@ -43,8 +45,8 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
   },
   string: { of: values.string, json: { type: 'string' } },
   id: { of: values.id, json: text('\\S') },
-  county: { of: places.teryt, json: { ...text('^[0-9]{4}$'), description: 'TERYT code of a county.' } },
-  voivodeship: { of: places.voivodeship, json: { ...text('^[0-9]{2}$'), description: 'TERYT code of a voivodeship.' } },
+  county: { of: geo.teryt, json: { ...text('^[0-9]{4}$'), description: 'TERYT code of a county.' } },
+  voivodeship: { of: geo.voivodeship, json: { ...text('^[0-9]{2}$'), description: 'TERYT code of a voivodeship.' } },
   date: {
     of: values.date,
     json: {
@@ -71,11 +73,24 @@ export const kinds: Readonly<Record<string, { of: ZodMiniType; json: JsonSchema 
       description: "https:, http:, or relative to the feed's.",
     },
   },
+  parts: {
+    of: partFiles,
+    json: {
+      description: 'Files by voivodeship (TERYT code), each under a name of its own.',
+      type: 'object',
+      propertyNames: { pattern: '^[0-9]{2}$' },
+      additionalProperties: {
+        type: 'object',
+        properties: { href: { type: 'string' }, sha256: { type: 'string' } },
+        required: ['href'],
+      },
+    },
+  },
   number: { of: values.number, json: { type: 'number' } },
   size: { of: values.size, json: { type: 'number', minimum: 0 } },
   year: { of: rolloutYear, json: between(1900, 2100) },
-  latitude: { of: places.latitude, json: between(49, 54.9) },
-  longitude: { of: places.longitude, json: between(14.1, 24.2) },
+  latitude: { of: geo.latitude, json: between(49, 54.9) },
+  longitude: { of: geo.longitude, json: between(14.1, 24.2) },
 };
 
 /** The code with which one of our own kinds refuses a value; for one of a few words these, parted by `|`. */

@@ -1,4 +1,4 @@
-import type { LoadedFeed } from '../feed/client.js';
+import type { LoadedFeed } from '../feed/read.js';
 import type { Club } from '../feed/schema/clubs.js';
 import type { County } from '../feed/schema/counties.js';
 import type { Figure } from '../feed/schema/figures.js';

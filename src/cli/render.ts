@@ -5,7 +5,7 @@ import { snippet, type Form } from '../embed/prerender/snippet.js';
 import { textOf } from '../embed/prerender/piece.js';
 import { treeOf } from '../embed/prerender/tree.js';
 import type { FeedError } from '../feed/errors.js';
-import type { Skipped } from '../feed/skipped.js';
+import type { Skipped } from '../feed/errors.js';
 import type { ElementName } from '../elements/names.js';
 import { toLanguage } from '../text/language.js';
 import { jsonLd } from './json-ld.js';

@@ -3,7 +3,7 @@ import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { elementClasses } from '../elements/classes.js';
 import { elementNames, type ElementName } from '../elements/names.js';
 import type { PplElement } from '../elements/ppl-element.js';
-import { readFeed, type LoadedFeed } from '../feed/client.js';
+import { readFeed, type LoadedFeed } from '../feed/read.js';
 import { FeedError } from '../feed/errors.js';
 import type { Collection } from '../feed/schema/collection.js';
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { LoadedFeed } from '../feed/client.js';
+import type { LoadedFeed } from '../feed/read.js';
 import type { FeedError } from '../feed/errors.js';
-import type { Skipped } from '../feed/skipped.js';
+import type { Skipped } from '../feed/errors.js';
 import { version } from '../elements/define.js';
 import type { Language } from '../text/language.js';
 import { attributeFaults } from './attributes.js';

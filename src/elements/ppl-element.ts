@@ -11,13 +11,14 @@ import { LanguageController } from '../controllers/language.js';
 import { LazyModules, type ModuleLoaders } from '../controllers/lazy-modules.js';
 import { SurfaceController } from '../controllers/surface.js';
 import { baseStyles } from '../design/base.styles.js';
-import type { LoadedFeed } from '../feed/client.js';
+import type { LoadedFeed } from '../feed/read.js';
 import { FeedController } from '../feed/controller.js';
 import type { FeedError } from '../feed/errors.js';
 import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
+import { defaultTimings, type Timings } from '../feed/timings.js';
 import { layoutStyles } from '../parts/layout.styles.js';
 import { heading } from '../parts/heading.js';
 import { hiddenStyles } from '../parts/hidden.styles.js';
@@ -100,6 +101,9 @@ export abstract class PplElement<
   /** The collections of the feed that the element shows. */
   static collections: readonly Collection[];
 
+  /** How long the element waits for its feed. */
+  static timings: Timings = defaultTimings;
+
   /** The element's code that is loaded when it is needed. */
   static modules: ModuleLoaders = {};
 
@@ -130,7 +134,6 @@ export abstract class PplElement<
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
   #retried = false;
-  readonly #adopted = new Set<string>();
   readonly #extra: CSSResultOrNative[] = [];
   readonly #common: LazyModules<typeof commonModules>;
 
@@ -140,8 +143,8 @@ export abstract class PplElement<
     this.theme = 'auto';
     this.cache = false;
     this.debug = false;
-    const { collections, modules } = this.constructor as typeof PplElement;
-    this.source = new FeedController(this, collections as Cs);
+    const { collections, modules, timings } = this.constructor as typeof PplElement;
+    this.source = new FeedController(this, collections as Cs, timings);
     const use = {
       adopt: (sheets: readonly CSSResultOrNative[]) => this.adoptSheets(sheets),
       report: (error: FeedError) => this.report(error),
@@ -205,19 +208,6 @@ export abstract class PplElement<
     // Adopted sheets are given as a whole; where lit has to bring them as elements, it adds what it is given.
     const all = supportsAdoptingStyleSheets ? [...elementStyles, ...this.#extra] : sheets;
     adoptStyles(this.renderRoot as ShadowRoot, [...all]);
-  }
-
-  /** Loads style sheets by a name, once; what an element loads is declared in `modules` instead. */
-  protected adopt(name: string, load: () => Promise<readonly CSSResultOrNative[]>): void {
-    if (this.#adopted.has(name)) return;
-    this.#adopted.add(name);
-    load().then(
-      (sheets) => {
-        this.adoptSheets(sheets);
-        this.requestUpdate();
-      },
-      () => this.#adopted.delete(name),
-    );
   }
 
   protected override updated(): void {

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { near } from './near.js';
-import { loadFeed, readFeed, type LoadedFeed } from './client.js';
-import { fromNetwork } from './request.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
 import { PplErrorEvent, PplLoadEvent } from './events.js';
+import { loadFeed, readFeed, type LoadedFeed } from './read.js';
+import { request, type GetText } from './request.js';
 import type { Collection } from './schema/collection.js';
+import type { Timings } from './timings.js';
+import { whenVisible } from './when-visible.js';
 
 /** What the controller needs of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -17,6 +18,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Keep the last good feed in the browser's storage. */
   cache: boolean;
 }
+
+const fromNowhere: GetText = (url) =>
+  Promise.reject(new FeedError('not-a-feed', '"data" must hold its collections itself.', url));
 
 /**
  * Brings an element its feed: finds the address, loads what the element shows, and says how it stands. Loading begins
@@ -30,16 +34,20 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   readonly #host: FeedHost;
   readonly #collections: Cs;
+  readonly #timings: Timings;
   #source: unknown;
   #asker: AbortController | undefined;
 
-  constructor(host: FeedHost, collections: Cs) {
+  constructor(host: FeedHost, collections: Cs, timings: Timings) {
     this.#host = host;
     this.#collections = collections;
+    this.#timings = timings;
     host.addController(this);
   }
 
   hostConnected(): void {
+    // Parts of what is shown may be asked for again.
+    if (this.#asker?.signal.aborted) this.#asker = new AbortController();
     if (this.#host.hasUpdated) this.hostUpdate();
   }
 
@@ -73,9 +81,9 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     this.#host.requestUpdate();
     try {
       // Who has shown something already is where the reader is, or was.
-      if (!this.loaded && !this.error) await near(this.#host, signal);
+      if (!this.loaded && !this.error) await whenVisible(this.#host, this.#timings.far, signal);
       if (signal.aborted) return;
-      const loaded = await this.#get(source, signal);
+      const loaded = await this.#get(source);
       if (signal.aborted) return;
       this.loaded = loaded;
       this.error = undefined;
@@ -94,16 +102,16 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     }
   }
 
-  async #get(source: unknown, signal: AbortSignal): Promise<LoadedFeed<Cs>> {
+  async #get(source: unknown): Promise<LoadedFeed<Cs>> {
     const collections = this.#collections;
     if (typeof source !== 'string' || source === this.#host.data) {
-      return readFeed(source, location.href, collections, (url) =>
-        Promise.reject(new FeedError('not-a-feed', '"data" must hold its collections itself.', url)),
-      );
+      return readFeed(source, location.href, collections, fromNowhere);
     }
-    if (!this.#host.cache) return loadFeed(source, collections, fromNetwork(signal));
-    const { loadKeeping } = await import('./kept.js');
-    return loadKeeping(source, collections, signal);
+    // Whatever is asked for later ends with whoever waits then: an element may have been away meanwhile.
+    const getText: GetText = (url) => request(url, this.#asker!.signal, this.#timings);
+    if (!this.#host.cache) return loadFeed(source, collections, getText);
+    const { loadKeeping } = await import('./cache.js');
+    return loadKeeping(source, collections, getText);
   }
 
   #settle(status: 'ready' | 'error'): void {

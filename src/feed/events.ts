@@ -1,5 +1,4 @@
-import type { ErrorCode, FeedError } from './errors.js';
-import type { Skipped } from './skipped.js';
+import type { ErrorCode, FeedError, Skipped } from './errors.js';
 
 /** What `ppl-load` carries. */
 export interface LoadDetail {

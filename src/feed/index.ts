@@ -5,7 +5,7 @@ import { components } from './schema/components.js';
 import { counties } from './schema/counties.js';
 import { envelope } from './schema/envelope.js';
 import { figures } from './schema/figures.js';
-import { places } from './schema/gazetteer.js';
+import { places } from './schema/places.js';
 import { networks } from './schema/networks.js';
 import { part } from './schema/part.js';
 import { program } from './schema/program.js';
@@ -20,7 +20,7 @@ const listOrPart = <C extends Collection>({ schema }: C) => optional(union([arra
  * pass as a whole; a publisher wants it to pass.
  */
 export const feedSchema = object({
-  ...envelope.shape,
+  ...envelope._zod.def.shape,
   nextUpdate: optionalDate,
   languages: optional(array(id)),
   publisher: optional(object({ name: text, url: optionalAddress, email: optionalString })),
@@ -48,12 +48,11 @@ export type { Club } from './schema/clubs.js';
 export type { Audience, Component } from './schema/components.js';
 export type { County } from './schema/counties.js';
 export type { Figure } from './schema/figures.js';
-export type { Place } from './schema/gazetteer.js';
+export type { Place } from './schema/places.js';
 export type { Network } from './schema/networks.js';
 export type { Program } from './schema/program.js';
 export type { Project } from './schema/projects.js';
 export type { Rollout } from './schema/rollouts.js';
 export type { Text } from './schema/values.js';
-export type { ErrorCode } from './errors.js';
+export type { ErrorCode, Skipped } from './errors.js';
 export { FeedError } from './errors.js';
-export type { Skipped } from './skipped.js';

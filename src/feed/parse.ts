@@ -1,5 +1,9 @@
 import { FeedError } from './errors.js';
 
+/** A JSON object, with whatever it holds. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Array);
+
 /** The value in a feed's text. @throws {FeedError} `html`, `truncated` or `not-a-feed` */
 export function parseText(text: string, url: string): unknown {
   try {

@@ -1,38 +1,56 @@
-import type { output } from 'zod/mini';
-import { FeedError } from './errors.js';
+import { FeedError, type Skipped } from './errors.js';
 import { parseText } from './parse.js';
 import type { GetText } from './request.js';
+import { safeParse } from './schema/kinds.js';
 import { part } from './schema/part.js';
-import type { Skipped } from './skipped.js';
 
-/** Where a collection that stands apart is, and how much it holds. */
-export type Part = output<typeof part>;
+/** One file of a collection that stands apart. */
+export interface PartFile {
+  /** The voivodeship whose records it holds; empty for all records. */
+  readonly code: string;
+  readonly href: string;
+  readonly sha256?: string | undefined;
+}
+
+/** A collection that stands apart from its feed, whichever way the feed says so. */
+export interface Part {
+  readonly name: string;
+  readonly files: readonly PartFile[];
+  /** There is one file a voivodeship. */
+  readonly isDivided: boolean;
+  /** How many records there are in all. */
+  readonly count?: number | undefined;
+}
+
+/** Where a collection that stands apart is; undefined for one that the feed holds itself. */
+export function partOf(raw: Readonly<Record<string, unknown>>, name: string): Part | undefined {
+  const { data } = safeParse(part, raw[name]);
+  if (!data) return undefined;
+  const { href = '', count, sha256, voivodeships, parts } = data;
+  if (parts) {
+    const files = Object.entries(parts).map(([code, file]) => ({ ...file, code }));
+    return { name, count, isDivided: true, files: files.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  }
+  const files = voivodeships?.map((code) => ({ code, href: href.replace('{voivodeship}', code) }));
+  return { name, count, isDivided: !!files, files: files ?? [{ code: '', href, sha256 }] };
+}
 
 /**
- * A collection that stands apart from its feed: one file, or one a voivodeship. Loaded only for feeds that have such.
- * @param byNeed one a voivodeship is left for later
- * @throws {FeedError}
+ * The records of a collection that stands apart. One voivodeship that cannot be had is reported, and the others still show.
+ * @throws {FeedError} when none can be had, or there are fewer than the feed says
  */
 export async function getPart(
-  raw: Readonly<Record<string, unknown>>,
-  name: string,
+  { name, files, count }: Part,
   url: string,
   getText: GetText,
   skipped: Skipped[],
-  byNeed?: boolean,
-): Promise<unknown> {
-  const { data } = part.safeParse(raw);
-  if (!data) return raw;
-  const { voivodeships, count } = data;
-  if (byNeed && voivodeships) return [];
-  const codes = voivodeships ?? [''];
+): Promise<unknown[]> {
   let lost = 0;
   const lists = await Promise.all(
-    codes.map((code) =>
-      getList(data, name, code, url, getText).catch((error: unknown) => {
-        // One voivodeship that cannot be had is reported and the others still show; if none can be had, that is an error.
-        if (!(error instanceof FeedError) || ++lost === codes.length) throw error;
-        skipped.push({ place: `${name}/${code}`, code: error.code });
+    files.map((file) =>
+      getFile(file, name, url, getText).catch((error: unknown) => {
+        if (!(error instanceof FeedError) || ++lost === files.length) throw error;
+        skipped.push({ place: `${name}/${file.code}`, code: error.code });
         return [];
       }),
     ),
@@ -44,22 +62,34 @@ export async function getPart(
   return records;
 }
 
-/** One file of a collection that stands apart. @throws {FeedError} */
-export async function getList(
-  { href, voivodeships, sha256 }: Part,
+/** The records of one file of a collection that stands apart. @throws {FeedError} */
+export async function getFile(
+  { href, sha256 }: PartFile,
   name: string,
-  code: string,
   url: string,
   getText: GetText,
 ): Promise<unknown[]> {
-  const address = new URL(href.replace('{voivodeship}', code), url).href;
+  const address = fileAddress(href, url);
+  if (!address) throw new FeedError('not-a-feed', `"${name}" has no address that can be asked: "${href}".`, url);
   const text = await getText(address);
-  if (sha256 && !voivodeships && !(await matches(text, sha256))) {
+  if (sha256 && !(await matches(text, sha256))) {
     throw new FeedError('corrupt', `"${name}" does not match its sha256.`, address);
   }
   const list = parseText(text, address);
   if (!(list instanceof Array)) throw new FeedError('not-a-feed', `"${name}" must be a list.`, address);
   return list as unknown[];
+}
+
+/** The address of a file of the feed, relative to the feed's own; undefined for one that cannot be asked. */
+export function fileAddress(href: string, url: string): string | undefined {
+  try {
+    const feed = new URL(url);
+    const file = new URL(href, feed);
+    // A feed on the disk, as a publisher's tool reads it, has its files there.
+    return href && (/^https?:$/.test(file.protocol) || file.protocol === feed.protocol) ? file.href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** True where it cannot be told: hashes need a secure page. */

@@ -1,42 +1,94 @@
-import type { Collection } from './schema/collection.js';
-import type { Skipped } from './skipped.js';
+import { FeedError, type Skipped } from './errors.js';
+import { isObject, parseText } from './parse.js';
+import { readRecords, without } from './records.js';
+import type { GetText } from './request.js';
+import type { Collection, Content } from './schema/collection.js';
+import { envelope, format } from './schema/envelope.js';
+import { safeParse, type output } from './schema/kinds.js';
 
-type Fields = Record<string, unknown>;
+/** What a feed says of itself. Where a wrong one leaves out when it was published, `updated` is empty. */
+export type About = output<typeof envelope> & {
+  readonly updated: string;
+  readonly sequence: number;
+  readonly language: string;
+};
 
-const keyOf = ({ id, teryt }: Fields) => id ?? teryt;
+/** A feed as far as one element needs it: what it says of itself, and the content of the collections asked for. */
+export interface LoadedFeed<Cs extends readonly Collection[] = readonly Collection[]> {
+  /** The feed's address; for a feed given as an object, the page's. */
+  readonly url: string;
+  readonly about: About;
+  readonly content: Content<Cs>;
+  /** What was left out; an element adds what it could not find of what its page asks for. */
+  readonly skipped: Skipped[];
+  /** The feed as it came, and how its parts are had: `on-demand.ts` reads on from there. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly getText: GetText;
+  /** An earlier copy, because the feed cannot be had now. */
+  readonly stale?: true;
+}
 
 /**
- * The records of the collections, checked: each by its schema, its id against its neighbours', and the ids it names
- * against the collections that were read. Most feeds have nothing wrong; one that has is read again, with care.
- * @param raw what the feed or its parts hold, by collection name
+ * Reads the feed at an address, and those of its parts that the collections need.
+ * @throws {FeedError}
  */
-export async function readContent(
-  collections: readonly Collection[],
-  raw: Readonly<Record<string, unknown>>,
-  skipped: Skipped[],
-): Promise<Fields> {
-  let isGood = true;
-  const content: Fields = {};
-  const ids: Record<string, Set<unknown>> = {};
-  for (const { name, schema, single } of collections) {
-    const found = raw[name];
-    const list: unknown[] = found === undefined ? [] : single || !(found instanceof Array) ? [found] : found;
-    const records = list.flatMap((item) => {
-      const data = schema.safeParse(item).data as Fields | undefined;
-      return data ? [data] : [];
-    });
-    const known = (ids[name] = new Set(records.map(keyOf)));
-    isGood &&= records.length === list.length && known.size === (single ? Math.min(1, list.length) : list.length);
-    content[name] = single ? records[0] : records;
+export async function loadFeed<Cs extends readonly Collection[]>(
+  url: string,
+  collections: Cs,
+  getText: GetText,
+): Promise<LoadedFeed<Cs>> {
+  return readFeed(parseText(await getText(url), url), url, collections, getText);
+}
+
+/** Reads a feed that is there as an object already. @throws {FeedError} */
+export async function readFeed<Cs extends readonly Collection[]>(
+  feed: unknown,
+  url: string,
+  collections: Cs,
+  getText: GetText,
+): Promise<LoadedFeed<Cs>> {
+  const version = isObject(feed) ? String(feed['format']) : '';
+  if (!isObject(feed) || (version !== format && !version.startsWith(`${format}.`))) {
+    const code = version.startsWith('ppl-feed/') ? 'format' : 'not-a-feed';
+    throw new FeedError(code, `"format" is "${version}" and must be "${format}".`, url);
   }
-  for (const { name, references = {} } of collections) {
-    for (const [field, target] of Object.entries(references)) {
-      const known = ids[target];
-      isGood &&= !known || (content[name] as Fields[]).every(({ [field]: id }) => id === undefined || known.has(id));
+  const skipped: Skipped[] = [];
+  const about = readEnvelope(feed, skipped);
+  const content = await readCollections(collections, { raw: feed, url, getText, skipped });
+  return { url, about, content, skipped, raw: feed, getText };
+}
+
+/** The content of collections of a feed, those of its parts that they need among it. @throws {FeedError} */
+export async function readCollections<Cs extends readonly Collection[]>(
+  collections: Cs,
+  { raw, url, getText, skipped }: Pick<LoadedFeed, 'raw' | 'url' | 'getText' | 'skipped'>,
+): Promise<Content<Cs>> {
+  const found = collections.map(async ({ name, byNeed }) => {
+    const value = raw[name];
+    if (!isObject(value) || !('href' in value || 'parts' in value)) return [name, value] as const;
+    // For feeds that have such parts alone.
+    const { partOf, getPart } = await import('./parts.js');
+    const part = partOf(raw, name);
+    if (!part) return [name, value] as const;
+    return [name, byNeed && part.isDivided ? [] : await getPart(part, url, getText, skipped)] as const;
+  });
+  return readRecords(collections, Object.fromEntries(await Promise.all(found)), skipped) as Content<Cs>;
+}
+
+/** What is right of what a feed says of itself; what is wrong is reported, and shows nothing. */
+function readEnvelope(feed: unknown, skipped: Skipped[]): About {
+  let said = feed;
+  // Each round takes a field out, so this ends.
+  for (;;) {
+    const { data, error } = safeParse(envelope, said);
+    if (data) {
+      const { updated = '', sequence = 0, language = 'pl' } = data;
+      return { ...data, updated, sequence, language };
+    }
+    for (const { path, code, message } of error.issues) {
+      const field = String(path[0]);
+      skipped.push({ place: field, code: code === 'custom' ? message : 'type' });
+      said = without(said, [field]);
     }
   }
-  if (isGood) return content;
-  // Should the careful reader not arrive, the good records still show, if without a report.
-  const repair = await import('./repair.js').catch(() => undefined);
-  return repair ? repair.repairContent(collections, raw, skipped) : content;
 }

@@ -1,5 +1,5 @@
+import { PplElement } from '../../src/elements/ppl-element.js';
 import { defaultFeed } from '../../src/feed/default-feed.js';
-import { patience } from '../../src/feed/patience.js';
 
 /*
  * Feeds that go wrong, each at an address of its own. While a story that needs one is shown, these addresses are
@@ -38,9 +38,9 @@ export function stubFeeds(): () => void {
   failing = true;
   if (shown++ === 0) {
     const real = globalThis.fetch;
-    const { waits } = patience;
+    const { timings } = PplElement;
     // A page waits 13 seconds in all before it says so; a reader of stories does not want to.
-    patience.waits = [];
+    PplElement.timings = { ...timings, retries: [] };
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (!url.startsWith(base)) return real(input, init);
@@ -54,7 +54,7 @@ export function stubFeeds(): () => void {
     };
     restore = () => {
       globalThis.fetch = real;
-      patience.waits = waits;
+      PplElement.timings = timings;
     };
   }
   return () => {

@@ -5,8 +5,7 @@ import '../../src/elements/program-explainer/define.js';
 import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
-import type { PplElement } from '../../src/elements/ppl-element.js';
-import { patience } from '../../src/feed/patience.js';
+import { PplElement } from '../../src/elements/ppl-element.js';
 import { look, random, ratio, rgb } from '../support/contrast.js';
 import { json, never as comesNever, programFeed } from '../support/feed.js';
 import { twoCounties } from '../support/shapes.js';
@@ -67,7 +66,7 @@ const states: Readonly<Record<string, { as: readonly string[]; pairs: (seen: See
 describe('any brand colour stays readable', function () {
   this.timeout(280_000);
 
-  const realPatience = { ...patience };
+  const realTimings = PplElement.timings;
   const realFetch = globalThis.fetch;
   let seen: readonly Seen[] = [];
   let widgets: readonly Widget[] = [];
@@ -77,7 +76,7 @@ describe('any brand colour stays readable', function () {
     if (navigator.userAgent.includes('Firefox')) this.skip();
     const feed = await programFeed();
     // To the end: the one that is loading, far down the page, asks late, and must be loading for as long as it is measured.
-    Object.assign(patience, { waits: [], timeout: 600_000 });
+    PplElement.timings = { ...realTimings, retries: [], timeout: 600_000 };
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (url.endsWith(never)) return comesNever(init!.signal!);
@@ -127,7 +126,7 @@ describe('any brand colour stays readable', function () {
 
   after(() => {
     globalThis.fetch = realFetch;
-    Object.assign(patience, realPatience);
+    PplElement.timings = realTimings;
     localStorage.clear();
     document.body.innerHTML = '';
     document.body.removeAttribute('style');

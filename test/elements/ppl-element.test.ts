@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
 import type { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
-import { patience } from '../../src/feed/patience.js';
+import { PplElement } from '../../src/elements/ppl-element.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
 import { unbound } from '../support/unbound.js';
@@ -26,17 +26,17 @@ async function until(element: Element, state: Shown): Promise<void> {
 const text = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('every element', () => {
-  const usual = { ...patience };
+  const usual = PplElement.timings;
   let network: Network | undefined;
 
-  beforeEach(() => Object.assign(patience, { timeout: 40, waits: [] }));
+  beforeEach(() => (PplElement.timings = { ...usual, timeout: 40, retries: [] }));
 
   afterEach(() => {
     document.body.innerHTML = '';
     document.head.querySelector('link[rel="ppl-feed"]')?.remove();
     document.querySelector('base')?.remove();
     network?.restore();
-    Object.assign(patience, usual);
+    PplElement.timings = usual;
     localStorage.clear();
   });
 
@@ -192,7 +192,7 @@ describe('every element', () => {
 
     it('until it has content, without bars or words of its own', async () => {
       network = stubNetwork({ '/slow.json': never });
-      patience.timeout = 10_000;
+      PplElement.timings = { ...PplElement.timings, timeout: 10_000 };
       const element = place(`<ppl-key-figures feed="/slow.json">${fallback}</ppl-key-figures>`);
       await until(element, 'loading');
       expect(isSeen()).to.equal(true);
@@ -323,7 +323,7 @@ describe('every element', () => {
         return never(signal);
       },
     });
-    patience.timeout = 10_000;
+    PplElement.timings = { ...PplElement.timings, timeout: 10_000 };
     const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
     while (!network.asked.length) await new Promise(requestAnimationFrame);
     element.remove();

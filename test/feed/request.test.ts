@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import type { FeedError } from '../../src/feed/errors.js';
-import { patience } from '../../src/feed/patience.js';
-import { request } from '../../src/feed/request.js';
+import { request as requestWith } from '../../src/feed/request.js';
+import { defaultTimings } from '../../src/feed/timings.js';
 import { never, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/feed.json';
+
+const timings = { ...defaultTimings, timeout: 60, retries: [1, 1, 1] };
+const request = (url: string, signal: AbortSignal) => requestWith(url, signal, timings);
 
 const failure = async (promise: Promise<unknown>): Promise<FeedError> =>
   promise.then(
@@ -13,19 +16,14 @@ const failure = async (promise: Promise<unknown>): Promise<FeedError> =>
   );
 
 describe('request', () => {
-  const usual = { ...patience };
   let network: Network | undefined;
   let asker: AbortController;
 
-  beforeEach(() => {
-    asker = new AbortController();
-    Object.assign(patience, { timeout: 60, waits: [1, 1, 1] });
-  });
+  beforeEach(() => (asker = new AbortController()));
 
   afterEach(() => {
     asker.abort();
     network?.restore();
-    Object.assign(patience, usual);
   });
 
   it('gives up on an answer whose body never ends, and does not ask again', async () => {
@@ -113,9 +111,8 @@ describe('request', () => {
         return never(signal);
       },
     });
-    patience.timeout = 10_000;
     const other = new AbortController();
-    const answers = [request(url, asker.signal), request(url, other.signal)].map(failure);
+    const answers = [asker, other].map(({ signal }) => failure(requestWith(url, signal)));
     asker.abort();
     await answers[0];
     expect(stopped).to.equal(false);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { buildProgramFeed } from '../../src/build/program-feed.js';
 import { elementClasses } from '../../src/elements/classes.js';
 import { elementNames } from '../../src/elements/names.js';
-import { readFeed } from '../../src/feed/client.js';
+import { readFeed } from '../../src/feed/read.js';
 import { FeedError } from '../../src/feed/errors.js';
 import { feedSchema } from '../../src/feed/index.js';
 import type { Collection } from '../../src/feed/schema/collection.js';

@@ -54,7 +54,7 @@ describe('the guides', () => {
       assert.ok(developers.includes(`\\\`${name}\\\``), `${name} is not in for-developers.mdx`);
     }
     const reasons = /`code` is why:([\s\S]*?)or the error code/.exec(
-      read('src/feed/skipped.ts').replace(/\n \* /g, ' '),
+      read('src/feed/errors.ts').replace(/\n \* /g, ' '),
     )![1]!;
     for (const [, code] of reasons.matchAll(/`([\w-]+)`/g)) {
       assert.ok(feed.includes(`\\\`${code!}\\\``), `${code!} is not in feed.mdx`);

@@ -1,3 +1,5 @@
+import { request, type GetText } from '../../src/feed/request.js';
+
 type Fields = Record<string, unknown>;
 
 const freeze = <T>(value: T): T => {
@@ -70,3 +72,9 @@ export async function programFeed(): Promise<Fields> {
   const parts = await Promise.all(collections.map(async (name) => [name, await read(name)] as const));
   return { ...about, ...Object.fromEntries(parts) };
 }
+
+/** How a feed's texts are had by the network, for an asker that may leave. */
+export const fromNetwork =
+  (signal: AbortSignal): GetText =>
+  (url) =>
+    request(url, signal);

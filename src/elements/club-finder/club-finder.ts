@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { Announcer, announcementRest, pageClock, type Clock } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { figures, type Figure } from '../../feed/schema/figures.js';
 import { clock, icon, iconStyles } from '../../parts/icon.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
 import { program, type Program } from '../../feed/schema/program.js';

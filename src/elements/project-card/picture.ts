@@ -1,6 +1,6 @@
 import { css, html, type ReactiveControllerHost } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { safeUrl } from '../../feed/address.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 

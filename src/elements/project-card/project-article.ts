@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { output } from 'zod/mini';
+import type { output } from '../../feed/schema/kinds.js';
 import type { Project } from '../../feed/schema/projects.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';

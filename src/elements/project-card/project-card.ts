@@ -1,4 +1,4 @@
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
 import type { nearestName as findNearestName } from '../../text/nearest-name.js';

@@ -1,5 +1,5 @@
-import { object } from 'zod/mini';
-import { teryt } from '../../feed/schema/places.js';
+import { object } from '../../feed/schema/kinds.js';
+import { teryt } from '../../feed/schema/geo.js';
 import { id, text } from '../../feed/schema/values.js';
 
 /*

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { PagingController } from '../../controllers/paging.js';
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
 import { pager, pagerStyles } from '../../parts/pager.js';
 import { compareText } from '../../text/collate.js';

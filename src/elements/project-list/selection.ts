@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import type { output } from 'zod/mini';
+import type { output } from '../../feed/schema/kinds.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';

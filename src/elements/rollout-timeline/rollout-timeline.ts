@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LoadedFeed } from '../../feed/client.js';
+import type { LoadedFeed } from '../../feed/read.js';
 import type { FeedError } from '../../feed/errors.js';
 import { counties } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
@@ -211,7 +211,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   #controlsContext(
     { story, marked, place }: ViewContext,
     { all, selected, choice }: Model,
-    { content, about, url }: Loaded,
+    loaded: Loaded,
   ): ControlsContext {
     return {
       ...this.speaker,
@@ -219,11 +219,12 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
       selected,
       story,
       choice,
-      counties: content.counties,
+      counties: loaded.content.counties,
       marked,
       place,
-      about,
-      feed: this.data ?? url,
+      about: loaded.about,
+      loaded,
+      feed: this.data ?? loaded.url,
       title: this.heading || this.defaultHeading(),
       // The map has a choice of its own, as long as there is a map.
       hasPeriods: this.#shown !== 'map' || !story.entries.length,
@@ -231,11 +232,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     };
   }
 
-  #view(view: ViewContext, { all, selected, choice, ranks }: Model, { content, url }: Loaded): unknown {
+  #view(view: ViewContext, { all, selected, choice, ranks }: Model, loaded: Loaded): unknown {
     const choose = this.#choose;
     if (this.#shown === 'map') {
-      const { counties } = content;
-      const areas = { feed: this.data ?? url, url, counties, report: (error: FeedError) => this.report(error) };
+      const { counties } = loaded.content;
+      const areas = { loaded, counties, report: (error: FeedError) => this.report(error) };
       return this.modules.get('map')?.mapView({ ...view, all, selected, counties, choice, choose, areas });
     }
     if (this.#shown === 'table') {

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../feed/address.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { isBlock } from './markup.js';
 import type { ElementPiece, Piece } from './piece.js';
 

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../feed/address.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { compact } from './markup.js';
 import type { Piece } from './piece.js';
 

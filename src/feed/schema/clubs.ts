@@ -1,5 +1,5 @@
-import { array, object, optional, type output } from 'zod/mini';
-import { latitude, longitude, teryt } from './places.js';
+import { array, object, optional, type output } from './kinds.js';
+import { latitude, longitude, teryt } from './geo.js';
 import { id, oneOf, optionalAddress, optionalDate, optionalString, optionalText, text } from './values.js';
 
 /**

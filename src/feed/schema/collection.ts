@@ -1,4 +1,4 @@
-import { refine, type ZodMiniType } from 'zod/mini';
+import { check, type Schema } from './kinds.js';
 import { isBefore } from '../../text/date.js';
 
 /**
@@ -7,10 +7,10 @@ import { isBefore } from '../../text/date.js';
  */
 export interface Collection<Name extends string = string, Value = unknown> {
   readonly name: Name;
-  readonly schema: ZodMiniType<Value>;
+  readonly schema: Schema<Value>;
   /** Field → the collection whose ids (TERYT codes for counties) it must name. */
   readonly references?: Readonly<Record<string, string>>;
-  /** Parts by voivodeship are left for whoever shows them, when they are needed (`later.ts`). */
+  /** Parts by voivodeship are left for whoever shows them, when they are needed (`on-demand.ts`). */
   readonly byNeed?: true;
   /** The program is one record, not a list. */
   readonly single?: true;
@@ -30,8 +30,9 @@ export type Content<Cs extends readonly Collection[]> = {
 };
 
 /** A period must not end before it begins; reported at `to`. */
-export const inOrder = <T extends { from?: string | number | undefined; to?: string | number | undefined }>() =>
-  refine<T>(({ from, to }) => from === undefined || to === undefined || !isBefore(String(to), String(from)), {
-    error: 'order',
-    path: ['to'],
-  });
+export const inOrder = () =>
+  check<{ from?: string | number; to?: string | number }>(
+    ({ from, to }) => from === undefined || to === undefined || !isBefore(to, from),
+    'order',
+    ['to'],
+  );

@@ -1,4 +1,4 @@
-import { array, object, optional, type output } from 'zod/mini';
+import { array, object, optional, type output } from './kinds.js';
 import { id, oneOf, optionalText, text } from './values.js';
 
 /** Whom a benefit is for, in the order in which the widgets show them. */

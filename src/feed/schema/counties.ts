@@ -1,5 +1,5 @@
-import { array, object, optional, type output } from 'zod/mini';
-import { latitude, longitude, teryt } from './places.js';
+import { array, object, optional, type output } from './kinds.js';
+import { latitude, longitude, teryt } from './geo.js';
 import { string, text } from './values.js';
 
 /** Poland's counties by TERYT code, each with its seat and the seat's place on the map. `formerNames` are found, never shown. */

@@ -1,4 +1,4 @@
-import { array, object, optional } from 'zod/mini';
+import { array, object, optional } from './kinds.js';
 import { instant, oneOf, optionalAddress, optionalId, optionalNumber, optionalText, string, text } from './values.js';
 
 /** The only format that this version reads. A newer minor publisher adds fields; another major is refused. */

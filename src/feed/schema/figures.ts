@@ -1,4 +1,4 @@
-import { object, optional, type output } from 'zod/mini';
+import { object, optional, type output } from './kinds.js';
 import { date, id, number, oneOf, optionalId, optionalText, text } from './values.js';
 
 /** Key figures: a number, how exact it is, what it counts, and the date it was true. */

@@ -1,5 +1,5 @@
-import { object, optional } from 'zod/mini';
-import { safeUrl } from '../address.js';
+import { object, optional } from './kinds.js';
+import { safeUrl } from '../safe-url.js';
 import { optionalText, size, stringThat } from './values.js';
 
 /** An image's address: `https:`, `http:`, or relative to the feed. */

@@ -1,5 +1,5 @@
-import { array, object, optional, type output } from 'zod/mini';
-import { optionalTeryt, voivodeship } from './places.js';
+import { array, object, optional, type output } from './kinds.js';
+import { optionalTeryt, voivodeship } from './geo.js';
 import { id, oneOf, optionalDate, optionalText, size, text } from './values.js';
 
 /**

@@ -1,11 +1,34 @@
-import { array, object, optional } from 'zod/mini';
-import { voivodeship } from './places.js';
+import { array, check, custom, object, optional, safeParse } from './kinds.js';
+import { isObject } from '../parse.js';
+import { voivodeship } from './geo.js';
 import { optionalString, size, string } from './values.js';
 
-/** A collection that stands apart: one file, or one file a voivodeship (`clubs/{voivodeship}.json`). */
-export const part = object({
-  href: string,
-  count: optional(size),
-  sha256: optionalString,
-  voivodeships: optional(array(voivodeship)),
-});
+/** A file of a collection that stands apart: its address, and the SHA-256 of its bytes as hexadecimal digits. */
+export const partFile = object({ href: string, sha256: optionalString });
+
+/** Files by voivodeship, each under a name of its own. */
+export const partFiles = custom<Readonly<Record<string, { href: string; sha256?: string }>>>(
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(
+      ([code, file]) => safeParse(voivodeship, code).success && safeParse(partFile, file).success,
+    ),
+  'parts',
+);
+
+/**
+ * A collection that stands apart: one file, one file a voivodeship under one pattern (`clubs/{voivodeship}.json`), or one a
+ * voivodeship with a name and a hash of its own (`parts`).
+ */
+export const part = object(
+  {
+    href: optionalString,
+    count: optional(size),
+    sha256: optionalString,
+    voivodeships: optional(array(voivodeship)),
+    parts: optional(partFiles),
+  },
+  check<{ href?: string; parts?: unknown }>(({ href, parts }) => href !== undefined || parts !== undefined, 'string', [
+    'href',
+  ]),
+);

@@ -1,12 +1,11 @@
-import { optional } from 'zod/mini';
-import { numberBetween, stringThat } from './values.js';
+import { object, optional, type output } from './kinds.js';
+import { latitude, longitude, teryt } from './geo.js';
+import { size, text } from './values.js';
 
-/** Four digits: a county's TERYT code (voivodeship and county). */
-export const teryt = /* @__PURE__ */ stringThat('teryt', (value) => /^\d{4}$/.test(value));
-export const optionalTeryt = /* @__PURE__ */ optional(teryt);
-/** Two digits: a voivodeship's TERYT code. */
-export const voivodeship = /* @__PURE__ */ stringThat('voivodeship', (value) => /^\d\d$/.test(value));
-/** Degrees north, within Poland's own extent. */
-export const latitude = /* @__PURE__ */ numberBetween(49, 54.9);
-/** Degrees east, within Poland's own extent. */
-export const longitude = /* @__PURE__ */ numberBetween(14.1, 24.2);
+/** A place that can be searched, whether a club is there or not; `population` tells the larger of two of one name. */
+export const places = {
+  name: 'places',
+  schema: object({ name: text, county: teryt, lat: latitude, lon: longitude, population: optional(size) }),
+} as const;
+
+export type Place = output<typeof places.schema>;

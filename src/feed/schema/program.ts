@@ -1,15 +1,18 @@
-import { array, object, optional, type output } from 'zod/mini';
+import { array, object, optional, type output } from './kinds.js';
 import { inOrder } from './collection.js';
 import { optionalDate, optionalText, text } from './values.js';
 
-const event = object({
-  date: optionalDate,
-  from: optionalDate,
-  to: optionalDate,
-  title: text,
-  text: optionalText,
-  note: optionalText,
-});
+const event = object(
+  {
+    date: optionalDate,
+    from: optionalDate,
+    to: optionalDate,
+    title: text,
+    text: optionalText,
+    note: optionalText,
+  },
+  inOrder(),
+);
 
 /** The programme itself: what it is called, what it does, and its history. */
 export const program = {
@@ -20,7 +23,7 @@ export const program = {
     summary: optionalText,
     founded: optionalDate,
     headquarters: optionalText,
-    history: optional(array(event.check(inOrder()))),
+    history: optional(array(event)),
   }),
 } as const;
 

@@ -1,29 +1,32 @@
-import { array, object, optional, type output } from 'zod/mini';
+import { array, object, optional, type output } from './kinds.js';
 import { inOrder } from './collection.js';
 import { image } from './image.js';
-import { optionalTeryt } from './places.js';
+import { optionalTeryt } from './geo.js';
 import { id, optionalAddress, optionalDate, optionalId, optionalText, text } from './values.js';
 
 /** Projects: what people in a county set out to do, with the facts that are known of it. */
 export const projects = {
   name: 'projects',
   references: { component: 'components', county: 'counties' },
-  schema: object({
-    id,
-    title: text,
-    summary: optionalText,
-    component: optionalId,
-    county: optionalTeryt,
-    place: optionalText,
-    from: optionalDate,
-    to: optionalDate,
-    status: optionalText,
-    facts: optional(array(object({ label: text, value: text }))),
-    image: optional(image),
-    url: optionalAddress,
-    note: optionalText,
-    asOf: optionalDate,
-  }).check(inOrder()),
+  schema: object(
+    {
+      id,
+      title: text,
+      summary: optionalText,
+      component: optionalId,
+      county: optionalTeryt,
+      place: optionalText,
+      from: optionalDate,
+      to: optionalDate,
+      status: optionalText,
+      facts: optional(array(object({ label: text, value: text }))),
+      image: optional(image),
+      url: optionalAddress,
+      note: optionalText,
+      asOf: optionalDate,
+    },
+    inOrder(),
+  ),
 } as const;
 
 export type Project = output<typeof projects.schema>;

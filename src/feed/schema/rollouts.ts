@@ -1,6 +1,6 @@
-import { object, type output } from 'zod/mini';
+import { object, type output } from './kinds.js';
 import { inOrder } from './collection.js';
-import { teryt } from './places.js';
+import { teryt } from './geo.js';
 import { id, numberBetween, oneOf, optionalNumber, optionalText } from './values.js';
 
 /** A year that the programme's entries may lie in. */
@@ -10,16 +10,19 @@ export const year = numberBetween(1900, 2100);
 export const rollouts = {
   name: 'rollouts',
   references: { county: 'counties' },
-  schema: object({
-    id,
-    unit: oneOf('county', 'city', 'municipality'),
-    county: teryt,
-    label: optionalText,
-    from: year,
-    to: year,
-    stage: optionalNumber,
-    note: optionalText,
-  }).check(inOrder()),
+  schema: object(
+    {
+      id,
+      unit: oneOf('county', 'city', 'municipality'),
+      county: teryt,
+      label: optionalText,
+      from: year,
+      to: year,
+      stage: optionalNumber,
+      note: optionalText,
+    },
+    inOrder(),
+  ),
 } as const;
 
 export type Rollout = output<typeof rollouts.schema>;

@@ -1,6 +1,6 @@
-import { custom, optional } from 'zod/mini';
+import { custom, optional } from './kinds.js';
 import { isDate, isInstant } from '../../text/date.js';
-import { safeUrl } from '../address.js';
+import { safeUrl } from '../safe-url.js';
 
 /** A text for people: a string in the feed's language, or an object of strings keyed by language (`{ pl, en, … }`). */
 export type Text = string | Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const isText = (value: unknown): boolean => {
 
 /** One of a few words. */
 export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
-  custom<Words[number]>((value) => words.includes(value), words.join('|'));
+  custom<Words[number]>((value) => words.includes(value as string), words.join('|'));
 
 /** A text that says something, in one language at least: a record without its name would be a heading without words. */
 export const text = custom<Text>(

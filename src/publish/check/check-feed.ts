@@ -1,4 +1,4 @@
-import { readFeed } from '../../feed/client.js';
+import { readFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { format } from '../../feed/schema/envelope.js';
 import { found, type Finding } from '../findings/finding.js';

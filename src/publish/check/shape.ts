@@ -1,4 +1,4 @@
-import type { ZodMiniType } from 'zod/mini';
+import { safeParse, type Schema } from '../../feed/schema/kinds.js';
 import { feedSchema } from '../../feed/index.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { found, type Finding } from '../findings/finding.js';
@@ -6,15 +6,15 @@ import { collections, isObject, placeOf, said, type Fields } from './collections
 
 interface Definition {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, ZodMiniType>>;
-  readonly innerType?: ZodMiniType;
-  readonly element?: ZodMiniType;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
 }
 
-const definition = (schema: ZodMiniType): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;
+const definition = (schema: Schema): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;
 
 /** What is wrapped in `optional`. */
-const bare = (schema: ZodMiniType): Definition => {
+const bare = (schema: Schema): Definition => {
   const own = definition(schema);
   return own.innerType ? bare(own.innerType) : own;
 };
@@ -23,13 +23,7 @@ const bare = (schema: ZodMiniType): Definition => {
 export type OnText = (texts: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]) => void;
 
 /** Walks a record beside its schema: fields that the schema does not have, and texts in languages. */
-function walk(
-  value: unknown,
-  schema: ZodMiniType,
-  path: readonly PropertyKey[],
-  findings: Finding[],
-  onText: OnText,
-): void {
+function walk(value: unknown, schema: Schema, path: readonly PropertyKey[], findings: Finding[], onText: OnText): void {
   const { type, shape, element } = bare(schema);
   if (type === 'array' && element && value instanceof Array) {
     value.forEach((item, at) => walk(item, element, [...path, at], findings, onText));
@@ -61,7 +55,7 @@ export function unknownFields(feed: Fields, onText: OnText): Finding[] {
       findings.push(found('field-unknown', { place: key, value: key, suggestion: nearestName(key, known) }));
   }
   for (const key of ownFields)
-    walk(feed[key], (envelopeShape as Record<string, ZodMiniType>)[key]!, [key], findings, onText);
+    walk(feed[key], (envelopeShape as Record<string, Schema>)[key]!, [key], findings, onText);
   for (const { name, schema, single } of collections) {
     const value = feed[name];
     if (single) walk(value, schema, [name], findings, onText);
@@ -94,8 +88,8 @@ export function envelopeRefusals(feed: Fields): Refusal[] {
 }
 
 /** All that a record's schema refuses. */
-export function recordRefusals(record: unknown, schema: ZodMiniType, at: readonly PropertyKey[]): Refusal[] {
-  const { error } = schema.safeParse(record);
+export function recordRefusals(record: unknown, schema: Schema, at: readonly PropertyKey[]): Refusal[] {
+  const { error } = safeParse(schema, record);
   return (error?.issues ?? []).map(({ path, code, message }) => ({
     place: placeOf([...at, ...path]),
     value: said(
@@ -112,7 +106,7 @@ export function recordRefusals(record: unknown, schema: ZodMiniType, at: readonl
 export const placeRefusals = (feed: Fields): Refusal[] => {
   const list = feed['places'];
   if (!(list instanceof Array)) return [];
-  const element = (bare(places) as unknown as { options: readonly ZodMiniType[] }).options[0]!;
+  const element = (bare(places) as unknown as { options: readonly Schema[] }).options[0]!;
   const schema = definition(element).element!;
   return list.flatMap((record: unknown, at) => recordRefusals(record, schema, ['places', at]));
 };

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
-import type { LoadedFeed } from '../../../feed/client.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
-import { clubParts, getClubs } from '../../../feed/later.js';
+import { clubParts, getClubs } from '../../../feed/on-demand.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import { Resource } from '../../../loading/resource.js';
 import { voivodeshipNames } from '../../../text/voivodeships.js';

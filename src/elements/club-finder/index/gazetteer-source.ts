@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadedFeed } from '../../../feed/client.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { Resource } from '../../../loading/resource.js';
@@ -76,7 +76,7 @@ async function getGazetteer(loaded: LoadedFeed, plain: (text: Text) => string): 
     const { readGazetteer } = await import('../../../text/gazetteer.js');
     return { places: readGazetteer(), isShipped: true };
   }
-  const { getPlaces } = await import('../../../feed/later.js');
+  const { getPlaces } = await import('../../../feed/on-demand.js');
   const { places, source } = await getPlaces(loaded);
   const rankOf = (population = 0) => Math.max(0, Math.log(population / 500));
   return {

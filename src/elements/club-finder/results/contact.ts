@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { safeUrl } from '../../../feed/address.js';
+import { safeUrl } from '../../../feed/safe-url.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import type { FinderContext } from '../finder-context.js';
 

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { str } from '@lit/localize';
 import type { Announcer } from '../../../controllers/announcer.js';
 import type { Message } from '../../../controllers/language.js';
-import type { LoadedFeed } from '../../../feed/client.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
 import { Combobox } from '../../../parts/combobox.js';
 import { fold } from '../../../text/fold.js';

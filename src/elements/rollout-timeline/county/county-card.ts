@@ -1,10 +1,12 @@
 import { str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { array, optional, object } from 'zod/mini';
-import { MoreController } from '../../../feed/more.js';
+import { readCollections, type LoadedFeed } from '../../../feed/read.js';
+import type { Content } from '../../../feed/schema/collection.js';
 import type { County } from '../../../feed/schema/counties.js';
-import { optionalTeryt, teryt } from '../../../feed/schema/places.js';
+import { optionalTeryt, teryt } from '../../../feed/schema/geo.js';
+import { array, object, optional } from '../../../feed/schema/kinds.js';
 import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
+import { Resource } from '../../../loading/resource.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
@@ -38,8 +40,7 @@ export interface CountyContext extends Speaker {
   readonly marked: MarkedCounty | undefined;
   /** All of the feed, in time: the card says what the whole list has of its county. */
   readonly all: readonly Entry[];
-  /** The feed as the page gave it, or its address. */
-  readonly feed: unknown;
+  readonly loaded: LoadedFeed;
 }
 
 /**
@@ -48,11 +49,13 @@ export interface CountyContext extends Speaker {
  */
 export class CountyCard {
   readonly #copier: Copier;
-  readonly #more: MoreController<typeof collections>;
+  readonly #host: ReactiveControllerHost;
+  #loaded: LoadedFeed | undefined;
+  #records: Resource<Content<typeof collections>> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#copier = new Copier(host);
-    this.#more = new MoreController(host, collections);
   }
 
   /**
@@ -60,10 +63,18 @@ export class CountyCard {
    * @param isOpen all that can be unfolded is open, for a page on its way to paper
    */
   render(context: CountyContext, link: string | undefined, isOpen: boolean): TemplateResult | typeof nothing {
-    const { msg, marked, feed } = context;
+    const { msg, marked, loaded } = context;
     if (!marked) return nothing;
     const { county, label } = marked;
-    this.#more.ask(feed);
+    if (loaded !== this.#loaded) {
+      this.#records?.stop();
+      this.#loaded = loaded;
+      this.#records = new Resource(
+        () => readCollections(collections, loaded),
+        () => this.#host.requestUpdate(),
+      );
+    }
+    this.#records?.need();
     return html`<div class="county" part="county">
       <p>
         <strong class="mark">${label}:</strong>
@@ -83,8 +94,9 @@ export class CountyCard {
   /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
   #related(context: CountyContext, { teryt: code }: County, isOpen: boolean): unknown {
     const { msg, say } = context;
-    const { content, failed } = this.#more;
-    if (failed) return msg('Nie udało się wczytać projektów i klubów.', { id: 'rollout-timeline-beside-failed' });
+    const content = this.#records?.value;
+    if (this.#records?.status === 'failed')
+      return msg('Nie udało się wczytać projektów i klubów.', { id: 'rollout-timeline-beside-failed' });
     if (!content) return msg('Wczytywanie projektów i klubów…', { id: 'rollout-timeline-beside-loading' });
     const projects = content.projects.filter(({ county }) => county === code).map(({ title, url }) => ({ title, url }));
     const clubs = content.clubs.filter(({ county }) => county === code).map(({ name }) => ({ title: name }));

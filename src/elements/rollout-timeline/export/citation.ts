@@ -1,4 +1,4 @@
-import type { LoadedFeed } from '../../../feed/client.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import { formatDate } from '../../../text/date.js';
 import { formatPeriod } from '../../../text/period.js';
 import type { Speaker } from '../../speaker.js';

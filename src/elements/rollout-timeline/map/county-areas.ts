@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { FeedError } from '../../../feed/errors.js';
-import { loadShapes, type Shapes } from '../../../feed/shapes.js';
+import { getShapes, type Shapes } from '../../../feed/shapes.js';
 import { readAreas } from '../../../map/areas.js';
 import type { County } from '../../../feed/schema/counties.js';
 import type { Mark } from './county-marks.js';
@@ -28,7 +28,7 @@ class WithAreas extends AsyncDirective {
 
   override render(source: AreaSource, draw: Draw): unknown {
     this.#draw = draw;
-    const isOther = source.feed !== this.#source?.feed;
+    const isOther = source.loaded !== this.#source?.loaded;
     this.#source = source;
     // An element may render once more when it has left already; then nobody would end what it asks.
     if (isOther && this.isConnected) this.#load(source);
@@ -44,11 +44,12 @@ class WithAreas extends AsyncDirective {
   }
 
   #load(source: AreaSource): void {
-    const { feed, url, report } = source;
+    const { loaded, report } = source;
+    const { url } = loaded;
     this.#request?.abort();
     this.#areas = undefined;
     const { signal } = (this.#request = new AbortController());
-    loadShapes(feed, url, signal)
+    getShapes(loaded)
       .then((shapes) => {
         if (!shapes || signal.aborted) return;
         const paths = pathsOf(shapes, url);

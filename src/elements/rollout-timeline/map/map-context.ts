@@ -1,4 +1,5 @@
 import type { FeedError } from '../../../feed/errors.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import type { County } from '../../../feed/schema/counties.js';
 import type { Choice } from '../model/choice.js';
 import type { Entry } from '../model/entries.js';
@@ -6,10 +7,7 @@ import type { Choose, ViewContext } from '../view-context.js';
 
 /** Where the areas of the counties come from. */
 export interface AreaSource {
-  /** The feed as the page gave it, or its address. */
-  readonly feed: unknown;
-  /** What a relative address in it is relative to. */
-  readonly url: string;
+  readonly loaded: LoadedFeed;
   /** The counties whose areas are wanted. */
   readonly counties: readonly County[];
   /** Is told when areas that the feed names cannot be had or read. */

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { loadFeed, readFeed } from '../../src/feed/client.js';
-import { fromNetwork } from '../../src/feed/request.js';
+import { loadFeed, readFeed } from '../../src/feed/read.js';
 import type { FeedError } from '../../src/feed/errors.js';
 import { clubs } from '../../src/feed/schema/clubs.js';
 import { components } from '../../src/feed/schema/components.js';
@@ -9,7 +8,7 @@ import { networks } from '../../src/feed/schema/networks.js';
 import { program } from '../../src/feed/schema/program.js';
 import { projects } from '../../src/feed/schema/projects.js';
 import { rollouts } from '../../src/feed/schema/rollouts.js';
-import { json, makeFeed, stubNetwork, type Network } from '../support/feed.js';
+import { fromNetwork, json, makeFeed, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/data/feed.json';
 

@@ -1,5 +1,5 @@
-import { loadFeed, type LoadedFeed } from './client.js';
-import { fromNetwork, type GetText } from './request.js';
+import { loadFeed, type LoadedFeed } from './read.js';
+import type { GetText } from './request.js';
 import { FeedError } from './errors.js';
 import type { Collection } from './schema/collection.js';
 
@@ -32,12 +32,11 @@ function keep(texts: ReadonlyMap<string, string>): void {
 export async function loadKeeping<Cs extends readonly Collection[]>(
   url: string,
   collections: Cs,
-  signal: AbortSignal,
+  getText: GetText,
 ): Promise<LoadedFeed<Cs>> {
   const texts = new Map<string, string>();
-  const ask = fromNetwork(signal);
   const askAndNote: GetText = async (address) => {
-    const text = await ask(address);
+    const text = await getText(address);
     texts.set(address, text);
     return text;
   };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { near, wait } from '../../src/feed/near.js';
+import { whenVisible } from '../../src/feed/when-visible.js';
 
 /** Puts boxes on the page, each a screen apart from the next, and gives them. */
 function boxes(count: number): HTMLElement[] {
@@ -17,15 +17,14 @@ const frames = async (count: number) => {
 };
 
 describe('waiting until an element comes near the screen', () => {
-  const usual = { ...wait };
   let end: AbortController;
   let gone: number[];
 
   /** Lets boxes wait, and notes which go on. */
-  const letWait = (all: readonly Element[]) => {
+  const letWait = (all: readonly Element[], far = 100_000) => {
     const { signal } = end;
     return all.map(async (box, index) => {
-      await near(box, signal);
+      await whenVisible(box, far, signal);
       if (!signal.aborted) gone.push(index);
     });
   };
@@ -33,11 +32,9 @@ describe('waiting until an element comes near the screen', () => {
   beforeEach(() => {
     end = new AbortController();
     gone = [];
-    wait.far = 100_000;
   });
   afterEach(() => {
     end.abort();
-    Object.assign(wait, usual);
     document.body.innerHTML = '';
     scrollTo(0, 0);
   });
@@ -71,8 +68,7 @@ describe('waiting until an element comes near the screen', () => {
   });
 
   it('ends for all, one by one, when the browser has time', async () => {
-    wait.far = 0;
-    await Promise.all(letWait(boxes(4)));
+    await Promise.all(letWait(boxes(4), 0));
     expect(gone).to.have.length(4);
   });
 
