@@ -1,7 +1,7 @@
 // The tables can hold everything that the feed's schema knows, and a column is never understood as another one.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ZodMiniType } from 'zod/mini';
+import type { Schema } from '../../src/feed/schema/kinds.js';
 import { feedSchema } from '../../src/feed/index.js';
 import { collections } from '../../src/publish/check/collections.js';
 import { tableNames, type TableName } from '../../src/publish/columns/column.js';
@@ -9,18 +9,18 @@ import { forms } from '../../src/publish/columns/forms.js';
 import { fold } from '../../src/text/fold.js';
 
 interface Definition {
-  readonly shape?: Readonly<Record<string, ZodMiniType>>;
-  readonly innerType?: ZodMiniType;
-  readonly element?: ZodMiniType;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
 }
 
-const definition = (schema: ZodMiniType): Definition => {
+const definition = (schema: Schema): Definition => {
   const { def } = (schema as unknown as { _zod: { def: Definition } })._zod;
   return def.innerType ? definition(def.innerType) : def;
 };
 
 /** The paths of all values: `contact.phone`, `steps.title`. */
-const paths = (schema: ZodMiniType): string[] => {
+const paths = (schema: Schema): string[] => {
   const { shape, element } = definition(schema);
   if (element) return paths(element);
   if (!shape) return [''];
@@ -56,7 +56,7 @@ describe('the columns of the tables', () => {
     const lists = new Set<string>([...collections.map(({ name }) => name), 'places', 'sources']);
     const own = Object.entries(feedSchema.shape)
       .filter(([key]) => !lists.has(key) && !given.includes(key))
-      .flatMap(([key, schema]) => paths(schema as ZodMiniType).map((path) => (path ? `${key}.${path}` : key)));
+      .flatMap(([key, schema]) => paths(schema as Schema).map((path) => (path ? `${key}.${path}` : key)));
     const known = covered('feed');
     assert.deepEqual(
       own.filter((path) => !known.has(path)),
