@@ -46,6 +46,8 @@ export interface View {
   /** One sentence, made from the data, under the heading. */
   summary?: unknown;
   body?: unknown;
+  /** It shows or measures positions, whose source is then named. */
+  hasPositions?: boolean | undefined;
   /** Instead of a body: what is empty, and what to do about it. */
   empty?: MessageText;
 }
@@ -258,7 +260,7 @@ export abstract class PplElement<
             : nothing
         }${
           shown === 'ready'
-            ? html`${loaded?.stale && messages?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot()}`
+            ? html`${loaded?.stale && messages?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot(view?.hasPositions)}`
             : html`<div role="status">
                 ${
                   said
@@ -277,19 +279,16 @@ export abstract class PplElement<
     return inLanguage(text, this.language, this.source.loaded?.about.language ?? 'pl');
   }
 
-  #foot(): unknown {
+  #foot(hasPositions?: boolean): unknown {
     const { sources, publisher, updated } = this.source.loaded?.about ?? {};
     // Who wrote down the facts, rather than who made a file of them.
     const origin = sources?.find(({ covers }) => covers === 'facts') ?? publisher;
+    const named = ({ name, url }: { name: Text; url?: string | undefined }) =>
+      url ? html`<a href=${url}>${this.say(name)}</a>` : this.say(name);
+    const positions = hasPositions ? sources?.filter(({ covers }) => covers === 'coordinates') : undefined;
     return html`<div class="foot" part="source">
-      ${
-        origin
-          ? html`<p>
-              ${this.msg('Źródło:', { id: 'source' })}
-              ${origin.url ? html`<a href=${origin.url}>${this.say(origin.name)}</a>` : this.say(origin.name)}
-            </p>`
-          : nothing
-      }
+      ${origin ? html`<p>${this.msg('Źródło:', { id: 'source' })} ${named(origin)}</p>` : nothing}
+      ${positions?.map((one) => html`<p>${named(one)}</p>`)}
       ${updated ? html`<p>${this.msg('Dane opublikowano', { id: 'updated' })} ${this.#updated()}</p>` : nothing}
     </div>`;
   }

@@ -1,3 +1,4 @@
+import type { Club } from '../../feed/schema/clubs.js';
 import type { Bound } from './clubs/bounds.js';
 import type { ClubsByVoivodeship } from './clubs/clubs-by-voivodeship.js';
 import type { Directory } from './clubs/directory.js';
@@ -38,14 +39,19 @@ export interface Answer {
   /** Those of the question, and what the reading adds to them. */
   readonly bounds: readonly Bound[];
   readonly count: number;
+  /** How many of them are teams; none where the feed only says how many there are. */
+  readonly teams: number;
   /** How many clubs there are outside the bounds; undefined where that is not known. */
   readonly outside: number | undefined;
+  readonly outsideTeams: number;
   readonly shown: readonly Hit[];
   /** Clubs are on their way that may come before these. */
   readonly isWaiting: boolean;
   /** There may be more than were counted: their parts of the feed are not needed yet. */
   readonly isPartial: boolean;
 }
+
+const teamsAmong = (clubs: readonly Club[]): number => clubs.filter(({ kind }) => kind === 'team').length;
 
 /** Which clubs answer a question: bounds first, then distance. */
 export function findAnswer(
@@ -66,10 +72,12 @@ export function findAnswer(
     reading,
     bounds,
     count,
+    teams: count === inside.length ? teamsAmong(inside) : 0,
     shown:
       from && nearestClubs
         ? nearestClubs(inside, wanted, { ...from, id: entry?.id }, directory.compare)
         : directory.first(inside, wanted).map((club) => ({ club })),
+    outsideTeams: isWhole ? teamsAmong(directory.clubs) - teamsAmong(inside) : 0,
     outside: isCounted && total !== undefined ? total - count : undefined,
     isWaiting: !isSettled,
     isPartial: !isCounted,

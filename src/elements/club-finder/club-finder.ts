@@ -195,6 +195,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         id: 'club-finder-summary',
       }),
       body: this.#body(context, { pageBounds, answer, headline }),
+      hasPositions: this.view === 'map' || answer.shown[0]?.km !== undefined,
     };
   }
 

@@ -139,6 +139,10 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     if (this.#shown) this.modules.need('controls');
   }
 
+  protected override get isWaiting(): boolean {
+    return super.isWaiting || !!this.#controls?.isWaiting;
+  }
+
   protected override defaultHeading(): string {
     return this.msg('Gdzie i kiedy działał program', { id: 'rollout-timeline-heading' });
   }
@@ -172,6 +176,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     }
     const isOwn = view.marked?.isOwn;
     return {
+      hasPositions: shown === 'map',
       summary: summary(speaker, model.story, view.place),
       // The page's own county comes first of all; one that was looked for, under the field.
       body: html`${isOwn ? countyCard : nothing}

@@ -105,6 +105,8 @@ export class SearchIndex {
     const titles = countyTitles([...counties.values()].map(({ teryt, name }) => ({ teryt, name: plain(name) })));
     const ranks = new Map(gazetteer.map(({ name, county, rank }) => [county + name, rank]));
     const clubPlaces = new Map(clubs.map((club) => [club.county + plain(club.place), club]));
+    // 'Trzebinia-Siersza' is in Trzebinia: the town is the feed's own as well.
+    const clubTowns = new Set(clubs.map(({ county, place }) => county + plain(place).split('-')[0]!));
     const wheres = new Map<string, string>();
     const whereOf = (county: string) => {
       let where = wheres.get(county);
@@ -115,7 +117,8 @@ export class SearchIndex {
     const lands = new Map(parted(landNames));
     const place = (name: string, county: string, lat?: number, lon?: number, isDoubtful = false): Entry => {
       const title = isCityCounty(county) ? name : `${name}, ${titles.get(county) ?? nameOf(county)}`;
-      const weight = (clubPlaces.has(county + name) ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
+      const hasClub = clubPlaces.has(county + name) || clubTowns.has(county + name);
+      const weight = (hasClub ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
       const where = whereOf(county);
       const aliases = towns.get(name);
       return {
@@ -151,14 +154,14 @@ export class SearchIndex {
       ...seats.map(({ teryt, seat, lat, lon }) => place(plain(seat), teryt, lat, lon)),
       ...[...clubPlaces.values()].map((club) => place(plain(club.place), club.county, club.lat, club.lon)),
       // An entry is kept once a name and county: those above are the feed's own.
-      ...gazetteer.map(({ name, county, lat, lon }) => place(name, county, lat, lon, true)),
+      ...gazetteer.map(({ name, county, lat, lon }) => place(name, county, lat, lon, !clubTowns.has(county + name))),
     ].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
     yield* [
-      ...[...counties.values()].map(({ teryt, name, seat, lat, lon }): Entry => {
+      ...[...counties.values()].map(({ teryt, name, seat, lat, lon, formerNames: aliases }): Entry => {
         const [centre, where] = [plain(seat), nameOf(teryt)];
         const around = isCityCounty(teryt) ? undefined : fold(centre);
         const own = { name: plain(name), title: titles.get(teryt)!, where, centre, seat: around };
-        return { kind: 'county', county: teryt, code: teryt, id: teryt, lat, lon, ...own };
+        return { kind: 'county', county: teryt, code: teryt, id: teryt, lat, lon, aliases, ...own };
       }),
       ...voivodeshipCodes.map((code) => simple('voivodeship', nameOf(code), code)),
       ...[...used].map((id) => simple('network', plain(this.#directory.networks.get(id)?.name ?? id), id)),

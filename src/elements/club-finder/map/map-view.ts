@@ -53,7 +53,7 @@ export function view(context: MapContext): TemplateResult {
   const names = new Map<string, number>();
   for (const place of places) names.set(place.name, (names.get(place.name) ?? 0) + 1);
   const nameOf = (place: MapPlace) =>
-    `${place.name}${names.get(place.name)! > 1 ? ` (${place.where})` : ''}: ${countWords(context, place.count)}`;
+    `${place.name}${names.get(place.name)! > 1 ? ` (${place.where})` : ''}: ${countWords(context, place.count, place.clubs.filter(({ kind }) => kind === 'team').length)}`;
   const press = (event: MouseEvent) => {
     const place = nearestTo(event, event.currentTarget as Element, mapSize.width, places);
     if (place) open(event, place, context);
@@ -69,7 +69,7 @@ export function view(context: MapContext): TemplateResult {
       .style=${at(place.at)}
       >${place.count > 1 ? formatNumber(language, place.count) : nothing}</span
     >`;
-  const count = countWords(context, inside.length);
+  const count = countWords(context, inside.length, inside.filter(({ kind }) => kind === 'team').length);
   return html`<figure class="club-map" part="map">
     <div
       class="map"

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
-import { isCityCounty } from '../../../text/voivodeships.js';
+import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
+import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import type { Answer } from '../answer.js';
 import { isHistory } from '../clubs/history.js';
 import type { FinderContext } from '../finder-context.js';
 import { countWords, scopeWords } from './wording.js';
 
 /** What the answer keeps to, and what lies outside. @param widen the button that shows all */
-export function scopeRemark(context: FinderContext, { bounds, outside }: Answer, widen: unknown): unknown {
+export function scopeRemark(
+  context: FinderContext,
+  { bounds, outside, outsideTeams }: Answer,
+  widen: unknown,
+): unknown {
   if (!bounds.length) return nothing;
   const scope = scopeWords(context, bounds);
-  const others = countWords(context, outside ?? 0);
+  const others = countWords(context, outside ?? 0, outsideTeams);
   return html`<p class="remark">
     ${
       outside === undefined
@@ -22,24 +27,68 @@ export function scopeRemark(context: FinderContext, { bounds, outside }: Answer,
   </p>`;
 }
 
-/** History is shown as history, and what exists today is named. */
+/**
+ * What is counted and cannot be placed: how many of how many in all, and those of the county or voivodeship that was asked
+ * for. No list may deny clubs that the feed counts.
+ */
+export function unplacedRemarks(context: FinderContext, { reading, bounds, isPartial }: Answer): unknown {
+  const { directory, msg } = context;
+  const network = bounds.find(({ kind }) => kind === 'network')?.code;
+  const networks = [...directory.networks.values()].filter(({ id, counted }) => counted && id === (network ?? id));
+  if (!networks.length || isPartial) return nothing;
+  const isOf = (id: string) => networks.some((one) => one.id === id);
+  const placed = directory.clubs.filter((club) => isOf(club.network));
+  const teams = placed.filter(({ kind }) => kind === 'team');
+  let counted = 0;
+  let countedTeams = 0;
+  for (const { id, counted: counts = [] } of networks) {
+    const count = counts.reduce((sum, one) => sum + one.count, 0);
+    counted += count;
+    if (teams.some((team) => team.network === id)) countedTeams += count;
+  }
+  const codes = [reading.entry?.county, reading.entry?.code, ...bounds.map(({ code }) => code)];
+  const here = unplacedClubs(networks, directory.clubs).filter(({ code }) =>
+    codes.some((asked) => asked && (code === asked || voivodeshipOf(code) === asked)),
+  );
+  const all = countWords(context, counted, countedTeams);
+  const known = countWords(context, placed.length, teams.length);
+  return html`${here.map(({ network: { name }, code, count }) => {
+    const county = directory.counties.get(code);
+    const where = county ? directory.plain(county.name) : scopeWords(context, [{ kind: 'voivodeship', code }]);
+    return html`<p class="remark">${where}: ${unplacedWord(context, count)} (${context.say(name)})</p>`;
+  })}${
+    counted > placed.length
+      ? html`<p class="remark">
+          ${msg(str`W całym kraju policzono: ${all}. Miejscowość jest znana dla: ${known}.`, {
+            id: 'club-finder-counted',
+          })}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** History is shown as history, and what exists today is named: also where no club is. */
 export function historyNotice({ msg, directory, updated }: FinderContext, { reading, shown }: Answer): unknown {
   const old = shown.filter(({ club }) => isHistory(club, updated)).length;
-  if (!old) return nothing;
+  if (!old && shown.length) return nothing;
   const record = directory.counties.get(reading.entry?.county ?? '');
   const { plain } = directory;
   // Whom the office serves, not where it stands: that of Sopot is in Gdynia, that of the county of Bieruń not in Bieruń.
   const county = record && plain(record.name) + (isCityCounty(record.teryt) ? '' : ` (${plain(record.seat)})`);
   return html`<div class="notice" part="notice">
-    <p class="lead">
-      ${
-        old === shown.length
-          ? msg('To dane historyczne: nie wiadomo, czy te kluby jeszcze działają.', { id: 'club-finder-all-old' })
-          : msg('Część wpisów jest historyczna: nie wiadomo, czy te kluby jeszcze działają.', {
-              id: 'club-finder-some-old',
-            })
-      }
-    </p>
+    ${
+      old
+        ? html`<p class="lead">
+            ${
+              old === shown.length
+                ? msg('To dane historyczne: nie wiadomo, czy te kluby jeszcze działają.', { id: 'club-finder-all-old' })
+                : msg('Część wpisów jest historyczna: nie wiadomo, czy te kluby jeszcze działają.', {
+                    id: 'club-finder-some-old',
+                  })
+            }
+          </p>`
+        : nothing
+    }
     <p>
       ${
         county

@@ -4,7 +4,7 @@ import { heading } from '../../../parts/heading.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { clubRow } from './club-row.js';
-import { historyNotice, scopeRemark, shortcomingRemarks, type Shortcomings } from './remarks.js';
+import { historyNotice, scopeRemark, shortcomingRemarks, unplacedRemarks, type Shortcomings } from './remarks.js';
 
 /** What stands around the list, and what can be done with it. */
 export interface ResultsSurroundings {
@@ -39,8 +39,8 @@ export function results(context: FinderContext, answer: Answer, around: ResultsS
     : nothing;
   return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${scopeRemark(context, answer, widen)}${around.distance} ${around.views} ${historyNotice(context, answer)}
-  ${around.map} ${clubList(context, answer, around.more)} ${around.credit}`;
+  ${scopeRemark(context, answer, widen)}${unplacedRemarks(context, answer)}${around.distance} ${around.views}
+  ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)} ${around.credit}`;
 }
 
 /** The clubs, and the button for the next ones. */

@@ -10,8 +10,27 @@ import type { Answer } from '../answer.js';
 import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';
 
+/** '8 klubów i 3 zespoły': a team is no club. @param teams how many of them are teams */
+export function countWords(speaker: Speaker, count: number, teams = 0): string {
+  const { language } = speaker;
+  const parts = [
+    count > teams || !teams ? clubWords(speaker, count - teams) : '',
+    teams ? teamWords(speaker, teams) : '',
+  ].filter(Boolean);
+  return parts.length > 1 ? new Intl.ListFormat(language).format(parts) : parts.join('');
+}
+
+function teamWords({ msg, language }: Speaker, count: number): string {
+  const n = formatNumber(language, count);
+  return plural(language, count, {
+    one: msg(str`${n} zespół`, { id: 'club-finder-teams-one' }),
+    few: msg(str`${n} zespoły`, { id: 'club-finder-teams-few' }),
+    many: msg(str`${n} zespołów`, { id: 'club-finder-teams-many' }),
+  });
+}
+
 /** '1 klub', '2 kluby', '5 klubów'. */
-export function countWords({ msg, language }: Speaker, count: number): string {
+function clubWords({ msg, language }: Speaker, count: number): string {
   const n = formatNumber(language, count);
   return plural(language, count, {
     one: msg(str`${n} klub`, { id: 'club-finder-count-one' }),
@@ -39,11 +58,11 @@ export function scopeWords({ language, msg, directory }: FinderContext, bounds: 
 }
 
 /** The heading that says what was understood, zero included. */
-export function titleWords(context: FinderContext, { reading, bounds, count, shown }: Answer): string {
-  const near = countWords(context, shown.length);
+export function titleWords(context: FinderContext, { reading, bounds, count, teams, shown }: Answer): string {
+  const near = countWords(context, shown.length, shown.filter(({ club }) => club.kind === 'team').length);
   const place = reading.entry?.title ?? '';
   return shown[0]?.km === undefined
-    ? `${countWords(context, count)}: ${scopeWords(context, bounds)}`
+    ? `${countWords(context, count, teams)}: ${scopeWords(context, bounds)}`
     : context.msg(str`${near}, od najbliższego. Punkt wyjścia: ${place}`, { id: 'club-finder-nearest' });
 }
 

@@ -80,6 +80,11 @@ export class Controls {
   }
 
   /** What is known of the county that is marked. */
+  /** What the card tells of the county is on its way. */
+  get isWaiting(): boolean {
+    return this.#card.isWaiting;
+  }
+
   card(context: ControlsContext): TemplateResult | typeof nothing {
     const link = this.#address ? this.#link(context) : context.marked?.isOwn ? location.href : undefined;
     return this.#card.render(context, link, this.paging.printing);

@@ -3,14 +3,14 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { readCollections, type LoadedFeed } from '../../../feed/read.js';
 import type { Content } from '../../../feed/schema/collection.js';
 import type { County } from '../../../feed/schema/counties.js';
-import { optionalTeryt, teryt } from '../../../feed/schema/geo.js';
+import { optionalTeryt, teryt, voivodeship } from '../../../feed/schema/geo.js';
 import { array, object, optional } from '../../../feed/schema/kinds.js';
 import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
 import { Resource } from '../../../loading/resource.js';
+import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
-import { plural } from '../../../text/plural.js';
 import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import { Copier } from '../export/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
@@ -30,7 +30,7 @@ const collections = [
     schema: /* @__PURE__ */ object({
       id,
       name: text,
-      counted: optional(array(object({ count: size, county: optionalTeryt }))),
+      counted: optional(array(object({ count: size, county: optionalTeryt, voivodeship: optional(voivodeship) }))),
     }),
   },
 ] as const;
@@ -56,6 +56,11 @@ export class CountyCard {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#copier = new Copier(host);
+  }
+
+  /** The county's projects and clubs are on their way. */
+  get isWaiting(): boolean {
+    return !!this.#records?.isAwaited;
   }
 
   /**
@@ -100,18 +105,14 @@ export class CountyCard {
     if (!content) return msg('Wczytywanie projektów i klubów…', { id: 'rollout-timeline-beside-loading' });
     const projects = content.projects.filter(({ county }) => county === code).map(({ title, url }) => ({ title, url }));
     const clubs = content.clubs.filter(({ county }) => county === code).map(({ name }) => ({ title: name }));
-    const unplaced = content.networks.flatMap(({ id: network, name, counted = [] }) => {
-      const known = content.clubs.filter((club) => club.county === code && club.network === network).length;
-      const count = counted.reduce((sum, one) => sum + (one.county === code ? one.count : 0), -known);
-      return count > 0 ? { name, count } : [];
-    });
+    const unplaced = unplacedClubs(content.networks, content.clubs).filter((one) => one.code === code);
     if (!projects.length && !clubs.length && !unplaced.length) {
       return msg('Nie odnotowano tu projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
     }
     return [
       disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects, isOpen),
       disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs, isOpen),
-      unplaced.map(({ name, count }) => html`<p>${say(name)}: ${unplacedWord(context, count)}</p>`),
+      unplaced.map(({ network, count }) => html`<p>${say(network.name)}: ${unplacedWord(context, count)}</p>`),
     ];
   }
 }
@@ -132,16 +133,6 @@ function disclosure(
         .map(({ title, url }) => html`<li>${url ? html`<a href=${url}>${say(title)}</a>` : say(title)}</li>`)}
     </ul>
   </details>`;
-}
-
-/** Clubs that are counted in the county, and that nobody can place in it. */
-function unplacedWord({ language, msg }: Speaker, count: number): string {
-  const n = formatNumber(language, count);
-  return plural(language, count, {
-    one: msg(str`${n} klub, bez podanej miejscowości`, { id: 'rollout-timeline-unplaced-one' }),
-    few: msg(str`${n} kluby, bez podanych miejscowości`, { id: 'rollout-timeline-unplaced-few' }),
-    many: msg(str`${n} klubów, bez podanych miejscowości`, { id: 'rollout-timeline-unplaced-many' }),
-  });
 }
 
 /** How the entries of the marked county are marked: as the page's own, or as the one that somebody looked for. */

@@ -1,0 +1,43 @@
+import { str } from '@lit/localize';
+import type { Network } from '../feed/schema/networks.js';
+import type { Speaker } from '../elements/speaker.js';
+import { formatNumber } from '../text/number.js';
+import { plural } from '../text/plural.js';
+import { voivodeshipOf } from '../text/voivodeships.js';
+
+/** Where a network has more clubs than the feed can place. */
+export interface Unplaced {
+  readonly network: Pick<Network, 'id' | 'name'>;
+  /** TERYT code of the county or voivodeship. */
+  readonly code: string;
+  readonly count: number;
+}
+
+type Placed = { readonly network: string; readonly county: string };
+
+const lies = (county: string, code: string) => county === code || voivodeshipOf(county) === code;
+
+/** The clubs that are counted in a county or voivodeship, and that no record of the feed places in it. */
+export function unplacedClubs(
+  networks: Iterable<Pick<Network, 'id' | 'name' | 'counted'>>,
+  clubs: readonly Placed[],
+): readonly Unplaced[] {
+  return [...networks].flatMap((network) =>
+    (network.counted ?? []).flatMap(({ count, county, voivodeship }): Unplaced[] => {
+      const code = county ?? voivodeship;
+      if (code === undefined) return [];
+      const known = clubs.filter((club) => club.network === network.id && lies(club.county, code)).length;
+      return count > known ? [{ network, code, count: count - known }] : [];
+    }),
+  );
+}
+
+/** '3 kluby, bez podanych miejscowości'. */
+export function unplacedWord({ language, msg }: Pick<Speaker, 'language' | 'msg'>, count: number): string {
+  const n = formatNumber(language, count);
+  return plural(language, count, {
+    one: msg(str`${n} klub, bez podanej miejscowości`, { id: 'unplaced-clubs-one' }),
+    few: msg(str`${n} kluby, bez podanych miejscowości`, { id: 'unplaced-clubs-few' }),
+    many: msg(str`${n} klubów, bez podanych miejscowości`, { id: 'unplaced-clubs-many' }),
+  });
+}
