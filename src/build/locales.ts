@@ -5,9 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../text/language.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const targets = ['en', 'uk'];
+const [sourceLocale, ...targets] = languages;
 
 interface Unit {
   id: string;
@@ -43,7 +44,7 @@ function localize(xliffDir: string, outputDir: string, config: string): Record<s
   writeFileSync(
     config,
     JSON.stringify({
-      sourceLocale: 'pl',
+      sourceLocale,
       targetLocales: targets,
       tsConfig: relative(join(config, '..'), join(root, 'src/build/tsconfig.json')),
       output: { mode: 'runtime', outputDir: relative(join(config, '..'), outputDir), language: 'ts' },
@@ -62,7 +63,8 @@ function localize(xliffDir: string, outputDir: string, config: string): Record<s
 const read = (folder: string, language: string, ending = 'xlf') =>
   readFileSync(join(folder, `${language}.${ending}`), 'utf8');
 
-function main(isCheck: boolean): string[] {
+/** Takes messages out and builds modules; a check writes neither. @returns one sentence a fault */
+export function makeLocales(isCheck: boolean): string[] {
   const work = mkdtempSync(join(root, 'node_modules/.ppl-locales-'));
   try {
     const xliff = isCheck ? join(work, 'locales') : join(root, 'locales');
@@ -85,7 +87,7 @@ function main(isCheck: boolean): string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const faults = main(process.argv.includes('--check'));
+  const faults = makeLocales(process.argv.includes('--check'));
   for (const fault of faults) console.error(fault);
   if (faults.length) process.exitCode = 1;
   else console.log('All messages are translated.');

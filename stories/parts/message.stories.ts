@@ -19,7 +19,9 @@ const meta = {
 
 export default meta;
 
-export const Loading: StoryObj = { render: (_, context) => onStage(skeleton(4, 'Wczytywanie danych programu…'), context) };
+export const Loading: StoryObj = {
+  render: (_, context) => onStage(skeleton(4, 'Wczytywanie danych programu…'), context),
+};
 
 /** What is empty, and what to do about it. */
 export const Empty: StoryObj = {

@@ -29,7 +29,10 @@ describe('translations', () => {
     it(`are in another language than Polish: ${language}`, () => {
       for (const { id, target = '' } of units) {
         // A Polish name may stand in brackets behind its translation; names of formats and keys are the same everywhere.
-        const words = target.replace(/<x [^>]*>|\([^)]*\)|\b(CSV|GeoJSON|JSON|Enter|Escape|Natural Earth|rollouts)\b/g, '');
+        const words = target.replace(
+          /<x [^>]*>|\([^)]*\)|\b(CSV|GeoJSON|JSON|Enter|Escape|Natural Earth|rollouts)\b/g,
+          '',
+        );
         assert.doesNotMatch(words, language === 'uk' ? /[a-ząćęłńóśźż]{3}/i : /[ąćęłńóśźż]/i, id);
       }
     });

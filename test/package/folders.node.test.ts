@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { pinned, version } from '../../src/build/cdn-folders.js';
 import { serve } from '../../src/build/serve.js';
+import { elementNames } from '../../src/elements/names.js';
 import { foreignPages, type ForeignPage } from './foreign-page.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
@@ -60,8 +61,8 @@ describe('the folders of the bundle', () => {
   it('the pinned loader asks only for addresses that have a hash, and a loader of another make is refused', () => {
     const loader = readFileSync(join(cdn, version, 'ppl.js'), 'utf8');
     const asked = [...loader.matchAll(/import\(["`]\.\/(.+?)["`]\)/g)].map(([, name]) => name!);
-    // The six, and the core that all of them share.
-    assert.equal(asked.length, 7);
+    // The elements, and the core that all of them share.
+    assert.equal(asked.length, elementNames.length + 1);
     assert.deepEqual(
       asked.filter((name) => !hashes[name]),
       [],

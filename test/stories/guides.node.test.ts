@@ -23,7 +23,7 @@ describe('the guides', () => {
         for (const [, name] of attributes!.replace(/=("[^"]*"|\{.*?\})/g, '=').matchAll(/\s([^\s=]+)/g)) {
           // Frameworks have their own way to write a property or an event.
           if (/^[:@[(]|^on/.test(name!)) continue;
-          const known = ['lang', 'data', ...element.attributes!.map((one) => one.name)];
+          const known = ['lang', 'data', ...element.attributes.map((one) => one.name)];
           assert.ok(known.includes(name!), `<${tag!}> has no attribute ${name!}`);
         }
       }
@@ -75,7 +75,7 @@ describe('the guides', () => {
   it('name every attribute of every element in the reference', () => {
     const embedding = read(`${folder}embedding.md`);
     for (const { attributes = [], tagName } of elements) {
-      for (const { name } of attributes) assert.ok(embedding.includes(`\`${name}\``), `${tagName!} ${name}`);
+      for (const { name } of attributes) assert.ok(embedding.includes(`\`${name}\``), `${tagName} ${name}`);
     }
   });
 });

@@ -17,7 +17,8 @@ export function brokenWords(element: Element): string[] {
       const isUpright = getComputedStyle(parent).writingMode === 'horizontal-tb';
       const lines = new Set(rects.map(({ top, left }) => Math.round(isUpright ? top : left)));
       // What is cut down to a pixel is heard, not seen.
-      if (lines.size > 1 && parent.getBoundingClientRect().width > 2) found.push(`${letters} (${parent.className || parent.localName})`);
+      if (lines.size > 1 && parent.getBoundingClientRect().width > 2)
+        found.push(`${letters} (${parent.className || parent.localName})`);
     }
   }
   return found;

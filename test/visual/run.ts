@@ -86,7 +86,12 @@ async function findStale(expected: ReadonlySet<string>): Promise<number> {
   const stale = (await storedNames()).filter((name) => isWanted(name) && !expected.has(name));
   for (const name of stale) {
     if (updating) await rm(join(references, name));
-    else findings.push({ name, why: 'No story is photographed as this: npm run check -- pictures --update', pictures: {} });
+    else
+      findings.push({
+        name,
+        why: 'No story is photographed as this: npm run check -- pictures --update',
+        pictures: {},
+      });
   }
   return stale.length;
 }
