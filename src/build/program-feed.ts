@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFeed } from '../publish/check/check-feed.js';
+import { asText } from '../publish/report/as-text.js';
 import { bind } from '../text/typography.js';
 import { checkProgram } from './program-feed-check.js';
 import { readProgram, type Program } from './program-feed-data.js';
@@ -31,9 +33,15 @@ function bindPolish(value: unknown): unknown {
   );
 }
 
-/** Writes the feed's files into a folder. */
-export function writeProgramFeed(outDir: string): void {
-  const { files } = buildProgramFeed();
+/**
+ * Writes the feed's files into a folder, once they pass the check that publishers have (`ppl-feed check`), its warnings included.
+ * @throws Error with one line a finding
+ */
+export async function writeProgramFeed(outDir: string, data: Program = readProgram()): Promise<void> {
+  const { files } = buildProgramFeed(data);
+  const feed = JSON.parse(files.get('feed.json')!) as Record<string, unknown>;
+  const findings = await checkFeed(feed, String(feed['updated']));
+  if (findings.length > 0) throw new Error(asText(findings, 'en'));
   mkdirSync(outDir, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(outDir, name), content);
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readProgram, type Program } from '../../src/build/program-feed-data.js';
-import { buildProgramFeed } from '../../src/build/program-feed.js';
+import { buildProgramFeed, writeProgramFeed } from '../../src/build/program-feed.js';
 import { drift } from './program-drift.js';
 import { texts, type ProgramFeed } from './program-shape.js';
 import { driftOfSentences, sentencesOf } from './program-sentences.js';
@@ -274,6 +275,16 @@ test('ids that point nowhere, repeat or miss, and texts without a language, stop
   );
 });
 
+test('what the publishers’ own check finds stops the build too', async () => {
+  const nowhere = join(tmpdir(), 'ppl-never-written');
+  await assert.rejects(
+    writeProgramFeed(nowhere, change('clubs', { county: '3263' })),
+    /county-far[^]*clubs\[0\]\.county/,
+  );
+  await assert.rejects(writeProgramFeed(nowhere, change('clubs', { statu: 'active' })), /field-unknown/);
+  assert.equal(existsSync(nowhere), false);
+});
+
 test('a value that the schema refuses stops the build with its file, record, field and value', () => {
   for (const [fields, fault] of [
     [{ lat: 'fifty' }, `src/feed/program/clubs.json: clubs[0].lat ('kwk-szczucin') is "fifty": range`],
@@ -297,7 +308,7 @@ test('the command writes the files, and says what is wrong with an exit code', (
   // Within the repository, where the libraries are found.
   const folder = mkdtempSync(join(root, 'node_modules/.ppl-program-'));
   try {
-    for (const part of ['src/build', 'src/feed', 'src/text'])
+    for (const part of ['src/build', 'src/feed', 'src/publish', 'src/text'])
       cpSync(join(root, part), join(folder, part), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const run = () =>

@@ -162,7 +162,8 @@ function sizes(feed: Fields): Finding[] {
   const findings: Finding[] = [];
   for (const name of ['components', 'networks', 'rollouts', 'projects', 'clubs', 'figures', 'places']) {
     const list = feed[name];
-    if (list instanceof Array && list.length === 0) findings.push(found('empty', { place: name, value: name }));
+    if (list instanceof Array && list.length === 0)
+      findings.push(found('empty', { place: name, named: { target: name } }));
   }
   const counties = recordsOf(feed, 'counties').length;
   const needsCounties = recordsOf(feed, 'rollouts').length + recordsOf(feed, 'clubs').length > 0;

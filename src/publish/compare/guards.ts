@@ -46,7 +46,7 @@ export function guard(before: Fields | undefined, after: Fields, register: Regis
     const mayGo = shrunk.has(table) || accepted.shrink.has(table) || accepted.lost.has(table);
     for (const id of lost) {
       if (now.has(id) || mayGo || accepted.lost.has(id)) continue;
-      findings.push(found('id-lost', { place: table, value: id, named: { field: table } }));
+      findings.push(found('id-lost', { place: table, value: id, named: { target: table } }));
     }
     let at = 0;
     for (const [id, record] of now) {

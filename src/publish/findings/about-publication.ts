@@ -145,9 +145,9 @@ export const aboutPublication = {
   },
   empty: {
     severity: 'warning',
-    pl: ['W tabeli „{value}” nie ma żadnego wpisu.', 'Usuń pustą tabelę albo uzupełnij wpisy.'],
-    en: ['The table “{value}” has no entry.', 'Delete the empty table, or fill it in.'],
-    uk: ['У таблиці «{value}» немає жодного запису.', 'Видаліть порожню таблицю або заповніть її.'],
+    pl: ['W tabeli „{target}” nie ma żadnego wpisu.', 'Usuń pustą tabelę albo uzupełnij wpisy.'],
+    en: ['The table “{target}” has no entry.', 'Delete the empty table, or fill it in.'],
+    uk: ['У таблиці «{target}» немає жодного запису.', 'Видаліть порожню таблицю або заповніть її.'],
   },
   'all-left-out': {
     severity: 'error',
@@ -191,15 +191,15 @@ export const aboutPublication = {
   'id-lost': {
     severity: 'error',
     pl: [
-      'Opublikowany wpis „{value}” ({field}) zniknął.',
+      'Opublikowany wpis „{value}” ({target}) zniknął.',
       'Przywróć go i zamknij (status „zamknięty”); jeśli ma zniknąć, dodaj --accept-lost {value}.',
     ],
     en: [
-      'The published entry “{value}” ({field}) is gone.',
+      'The published entry “{value}” ({target}) is gone.',
       'Bring it back and close it (status “closed”); if it is to go, add --accept-lost {value}.',
     ],
     uk: [
-      'Опублікований запис «{value}» ({field}) зник.',
+      'Опублікований запис «{value}» ({target}) зник.',
       'Поверніть його й закрийте (статус «закритий»); якщо він має зникнути, додайте --accept-lost {value}.',
     ],
   },

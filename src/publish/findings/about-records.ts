@@ -179,6 +179,21 @@ export const aboutRecords = {
       'Перевірте повіт і розташування: щось із них хибне.',
     ],
   },
+  'position-missing': {
+    severity: 'error',
+    pl: [
+      'Nie podano położenia, a miejscowości „{value}” nie ma na liście tego powiatu.',
+      'Wpisz szerokość i długość geograficzną albo popraw nazwę miejscowości lub powiat.',
+    ],
+    en: [
+      'No position is given, and the list of this county has no place “{value}”.',
+      'Write latitude and longitude, or correct the name of the place or the county.',
+    ],
+    uk: [
+      'Розташування не вказано, а в переліку цього повіту немає населеного пункту «{value}».',
+      'Впишіть широту й довготу або виправте назву населеного пункту чи повіт.',
+    ],
+  },
   'locality-centre': {
     severity: 'warning',
     pl: [

@@ -50,14 +50,21 @@ const localityOf = (county: unknown, place: unknown): GazetteerPlace | undefined
 /** What an office may leave out because it is certain all the same. */
 function completeClubs(read: Read, findings: Finding[]): void {
   const clubNetworks = (read.networks ?? []).filter(({ fields }) => fields['kind'] !== 'regional');
-  for (const { fields, sheet, row } of read.clubs ?? []) {
+  for (const { fields, sheet, row, reported } of read.clubs ?? []) {
     fields['kind'] ??= 'club';
     if (clubNetworks.length === 1) fields['network'] ??= clubNetworks[0]!.fields['id'];
     if (fields['lat'] === undefined && fields['lon'] === undefined) {
       const locality = localityOf(fields['county'], fields['place']);
-      if (!locality) continue;
-      Object.assign(fields, { lat: locality.lat, lon: locality.lon, precision: 'locality' });
       const index = sheet.headings.find(({ column }) => column.field === 'place')?.index;
+      if (!locality && fields['place'] === undefined) continue;
+      if (!locality) {
+        // One thing to mend, not three; nothing to say where the county is not even known.
+        for (const field of ['lat', 'lon', 'precision']) reported.add(field);
+        const where = { ...whereOf(sheet, row, index), value: anyText(fields['place']) };
+        if (!reported.has('county')) findings.push(found('position-missing', where));
+        continue;
+      }
+      Object.assign(fields, { lat: locality.lat, lon: locality.lon, precision: 'locality' });
       findings.push(found('locality-centre', { ...whereOf(sheet, row, index), value: locality.name }));
     }
     fields['precision'] ??= 'address';
@@ -255,7 +262,9 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
   }
 
   const { publisher, license, rights, languages, nextUpdate } = own;
-  const list = (name: TableName) => read[name]?.map(({ fields }) => inOrder(name, fields));
+  // A sheet of the template that nobody filled in is no collection.
+  const list = (name: TableName) =>
+    read[name]?.length ? read[name].map(({ fields }) => inOrder(name, fields)) : undefined;
   const feed: Fields = {
     format,
     nextUpdate,

@@ -145,7 +145,9 @@ export function template(language: Language): Uint8Array {
   const wanted = tableNames.filter((name) => name !== 'counties' && name !== 'places');
   const sheets = wanted.map((name) => ({
     name: forms[name].names[language][0]!,
-    columns: forms[name].columns.map((column) => columnOf(column, language)),
+    columns: forms[name].columns
+      .filter(({ field }) => field !== 'countyCode')
+      .map((column) => columnOf(column, language)),
     rows: [],
   }));
   return writeXlsx([first, ...sheets]);
