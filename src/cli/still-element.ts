@@ -105,7 +105,7 @@ function stillElement(name: ElementName) {
   }
   const Class = StillElement as unknown as { new (): StillElement; readonly observedAttributes: readonly string[] };
   // Sets the class up for its attributes, as registering it does in a browser.
-  void Class.observedAttributes;
+  Reflect.get(Class, 'observedAttributes');
   return new Class();
 }
 

@@ -42,7 +42,7 @@ const good = [
 ];
 
 /** In which column, what stands there, what is found, and what mends it: a proposal, or what the remedy says to write. */
-const faults: readonly [column: string, wrong: string, code: string, mended: string | 'as proposed'][] = [
+const faults: readonly [column: string, wrong: string, code: string, mended: string][] = [
   ['nazwa', '', 'required', 'Klub Nowy'],
   ['nazwa', 'Klub w Ĺ\u0081Ä™czycy', 'mojibake', 'Klub w Łęczycy'],
   ['sieć', 'Kluby Wsparca', 'unknown-id', 'Kluby Wsparcia'],
