@@ -20,7 +20,7 @@
 'club-finder-count-few': str`${0} clubs`,
 'club-finder-count-many': str`${0} clubs`,
 'club-finder-count-one': str`${0} club`,
-'club-finder-counted': str`Counted in all of Poland: ${0}. The place is known for: ${1}.`,
+'club-finder-counted': str`Counted in all of Poland: ${0}. With a place: ${1}.`,
 'club-finder-counties': `Counties`,
 'club-finder-digits-advice': str`Type the name of a place, not digits. The whole list is below: ${0}.`,
 'club-finder-email': `E-mail`,

@@ -20,7 +20,7 @@
 'club-finder-count-few': str`${0} клуби`,
 'club-finder-count-many': str`${0} клубів`,
 'club-finder-count-one': str`${0} клуб`,
-'club-finder-counted': str`По всій країні нараховано: ${0}. Населений пункт відомий для: ${1}.`,
+'club-finder-counted': str`По всій країні нараховано: ${0}. Із зазначеним населеним пунктом: ${1}.`,
 'club-finder-counties': `Повіти`,
 'club-finder-digits-advice': str`Введіть назву населеного пункту, а не цифри. Нижче весь список: ${0}.`,
 'club-finder-email': `Електронна пошта`,

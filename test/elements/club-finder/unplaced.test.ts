@@ -42,7 +42,7 @@ describe('clubs that the feed counts and cannot place', () => {
     expect(await said({}))
       .to.contain('8 klubów i 3 zespoły: wszystkie województwa')
       .and.to.contain(
-        'W całym kraju policzono: 67 klubów i 3 zespoły. Miejscowość jest znana dla: 8 klubów i 3 zespoły.',
+        'W całym kraju policzono: 67 klubów i 3 zespoły. Z podaną miejscowością: 8 klubów i 3 zespoły.',
       );
     expect(await said({ network: 'zespoly-przystosowania' }))
       .to.contain('3 zespoły: Zespoły')

@@ -59,7 +59,7 @@ export function unplacedRemarks(context: FinderContext, { reading, bounds, isPar
   })}${
     counted > placed.length
       ? html`<p class="remark">
-          ${msg(str`W całym kraju policzono: ${all}. Miejscowość jest znana dla: ${known}.`, {
+          ${msg(str`W całym kraju policzono: ${all}. Z podaną miejscowością: ${known}.`, {
             id: 'club-finder-counted',
           })}
         </p>`

@@ -173,7 +173,7 @@ function elsewhere(context: CountyContext, county: County): unknown {
       const { from, to } = entry.rollout;
       return html`${index ? '; ' : ''}${unitName(context, entry)} – <b>${formatPeriod(from, to, language)}</b>`;
     }),
-    [...notes].map((note) => html`<span class="meant">${note}</span>`),
+    [...notes].map((note) => html`. <span class="meant">${note}</span>`),
   ];
 }
 

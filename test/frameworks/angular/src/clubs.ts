@@ -7,7 +7,7 @@ import type { Feed } from 'ppl-widgets/feed.js';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <ppl-club-finder [attr.near]="near()" [data]="feed()" (ppl-search)="found.emit($event.detail.count)">
-      <p>Ask for the clubs at your county labour office.</p>
+      <p>For help with finding work, ask your county labour office.</p>
     </ppl-club-finder>
   `,
 })

@@ -15,7 +15,7 @@ export function Clubs({ near, feed, onFound }: Props) {
   useEffect(() => setPlace('browser'), []);
   return (
     <ppl-club-finder key={place} near={near} data={feed} onppl-search={({ detail }) => onFound(detail.count)}>
-      <p>Ask for the clubs at your county labour office.</p>
+      <p>For help with finding work, ask your county labour office.</p>
     </ppl-club-finder>
   );
 }
