@@ -207,6 +207,7 @@
 'rollout-timeline-map-again': `of these, more than once`,
 'rollout-timeline-map-credit': `The markers stand at the counties’ seats. Outlines of the voivodeships: Natural Earth.`,
 'rollout-timeline-map-earlier': `only earlier`,
+'rollout-timeline-map-hint': `Once a county is chosen on the map or in the list, this is where you see when it took part.`,
 'rollout-timeline-map-later': `only later`,
 'rollout-timeline-map-lost-few': str`${0} places are not on the map, as their coordinates are missing; they are in the list.`,
 'rollout-timeline-map-lost-many': str`${0} places are not on the map, as their coordinates are missing; they are in the list.`,

@@ -153,6 +153,23 @@ export const rolloutTimelineStyles = css`
     break-inside: avoid;
   }
 
+  @media print {
+    .top {
+      display: none;
+    }
+    .after {
+      min-block-size: 0;
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    /* Browsers print no backgrounds by themselves: a first time is filled by its border. */
+    dd:not(.again)::before {
+      border-width: 0.3125em;
+    }
+    .bar::before {
+      print-color-adjust: exact;
+    }
+  }
   @container ppl (min-width: 18em) {
     .where {
       float: right;

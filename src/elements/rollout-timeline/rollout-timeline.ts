@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { LoadedFeed } from '../../feed/read.js';
 import type { FeedError } from '../../feed/errors.js';
-import { counties } from '../../feed/schema/counties.js';
+import { counties, type County } from '../../feed/schema/counties.js';
 import { rollouts } from '../../feed/schema/rollouts.js';
 import { views } from '../../parts/views.js';
 import { viewsStyles } from '../../parts/views.styles.js';
 import { PplSelectEvent } from '../events.js';
 import { PplElement, type View } from '../ppl-element.js';
 import type { Controls, ControlsContext } from './controls/controls.js';
+import { withMarked } from './list-paging.js';
 import { unchosen, type Choice } from './model/choice.js';
 import { voivodeshipWord } from './model/entry-words.js';
 import { ModelMemo, type Model } from './model/model.js';
@@ -156,13 +157,17 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     const page = this.#read(loaded);
     const model = this.#model.get(loaded.content, page.selection, this.#choice, speaker);
     const voivodeship = model.choice.voivodeship ?? page.selection.voivodeship;
+    const marked = this.#marked(loaded, model, page);
     const view: ViewContext = {
       ...speaker,
       story: model.story,
-      marked: this.#marked(loaded, model, page),
+      marked,
       place: voivodeship && voivodeshipWord(speaker, voivodeship),
       level: this.level + 1,
-      shown: (entries, limit, list) => this.#controls?.paging.shown(entries, limit, list) ?? entries.slice(0, limit),
+      shown: (entries, limit, list) => {
+        const part = this.#controls?.paging.shown(entries, limit, list) ?? entries.slice(0, limit);
+        return marked ? withMarked(entries, part, marked.county) : part;
+      },
       showAll: (...list) => {
         this.#showAll(list);
       },
@@ -174,17 +179,20 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
       const advice = modules.get('selection')?.selectionWords(speaker, page.selection) ?? '';
       return { empty: { what, advice, actions: countyCard } };
     }
-    const isOwn = view.marked?.isOwn;
+    const isMap = shown === 'map';
+    // The page's own county comes first of all; one that was looked for, under the field or the map's picture.
+    const ownCard = marked?.isOwn ? countyCard : isMap ? this.#ownCard(context, page) : nothing;
+    const chosenCard = marked && !marked.isOwn ? countyCard : undefined;
     return {
       hasPositions: shown === 'map',
       summary: summary(speaker, model.story, view.place),
-      // The page's own county comes first of all; one that was looked for, under the field.
-      body: html`${isOwn ? countyCard : nothing}
+      body: html`${ownCard}
         <div class="top">
           <div class="tools" part="tools">${this.#controls?.render(context)}</div>
           ${this.#views()}
         </div>
-        ${isOwn ? nothing : countyCard}${model.story.entries.length ? this.#view(view, model, loaded) : this.#controls?.none(context)}
+        ${isMap && model.story.entries.length ? nothing : chosenCard}
+        ${model.story.entries.length ? this.#view(view, model, loaded, context, chosenCard) : this.#controls?.none(context)}
         <div class="after">${this.#controls?.foot(context)}</div>`,
     };
   }
@@ -208,9 +216,16 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   /** The county that somebody looked for, or the page's own. */
   #marked({ content }: Loaded, { choice }: Model, { county: own }: PageSelection): MarkedCounty | undefined {
     const county = content.counties.find(({ teryt }) => teryt === choice.county) ?? own;
-    const isOwn = county === own;
-    const label = county && this.modules.get('controls')?.markWord(this.speaker, county, isOwn);
-    return county && { county, isOwn, label };
+    return county && this.#mark(county, county === own);
+  }
+
+  #mark(county: County, isOwn: boolean): MarkedCounty {
+    return { county, isOwn, label: this.modules.get('controls')?.markWord(this.speaker, county, isOwn) };
+  }
+
+  /** The card of the page's own county beside one that was chosen: on the map nothing moves for it. */
+  #ownCard(context: ControlsContext, { county }: PageSelection): unknown {
+    return county && this.#controls?.card({ ...context, marked: this.#mark(county, true) });
   }
 
   #controlsContext(
@@ -237,12 +252,21 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     };
   }
 
-  #view(view: ViewContext, { all, selected, choice, ranks }: Model, loaded: Loaded): unknown {
-    const choose = this.#choose;
+  #view(
+    view: ViewContext,
+    { all, selected, choice, ranks }: Model,
+    loaded: Loaded,
+    context: ControlsContext,
+    countyCard: unknown,
+  ): unknown {
+    const choose = (change: Partial<Choice>) => {
+      this.#choose(change);
+      if (change.county) this.#controls?.sayCounty(context, change.county);
+    };
     if (this.#shown === 'map') {
       const { counties } = loaded.content;
       const areas = { loaded, counties, report: (error: FeedError) => this.report(error) };
-      return this.modules.get('map')?.mapView({ ...view, all, selected, counties, choice, choose, areas });
+      return this.modules.get('map')?.mapView({ ...view, all, selected, counties, choice, choose, areas, countyCard });
     }
     if (this.#shown === 'table') {
       const { sort } = choice;

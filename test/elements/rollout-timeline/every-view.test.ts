@@ -143,6 +143,29 @@ describe('ppl-rollout-timeline: every view', () => {
         while (entries() < 1_000) await new Promise(requestAnimationFrame);
       });
 
+      it('has the marked county among the first of every long list', async () => {
+        const codes = [...'x'.repeat(300)].map((_, n) =>
+          `${1401 + 2 * (n % 5) + 200 * Math.floor((n % 50) / 5)}`.padStart(4, '0'),
+        );
+        const own = '3217';
+        const counties = [...new Set([...codes, own])].map((code) => county(code));
+        for (const periods of [1, 6, 40]) {
+          const rollouts = [...codes, own, own].map((code, n) => rollout(`r${n}`, code, 1950 + (n % periods)));
+          const element = await show({ feed: feedOf(rollouts, counties), attributes: { county: own } });
+          const marked = all(element, '.entry.marked, .map-entry.marked');
+          expect(new Set(marked.map(words)).size, `${periods}`).to.be.at.least(1);
+          expect(marked.length, `${periods}`).to.equal(2);
+          const more = all(element, '.more').at(-1)!;
+          const list = more.closest('[data-period]') ?? element.shadowRoot!;
+          const shown = list.querySelectorAll('.entry, .map-entry').length;
+          more.click();
+          await element.updateComplete;
+          await element.updateComplete;
+          expect(list.querySelectorAll('.entry, .map-entry').length).to.be.greaterThan(shown);
+          element.remove();
+        }
+      });
+
       it('a period that a filter leaves empty is said to be so, and the filters go on', async () => {
         const element = await show({ attributes: { county: '0201' } });
         const select = one(element, '#voivodeship') as HTMLSelectElement;

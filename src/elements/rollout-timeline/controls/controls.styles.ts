@@ -115,22 +115,24 @@ export const controlStyles = [
         max-inline-size: 14em;
       }
     }
-    @container ppl (min-width: 66em) {
-      /* All until then, as a line of steps over the bars: each runs on to the next period. */
-      .matrix .bar {
-        position: relative;
-      }
-      .matrix .bar::after {
-        content: attr(data-sum) counter(sum);
-        counter-reset: sum var(--_sum);
-        position: absolute;
-        inset-block-end: calc(4.5em + var(--_rise) * 1em);
-        inset-inline-start: 0;
-        inline-size: calc((100% + 0.5em) * var(--_run));
-        font-size: 0.75em;
-        line-height: 1.3;
-        color: var(--_text-muted);
-        border-block-end: 2px solid var(--_action);
+    @media screen {
+      @container ppl (min-width: 66em) {
+        /* All until then, as a line of steps over the bars: each runs on to the next period. */
+        .matrix .bar {
+          position: relative;
+        }
+        .matrix .bar::after {
+          content: attr(data-sum) counter(sum);
+          counter-reset: sum var(--_sum);
+          position: absolute;
+          inset-block-end: calc(4.5em + var(--_rise) * 1em);
+          inset-inline-start: 0;
+          inline-size: calc((100% + 0.5em) * var(--_run));
+          font-size: 0.75em;
+          line-height: 1.3;
+          color: var(--_text-muted);
+          border-block-end: 2px solid var(--_action);
+        }
       }
     }
     @media print {

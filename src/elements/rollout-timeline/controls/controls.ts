@@ -10,7 +10,7 @@ import { PplSearchEvent } from '../../events.js';
 import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../export/copier.js';
-import { CountyCard, type CountyContext } from '../county/county-card.js';
+import { CountyCard, countyWords, type CountyContext } from '../county/county-card.js';
 import { countyCardStyles } from '../county/county-card.styles.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import { filters, type FilterContext } from './filters.js';
@@ -123,6 +123,12 @@ export class Controls {
         this.#filter(context, { voivodeship: undefined, period: undefined }),
       ),
     });
+  }
+
+  /** Says what the card of a county does, to those who don't see that it is there. */
+  sayCounty(context: ControlsContext, code: string): void {
+    const county = context.counties.find(({ teryt }) => teryt === code);
+    if (county) this.#announcer.say(countyWords(context, county));
   }
 
   /** Under the view: how to take it along, and where and when it was printed. */

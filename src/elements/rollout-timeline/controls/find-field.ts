@@ -5,9 +5,8 @@ import { Combobox } from '../../../parts/combobox.js';
 import { clearField, comboboxField } from '../../../parts/combobox-field.js';
 import { keepFocus, option } from '../../../parts/option.js';
 import { formatNumber } from '../../../text/number.js';
-import { formatPeriod } from '../../../text/period.js';
 import { CountySearch, voivodeshipOf } from '../../../text/territory.js';
-import { noneWord } from '../county/county-card.js';
+import { countyWords } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import type { Choice } from '../model/choice.js';
 import type { Entry } from '../model/entries.js';
@@ -140,13 +139,10 @@ export class FindField {
 
   #choose(county: County): void {
     const context = this.#context!;
-    const { plain, language } = context;
     this.#text = undefined;
     this.unknown = '';
     this.#combobox.close();
-    const times = context.all.filter((entry) => entry.county === county);
-    const said = times.map(({ rollout: { from, to } }) => formatPeriod(from, to, language)).join(', ');
-    this.#say(`${plain(county.name)}: ${said || noneWord(context, county)}`);
+    this.#say(countyWords(context, county));
     context.choose({ county: county.teryt });
   }
 

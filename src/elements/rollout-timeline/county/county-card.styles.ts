@@ -69,13 +69,15 @@ export const countyCardStyles = [
       display: block;
       font-size: 0.875em;
     }
-    @container ppl (min-width: 66em) {
-      .matrix .marked .name {
-        background: var(--_highlight-tint);
-      }
-      .matrix .mark {
-        display: inline;
-        font-size: 1em;
+    @media screen {
+      @container ppl (min-width: 66em) {
+        .matrix .marked .name {
+          background: var(--_highlight-tint);
+        }
+        .matrix .mark {
+          display: inline;
+          font-size: 1em;
+        }
       }
     }
     @media print {

@@ -177,6 +177,13 @@ function elsewhere(context: CountyContext, county: County): unknown {
   ];
 }
 
+/** 'powiat strzeliński: 2008/2009, 2009/2010'. */
+export function countyWords(speaker: Speaker & Pick<CountyContext, 'all'>, county: County): string {
+  const times = speaker.all.filter((entry) => entry.county === county);
+  const said = times.map(({ rollout: { from, to } }) => formatPeriod(from, to, speaker.language)).join(', ');
+  return `${speaker.plain(county.name)}: ${said || noneWord(speaker, county)}`;
+}
+
 function participations(context: CountyContext, county: County): unknown {
   const { msg, language, all } = context;
   const own = all.filter((entry) => entry.county === county);

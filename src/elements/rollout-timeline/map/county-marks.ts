@@ -52,6 +52,25 @@ export function lookedAt(context: MapContext): { period: Period | undefined; unt
   return { period: periods.find(({ key }) => key === period) ?? periods.at(-1), until: !period || !!until };
 }
 
+/** How far apart counties of one seat stand, in units of the map: with the widest marks both are seen, and both can be pressed. */
+export const apart = 30;
+
+/** A city and the county around it have one seat: their marks stand side by side, west and east of it. */
+function sideBySide(marks: readonly Mark[]): Mark[] {
+  const bySeat = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const key = `${Math.round(mark.at.x)} ${Math.round(mark.at.y)}`;
+    const there = bySeat.get(key);
+    if (there) there.push(mark);
+    else bySeat.set(key, [mark]);
+  }
+  return [...bySeat.values()].flatMap((there) =>
+    there
+      .sort((a, b) => +a.county.teryt - +b.county.teryt)
+      .map((mark, at) => ({ ...mark, at: { ...mark.at, x: mark.at.x + (at - (there.length - 1) / 2) * apart } })),
+  );
+}
+
 /** All counties of the feed that have a place, and what is to be said of each. */
 export function marksOf(context: MapContext): Marks {
   const { story, all, counties, plain } = context;
@@ -77,7 +96,7 @@ export function marksOf(context: MapContext): Marks {
   }
   const unplaced = story.entries.filter(({ county }) => county.lat === undefined || county.lon === undefined);
   return {
-    all: marks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
+    all: sideBySide(marks).sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
     unplaced: new Set(unplaced.map(({ unit }) => unit)).size,
     period,
     now,

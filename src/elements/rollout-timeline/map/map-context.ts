@@ -24,4 +24,6 @@ export interface MapContext extends ViewContext {
   readonly choice: Choice;
   readonly choose: Choose;
   readonly areas: AreaSource;
+  /** What is known of a county that somebody has chosen; undefined: none has been chosen. */
+  readonly countyCard: unknown;
 }

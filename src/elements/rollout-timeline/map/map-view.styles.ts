@@ -10,6 +10,27 @@ export const mapViewStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_density) * 1.5em) 2.5em;
     }
+    .map-main {
+      display: grid;
+      gap: 1em;
+      align-content: start;
+    }
+    /* Its height is kept, and a long card scrolls in it: nothing moves under the pointer that chooses. */
+    .map-county {
+      block-size: 15em;
+      overflow-y: auto;
+      border: max(1px, var(--_line-width)) dashed var(--_line);
+    }
+    .map-county > .secondary {
+      padding: 0.75em 1em;
+    }
+    .map-county.filled {
+      border-color: transparent;
+    }
+    .map-county > .county {
+      min-block-size: 100%;
+      margin: 0;
+    }
     .map-figure {
       display: grid;
       gap: 0.75em;
@@ -126,6 +147,10 @@ export const mapViewStyles = [
     .map-legend li > span {
       font-size: 0.8125em;
       color: var(--_text-muted);
+    }
+    /* The place of what is said once a county is chosen. */
+    .map-legend .unused {
+      visibility: hidden;
     }
     .map-legend b {
       font-weight: 600;
@@ -271,6 +296,21 @@ export const mapViewStyles = [
       padding-block-end: 0.25em;
     }
 
+    @container ppl (min-width: 20em) {
+      .map-county {
+        block-size: 13em;
+      }
+    }
+    @container ppl (min-width: 24em) {
+      .map-county {
+        block-size: 11em;
+      }
+    }
+    @container ppl (min-width: 60em) {
+      .map-county {
+        block-size: 9em;
+      }
+    }
     @container ppl (min-width: 45em) {
       .map-view {
         grid-template-columns: minmax(0, 1.5fr) minmax(16em, 1fr);
@@ -346,8 +386,13 @@ export const mapViewStyles = [
       }
     }
     @media print {
-      .when-to-show {
+      .when-to-show,
+      .map-county:not(.filled) {
         display: none;
+      }
+      .map-county {
+        block-size: auto;
+        overflow: visible;
       }
       .map-view {
         display: block;

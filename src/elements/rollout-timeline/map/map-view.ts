@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countryOutline } from '../../../map/country.js';
-import { inward, placeLabels } from '../../../map/labels.js';
+import { inward, placeLabels, type Side } from '../../../map/labels.js';
 import { dots, nearestTo } from '../../../map/marks.js';
 import { mapStyles } from '../../../map/map.styles.js';
 import { mapSize } from '../../../map/project.js';
@@ -8,7 +8,7 @@ import { customProperties } from '../../../parts/custom-properties.js';
 import { fieldStyles } from '../../../parts/field.styles.js';
 import { earlierLists, periodList } from './period-lists.js';
 import { mapViewStyles } from './map-view.styles.js';
-import { marksOf, states, type Mark, type Marks } from './county-marks.js';
+import { apart, marksOf, states, type Mark, type Marks } from './county-marks.js';
 import { periodChoice } from './period-choice.js';
 import { countyAreas, withAreas, type CountyAreas } from './county-areas.js';
 import { kinds, mapName, shapesWord, unplacedWord } from './map-words.js';
@@ -28,11 +28,20 @@ export function mapView(context: MapContext): TemplateResult {
   const { now } = marks;
   const earlier = context.story.periods.filter((period) => period !== now);
   return html`<div class="map-view">
-    ${withAreas(context.areas, (areas) => figure(context, marks, areas))}
+    <div class="map-main">
+      ${withAreas(context.areas, (areas) => figure(context, marks, areas))}
+      <div class="map-county ${context.countyCard ? 'filled' : ''}">${context.countyCard ?? hint(context)}</div>
+    </div>
     <div class="map-side">${periodChoice(context)}${now ? periodList(context, now) : nothing}</div>
     ${earlierLists(context, earlier)}
   </div>`;
 }
+
+/** Keeps the place of the card of a county: nothing moves when somebody chooses one. */
+const hint = ({ msg }: MapContext): TemplateResult =>
+  html`<p class="secondary">
+    ${msg('Po wybraniu powiatu na mapie albo na liście widać tu, kiedy brał udział.', { id: 'rollout-timeline-map-hint' })}
+  </p>`;
 
 function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
   return html`<figure class="map-figure" part="map">
@@ -66,10 +75,16 @@ function picture(context: MapContext, marks: Marks, areas: CountyAreas | undefin
   >
     <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true" @click=${pick}>
       ${countryOutline()}${areas && countyAreas(areas, context.counties, marks.all, marked)}
-      ${[...states].reverse().map((state) => layer(state, rest))}${own ? layer(own.state, [own], 'chosen') : nothing}
+      ${own ? layer(own.state, [own], 'chosen') : nothing}${[...states].reverse().map((state) => layer(state, rest))}
     </svg>
     ${labels(own, rest)}
   </div>`;
+}
+
+/** The side of the marked county's name: away from the county of the same seat, else where there is most room. */
+function sideOf({ at }: Mark, rest: readonly Mark[]): Side {
+  const beside = rest.find((mark) => mark.at.y === at.y && Math.abs(mark.at.x - at.x) <= apart);
+  return beside ? (beside.at.x < at.x ? 'right' : 'left') : inward(at);
 }
 
 /** The names that find room: that of the marked county, come what may, and those of the period that is looked at. */
@@ -77,7 +92,7 @@ function labels(own: Mark | undefined, rest: readonly Mark[]): readonly Template
   const on = rest.filter(({ state }) => state !== 'none');
   const now = on.filter(({ state }) => state === 'now').slice(0, mostLabels);
   const found = placeLabels(
-    own ? [{ ...own, side: inward(own.at) }, ...now] : now,
+    own ? [{ ...own, side: sideOf(own, rest) }, ...now] : now,
     on.filter((mark) => !now.includes(mark)),
   );
   return found.map(({ mark: { again, county, at, name }, side }) => {
@@ -102,7 +117,8 @@ function layer(state: Mark['state'], marks: readonly Mark[], look = ''): Templat
 function legend(context: MapContext, marks: Marks): TemplateResult {
   const { marked } = context;
   const swatch = (look: string) => {
-    const state = look === 'again' ? 'now' : look === 'chosen' ? 'now chosen' : look;
+    const own = marks.all.find(({ county }) => county === marked?.county)?.state ?? 'now';
+    const state = look === 'again' ? 'now' : look === 'chosen' ? `${own} chosen` : look;
     return html`<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">
       <g class="marks ${state}">
         ${look === 'again' ? svg`<path class="dot ring" d="M0 0h0"></path><path class="dot gap" d="M0 0h0"></path>` : nothing}
@@ -119,7 +135,11 @@ function legend(context: MapContext, marks: Marks): TemplateResult {
             ${swatch(look)}<span>${word}: <b>${count}</b></span>
           </li>`,
       )}
-      ${marked ? html`<li class="yours-word">${swatch('chosen')}<span>${marked.label}</span></li>` : nothing}
+      <li class="yours-word ${marked ? '' : 'unused'}">
+        ${swatch('chosen')}<span
+          >${marked?.label ?? context.msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' })}</span
+        >
+      </li>
     </ul>
   </figcaption>`;
 }

@@ -34,7 +34,7 @@ export function periodList(context: MapContext, { key, from, to, entries }: Peri
     </ul>
     ${
       shown.length < entries.length
-        ? showAllButton(context, entries.length, `[data-period="${key}"] .pick`, key)
+        ? showAllButton(context, entries.length, `[data-period="${key}"] .map-entry:not(.marked) .pick`, key)
         : nothing
     }
   </div>`;

@@ -69,7 +69,7 @@ export function tableView(context: TableContext): TemplateResult {
         <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
       shown.map((entry) => row(context, entry, entries.length > limit)),
     )}
-    ${shown.length < entries.length ? showAllButton(context, entries.length, 'tr.entry', 'table') : nothing}
+    ${shown.length < entries.length ? showAllButton(context, entries.length, 'tr.entry:not(.marked)', 'table') : nothing}
     <p class="hidden sorted" role="status">
       ${
         !context.isSorted

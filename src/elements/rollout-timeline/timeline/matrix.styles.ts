@@ -26,106 +26,109 @@ export type TimelineProperties = CustomProperties<
  * (columns). Only one name of each voivodeship is seen; readers hear it in every period.
  */
 export const matrixStyles = css`
-  @container ppl (min-width: 66em) {
-    .matrix {
-      position: relative;
-      isolation: isolate;
-      display: grid;
-      grid-template-columns: minmax(10em, min-content) repeat(var(--_columns), minmax(min-content, 1fr)) 3em;
-      grid-auto-rows: minmax(1.1em, auto);
-      padding-block-start: 1.75em;
-    }
-    .matrix::before {
-      content: '';
-      grid-area: 1 / 1 / auto / -1;
-      border-block-end: 2px solid var(--_text);
-    }
-    .matrix :is(.period, .period-heading, .entries, .gap) {
-      display: contents;
-    }
-    .matrix .axis {
-      grid-row: 1;
-      grid-column: calc(var(--_column) + 1) / span var(--_columns);
-      align-self: end;
-      display: grid;
-      gap: 0.2em;
-      padding: 0 0.5em 0.3em 0;
-    }
-    .matrix .axis::after {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      z-index: -1;
-      margin-inline-start: 0.25em;
-      border: 0 solid var(--_line);
-      border-inline-start-width: 1px;
-    }
-    .matrix .gap .axis {
-      gap: 0;
-    }
-    .matrix .gap .axis::after {
-      border-style: dotted;
-    }
-    .matrix .narrow .axis {
-      display: block;
-      inline-size: 12em;
-      writing-mode: vertical-rl;
-      rotate: 180deg;
-      padding: 0.5em 0 0 0.5em;
-    }
-    .matrix :is(.when, .count, .gap .axis, .entry, .where) {
-      font-size: 0.8125em;
-      line-height: calc(1lh - 0.5em);
-    }
-    .matrix :is(.count, .bar) {
-      order: -1;
-      block-size: auto;
-    }
-    .matrix .bar::before {
-      inline-size: 100%;
-      block-size: calc(var(--_share) * 2em);
-    }
-    .matrix :is(.powiat, .earlier, .where:not(.row)) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .matrix .row {
-      display: block;
-      grid-area: calc(var(--_row) + 1) / 1 / span var(--_rows) / auto;
-      padding: 0.1em 0.5em 0.15em 0;
-      font-weight: 600;
-      color: var(--_text);
-    }
-    .matrix .row::before {
-      z-index: -1;
-      margin-block-start: -0.1em;
-      border-block-start: var(--_line-width) solid var(--_line);
-    }
-    .matrix .entry {
-      grid-area: calc(var(--_row) + 1) / calc(var(--_column) + 1) / span var(--_rows) / span var(--_columns);
-      padding: 0.04em 0 0 1em;
-      background: none;
-      box-shadow: none;
-    }
-    .matrix .joins {
-      display: flex;
-      gap: 0.2em;
-    }
-    .joins > span {
-      min-inline-size: 0;
-    }
-    .joins::after {
-      content: '';
-      flex: 1;
-      margin-block-start: 0.6em;
-      border-block-start: 2px solid var(--_dot);
-    }
-    .matrix .details {
-      display: inline;
-      font-size: 1em;
+  /* Paper has the list: a matrix that goes on to another page would leave its headings behind. */
+  @media screen {
+    @container ppl (min-width: 66em) {
+      .matrix {
+        position: relative;
+        isolation: isolate;
+        display: grid;
+        grid-template-columns: minmax(10em, min-content) repeat(var(--_columns), minmax(min-content, 1fr)) 3em;
+        grid-auto-rows: minmax(1.1em, auto);
+        padding-block-start: 1.75em;
+      }
+      .matrix::before {
+        content: '';
+        grid-area: 1 / 1 / auto / -1;
+        border-block-end: 2px solid var(--_text);
+      }
+      .matrix :is(.period, .period-heading, .entries, .gap) {
+        display: contents;
+      }
+      .matrix .axis {
+        grid-row: 1;
+        grid-column: calc(var(--_column) + 1) / span var(--_columns);
+        align-self: end;
+        display: grid;
+        gap: 0.2em;
+        padding: 0 0.5em 0.3em 0;
+      }
+      .matrix .axis::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        z-index: -1;
+        margin-inline-start: 0.25em;
+        border: 0 solid var(--_line);
+        border-inline-start-width: 1px;
+      }
+      .matrix .gap .axis {
+        gap: 0;
+      }
+      .matrix .gap .axis::after {
+        border-style: dotted;
+      }
+      .matrix .narrow .axis {
+        display: block;
+        inline-size: 12em;
+        writing-mode: vertical-rl;
+        rotate: 180deg;
+        padding: 0.5em 0 0 0.5em;
+      }
+      .matrix :is(.when, .count, .gap .axis, .entry, .where) {
+        font-size: 0.8125em;
+        line-height: calc(1lh - 0.5em);
+      }
+      .matrix :is(.count, .bar) {
+        order: -1;
+        block-size: auto;
+      }
+      .matrix .bar::before {
+        inline-size: 100%;
+        block-size: calc(var(--_share) * 2em);
+      }
+      .matrix :is(.powiat, .earlier, .where:not(.row)) {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .matrix .row {
+        display: block;
+        grid-area: calc(var(--_row) + 1) / 1 / span var(--_rows) / auto;
+        padding: 0.1em 0.5em 0.15em 0;
+        font-weight: 600;
+        color: var(--_text);
+      }
+      .matrix .row::before {
+        z-index: -1;
+        margin-block-start: -0.1em;
+        border-block-start: var(--_line-width) solid var(--_line);
+      }
+      .matrix .entry {
+        grid-area: calc(var(--_row) + 1) / calc(var(--_column) + 1) / span var(--_rows) / span var(--_columns);
+        padding: 0.04em 0 0 1em;
+        background: none;
+        box-shadow: none;
+      }
+      .matrix .joins {
+        display: flex;
+        gap: 0.2em;
+      }
+      .joins > span {
+        min-inline-size: 0;
+      }
+      .joins::after {
+        content: '';
+        flex: 1;
+        margin-block-start: 0.6em;
+        border-block-start: 2px solid var(--_dot);
+      }
+      .matrix .details {
+        display: inline;
+        font-size: 1em;
+      }
     }
   }
 `;

@@ -116,10 +116,10 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
         data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
       ></span>
     </div>
-    ${shown.length ? groups(context, entries, shown) : counts(context, entries)}
+    ${!limit && shown.length < entries.length ? counts(context, entries) : nothing}${shown.length ? groups(context, entries, shown) : nothing}
     ${
       shown.length < entries.length
-        ? showAllButton(context, entries.length, `[data-period="${key}"] .entry`, key)
+        ? showAllButton(context, entries.length, `[data-period="${key}"] .entry:not(.marked)`, key)
         : nothing
     }
   </li>`;

@@ -52,7 +52,7 @@ const facts = (element: Element): string[] =>
     return [...group.querySelectorAll('.name')].map((name) => `${words(name)}, ${[...new Set(when)].join('/')}`);
   });
 
-const legend = (element: Element): string[] => all(element, '.map-legend li').map(words);
+const legend = (element: Element): string[] => all(element, '.map-legend li:not(.unused)').map(words);
 const radio = (element: Element, name: string): HTMLInputElement =>
   all(element, 'label')
     .find((label) => words(label).startsWith(name))!
@@ -173,6 +173,91 @@ describe('ppl-rollout-timeline, view="map"', () => {
     expect(words(one(element, '.map-label.chosen'))).to.equal('Giżycko');
   });
 
+  /** Where the marks of a state are drawn: 'x y' in units of the map. */
+  const drawn = (element: Element, state: string): string[] =>
+    all(element, `.map .marks.${state} .core`).flatMap((path) =>
+      [...path.getAttribute('d')!.matchAll(/M(\S+ \S+?)h0/g)].map(([, at]) => at!),
+    );
+  const center = (element: Element, at: string): [number, number] => {
+    const box = one(element, '.map').getBoundingClientRect();
+    const [x = 0, y = 0] = at.split(' ').map(Number);
+    const scale = box.width / mapSize.width;
+    return [Math.round(box.left + x * scale), Math.round(box.top + y * scale)];
+  };
+
+  it('shows both counties of one seat, and either can be pressed', async () => {
+    const seats = new Map<string, string[]>();
+    for (const { teryt, lat, lon } of program['counties'] as { teryt: string; lat: number; lon: number }[]) {
+      seats.set(`${lat} ${lon}`, [...(seats.get(`${lat} ${lon}`) ?? []), teryt]);
+    }
+    const pairs = [...seats.values()].filter(({ length }) => length > 1);
+    expect(pairs.length).to.be.at.least(40);
+    const rollouts = pairs.flat().map((code) => rollout(code, code, 2005));
+    for (const width of ['15em', '20em', '60em']) {
+      const element = await show({ feed: { ...program, rollouts }, width });
+      const places = drawn(element, 'now');
+      expect(new Set(places).size).to.equal(rollouts.length);
+      const map = one(element, '.map');
+      map.scrollIntoView({ block: 'center' });
+      const size = parseFloat(getComputedStyle(one(element, '.now .core')).strokeWidth);
+      const codes = chosen(element);
+      for (const pair of pairs.slice(0, 3)) {
+        const seat = (program['counties'] as { teryt: string; lat: number; lon: number }[]).find(
+          ({ teryt }) => teryt === pair[0],
+        )!;
+        const { x, y } = project(seat);
+        const own = places.filter((at) => {
+          const [left = 0, top = 0] = at.split(' ').map(Number);
+          return Math.abs(left - x) < 20 && Math.abs(top - y) < 1;
+        });
+        const points = own.map((at) => center(element, at));
+        expect(Math.abs(points[0]![0] - points[1]![0]), width).to.be.at.least(size / 2);
+        for (const position of points) await sendMouse({ type: 'click', position });
+      }
+      expect(new Set(codes).size, width).to.equal(6);
+      element.remove();
+    }
+  });
+
+  it('covers no other mark with that of the marked county, and shows it in the legend as it is drawn', async () => {
+    // Płock has no rollout, the county around it has two.
+    const element = await show({ attributes: { county: '1462' } });
+    expect(drawn(element, 'earlier').length + drawn(element, 'now').length).to.equal(46);
+    const [own] = drawn(element, 'chosen');
+    expect(['now', 'earlier'].flatMap((state) => drawn(element, state))).not.to.include(own);
+    // What is drawn first lies lowest.
+    expect(one(element, '.map .marks').classList.contains('chosen')).to.equal(true);
+    const look = (selector: string) => getComputedStyle(one(element, selector)).stroke;
+    expect(look('.yours-word .core')).to.equal(look('.map .chosen .core'));
+    expect(look('.yours-word .core')).not.to.equal(look('.map .now .core'));
+  });
+
+  it('moves nothing under the pointer when a county is chosen, and says what its card does', async () => {
+    for (const width of ['15em', '20em', '24em', '60em']) {
+      for (const attributes of [{}, { county: '0217' }]) {
+        const element = await show({ width, attributes });
+        while (!one(element, '#find')) await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const tops = () => [one(element, '.map'), one(element, '.map-side')].map(({ offsetTop }) => offsetTop);
+        const before = tops();
+        for (const name of all(element, '.pick').slice(0, 4)) {
+          name.click();
+          await element.updateComplete;
+          expect(tops(), `${width} ${words(name)}`).to.deep.equal(before);
+          expect(all(element, '.county').map(words).join()).to.contain(words(name));
+        }
+        element.remove();
+      }
+    }
+    const element = await show();
+    while (!one(element, '#find')) await new Promise(requestAnimationFrame);
+    all(element, '.pick')
+      .find((name) => words(name) === 'powiat strzeliński')!
+      .click();
+    const said = () => all(element, '[role="status"]').map(words).join(' ');
+    while (!said().includes('powiat strzeliński: 2008/2009')) await new Promise(requestAnimationFrame);
+  });
+
   itWithMedia('tells "in this period" from "earlier" in forced colours by more than size', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const element = await show();
@@ -199,7 +284,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
   it('marks a county of which nothing is on record, as its legend says', async () => {
     const element = await show({ attributes: { county: 'tatrzański' } });
     expect(words(one(element, '.map-label.chosen'))).to.equal('Zakopane');
-    expect(all(element, '.marks.none.chosen')).to.have.length(1);
+    expect(all(element, '.map .marks.none.chosen')).to.have.length(1);
     expect(legend(element).at(-1)).to.equal('Wyróżniony powiat');
   });
 

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { emulateMedia } from '@web/test-runner-commands';
 import { brokenWords } from '../../../support/broken-words.js';
+import { itWithMedia } from '../../../support/media.js';
 import { all, arrives, feedOf, make, one, rollout, settles, show, stage, theProgram, words } from '../stage.js';
 
 /** The programme's own feed, with further rollouts. */
@@ -88,6 +90,44 @@ describe('ppl-rollout-timeline: the timeline as it grows', () => {
     }
     const inTurn = [rollout('a', '0201', 2003, 2004), rollout('b', '0201', 2004, 2005), rollout('c', '1203', 2005)];
     expect(isMatrix(await show({ feed: feedOf(inTurn) }))).to.equal(true);
+  });
+});
+
+describe('ppl-rollout-timeline: on paper', () => {
+  stage();
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  itWithMedia(
+    'is a list, whose headings go with what they head, and tells first from again without backgrounds',
+    async () => {
+      const element = await show({ width: '78em', attributes: { county: '0217' } });
+      expect(isMatrix(element)).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      expect(isMatrix(element)).to.equal(false);
+      const dot = (entry: Element) => {
+        const { borderTopWidth, inlineSize } = getComputedStyle(entry, '::before');
+        return (2 * parseFloat(borderTopWidth)) / parseFloat(inlineSize);
+      };
+      for (const entry of all(element, '.entry')) {
+        if (entry.classList.contains('again')) expect(dot(entry)).to.be.below(0.7);
+        else expect(dot(entry)).to.be.at.least(0.95);
+      }
+      expect(getComputedStyle(one(element, '.bar'), '::before').printColorAdjust).to.equal('exact');
+    },
+  );
+
+  itWithMedia('leaves no hole where the controls stood', async () => {
+    for (const view of ['timeline', 'map', 'table']) {
+      const element = make({ attributes: { view, county: '0217' } });
+      await settles(element);
+      await emulateMedia({ media: 'print' });
+      const shown = { timeline: '.periods', map: '.map', table: '.scroll' }[view]!;
+      const hole =
+        one(element, shown).getBoundingClientRect().top - one(element, '.county').getBoundingClientRect().bottom;
+      expect(hole, view).to.be.at.most(24);
+      await emulateMedia({ media: 'screen' });
+      element.remove();
+    }
   });
 });
 
