@@ -13,7 +13,10 @@ export interface Unplaced {
   readonly count: number;
 }
 
-type Placed = { readonly network: string; readonly county: string };
+interface Placed {
+  readonly network: string;
+  readonly county: string;
+}
 
 const lies = (county: string, code: string) => county === code || voivodeshipOf(county) === code;
 
