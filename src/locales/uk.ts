@@ -189,7 +189,7 @@
 'rollout-timeline-elsewhere': str`У переліку впроваджень немає запису: ${0}. Є запис:`,
 'rollout-timeline-empty': `Немає зафіксованих упроваджень`,
 'rollout-timeline-feed': `Адреса даних (JSON)`,
-'rollout-timeline-file': `vprovadzhennia`,
+'rollout-timeline-file': `rollouts`,
 'rollout-timeline-filters': `Фільтри`,
 'rollout-timeline-filters-used': str`Фільтри (${0})`,
 'rollout-timeline-find': `Знайдіть свій повіт`,
