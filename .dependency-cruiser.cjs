@@ -49,7 +49,7 @@ module.exports = {
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', [
       '^src/(elements|text)/',
-      '^src/feed/safe-url',
+      '^src/feed/(safe-url|events)',
       '^src/design/luminance',
     ]),
     {

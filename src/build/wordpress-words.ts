@@ -1,6 +1,7 @@
 // What the plugin's PHP has to know of the blocks, and the Polish of what it says.
 import type { ElementName } from '../elements/names.js';
 import { elementLabels } from '../embed/labels/labels.js';
+import { lookNames } from '../embed/look.js';
 import { blocks } from '../embed/wordpress/blocks.js';
 import { languages } from '../text/language.js';
 import { declarationsOf, type Element, type Manifest, typeOf, valuesOf } from './element-docs.js';
@@ -35,7 +36,10 @@ export function blocksOf(manifest: Manifest) {
         title: titleOf(name, 'en'),
         description: elementLabels[name].en.help,
         ...{ needs: '', ...blocks[name] },
-        attributes: Object.fromEntries([...own, lang, ...shared].map((one) => [one.name, attributeOf(one)] as const)),
+        attributes: {
+          ...Object.fromEntries([...own, lang, ...shared].map((one) => [one.name, attributeOf(one)] as const)),
+          ...Object.fromEntries(lookNames.map((one) => [one, { type: 'string', usual: '', shared: true }] as const)),
+        },
       };
       return [name, about] as const;
     }),

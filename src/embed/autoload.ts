@@ -1,3 +1,5 @@
+import { applyLook, look } from './look.js';
+
 /** Loads and registers one element. What it is given is appended to the module's address (see `retryQuery` below). */
 export type LoadElement = (retryQuery: string) => Promise<unknown>;
 
@@ -100,8 +102,10 @@ function fillBoxes(name: string): void {
     const element = document.createElement(tag);
     for (const { name: dataName, value } of box.attributes) {
       const attribute = /^data-([a-z-]+)$/.exec(dataName)?.[1];
-      if (attribute && attribute !== 'ppl' && isSafe(attribute, known)) element.setAttribute(attribute, value);
+      if (attribute && attribute !== 'ppl' && !(attribute in look) && isSafe(attribute, known))
+        element.setAttribute(attribute, value);
     }
+    applyLook(element, (one) => box.getAttribute(`data-${one}`));
     element.append(...box.childNodes);
     box.append(element);
   }

@@ -6,6 +6,7 @@ import { readManifest } from '../../src/build/manifest.js';
 import * as words from '../../src/build/wordpress-words.js';
 import { elementNames } from '../../src/elements/names.js';
 import { blocks as blockForms } from '../../src/embed/wordpress/blocks.js';
+import { look } from '../../src/embed/look.js';
 import { attributeLabels } from '../../src/embed/labels/labels.js';
 
 const folder = 'src/embed/wordpress/';
@@ -22,11 +23,12 @@ describe('the blocks', () => {
     assert.deepEqual(Object.keys(blocks).sort(), [...elementNames].sort());
     const { attributes } = blocks['club-finder']!;
     assert.deepEqual(Object.keys(attributes).slice(0, 2), ['near', 'voivodeship']);
-    assert.deepEqual(attributes['limit'], { type: 'number', usual: '10', shared: false });
+    assert.deepEqual(attributes['limit'], { type: 'number', usual: '', shared: false });
     assert.deepEqual(attributes['heading-level'], { type: 'number', usual: '3', shared: true });
     assert.deepEqual(attributes['cache'], { type: 'boolean', usual: '', shared: true });
     for (const { attributes: all } of Object.values(blocks)) {
-      for (const name of Object.keys(all)) assert.ok(name in attributeLabels, name);
+      for (const name of Object.keys(all)) assert.ok(name in attributeLabels || name in look, name);
+      for (const name of Object.keys(look)) assert.ok(name in all, name);
     }
   });
 

@@ -1,12 +1,31 @@
 // The embed builder, and what it gives: each snippet is pasted into a page of another origin and works as it was previewed.
 import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
+import { elementNames } from '../../src/elements/names.js';
+import { systems, systemWays, type System, type Way } from '../../src/embed/builder/systems.js';
+import { words } from '../../src/embed/builder/words.js';
+import { languages } from '../../src/text/language.js';
 import { findBrowser } from '../support/browser.mjs';
+import { attributeSets, rendered } from '../wordpress/rendered.js';
 import { foreignPages } from './foreign-page.js';
 
 const base = () => document.querySelector(':state(ready)') !== null;
+
+/** What is chosen for most tests, as an address has it. */
+const chosen = {
+  widget: 'key-figures',
+  figures: 'peer-advisers-2004',
+  heading: 'Our "figures"',
+  text: 'uk',
+  brand: '#1f5f2e',
+  radius: '0.5em',
+  density: '1.2',
+};
 
 describe('the embed builder', () => {
   let browser: Browser;
@@ -17,26 +36,21 @@ describe('the embed builder', () => {
     browser = await chromium.launch(await findBrowser());
     widgets = await serve(widgetsOrigin());
     page = await browser.newPage();
-    await page.goto(`${widgets.url}/dist/builder.html?lang=en`);
-    await page.getByLabel('Widget', { exact: true }).selectOption('key-figures');
-    await page.getByLabel('Peer advisers in the clubs').check();
-    await page.getByLabel('A title of your own').fill('Our "figures"');
-    await page.getByLabel('Language', { exact: true }).selectOption('uk');
-    await page.getByLabel('Set a colour of your own').check();
   });
   after(async () => {
     await browser.close();
     await widgets.close();
   });
 
-  const snippet = async (system: string) => {
-    await page.getByLabel('Where do you paste it?').selectOption(system);
-    await page.waitForFunction(
-      () =>
-        document.querySelector('pre')!.textContent.includes('228') ||
-        /iframe|\[ppl/.test(document.querySelector('pre')!.textContent),
-    );
-    return page.locator('pre').innerText();
+  const address = (query: Readonly<Record<string, string>>) =>
+    `${widgets.url}/dist/builder.html?${new URLSearchParams({ lang: 'en', ...query }).toString()}`;
+  /** Opens the page as somebody has sent it, and gives the code for the article once it is whole. */
+  const article = async (query: Readonly<Record<string, string>>, where = page) => {
+    await where.goto('about:blank');
+    await where.goto(address(query));
+    await where.locator('.preview > :state(ready), .preview > :state(empty)').first().waitFor();
+    await where.getByRole('button', { name: words[(query['lang'] ?? 'en') as 'en'].copy, disabled: false }).waitFor();
+    return where.locator('pre').first().innerText();
   };
   const shownIn = async (where: Page) => {
     const frame = where.frames().at(-1)!;
@@ -44,69 +58,241 @@ describe('the embed builder', () => {
     return frame.evaluate(() => {
       const element = document.querySelector(':state(ready)')!;
       const inside = element.shadowRoot!.querySelector<HTMLElement>('[part~="base"]')!;
-      return [inside.innerText, getComputedStyle(element).getPropertyValue('--ppl-color-brand').trim()];
+      const style = getComputedStyle(element);
+      const look = ['--ppl-color-brand', '--ppl-radius', '--ppl-density'];
+      return [inside.innerText, ...look.map((name) => style.getPropertyValue(name).trim())];
     });
   };
+  const previewed = () =>
+    page.evaluate(() => {
+      const element = document.querySelector(':state(ready)')!;
+      return element.shadowRoot!.querySelector<HTMLElement>('[part~="base"]')!.innerText;
+    });
 
-  for (const system of ['tag', 'pinned', 'div', 'iframe']) {
-    it(`gives a ${system} that works in a page of another origin as previewed`, async () => {
-      const code = await snippet(system);
-      const previewed = await page.evaluate(() => {
-        const element = document.querySelector(':state(ready)')!;
-        return element.shadowRoot!.querySelector<HTMLElement>('[part~="base"]')!.innerText;
-      });
-      const foreign = await open(code);
-      assert.deepEqual(await shownIn(foreign.page), [previewed, '#1f5f2e']);
+  const pasted: readonly [System, Way, Readonly<Record<string, string>>][] = [
+    ['own', 'tag', {}],
+    ['own', 'tag', { hash: '', data: '' }],
+    ['own', 'div', {}],
+    ['unknown', 'div', { data: '' }],
+    ['drupal', 'div', {}],
+    ['cms', 'div', { hash: '' }],
+    ['google-sites', 'frame', {}],
+  ];
+  for (const [system, way, more] of pasted) {
+    const how = [way, ...Object.keys(more)].join(' with ');
+    it(`gives for ${system} a ${how} that works in a page of another origin as previewed, in the same look`, async () => {
+      const text = await article({ ...chosen, system, way, ...more });
+      // What is the administrator's part goes into the same page.
+      const template = await page.locator('pre.template').allInnerTexts();
+      const foreign = await open(`${template.join('')}${text}`);
+      assert.deepEqual(await shownIn(foreign.page), [await previewed(), '#1f5f2e', '0.5em', '1.2']);
       assert.deepEqual(foreign.complaints, []);
     });
   }
 
+  it('gives two lines at first: the script, and the widget', async () => {
+    const [script, widget, ...rest] = (await article({ system: 'own', widget: 'club-finder' })).trim().split('\n');
+    assert.equal(script, `<script type="module" src="${widgets.url}/dist/cdn/1/ppl.js"></script>`);
+    assert.equal(widget, '<ppl-club-finder></ppl-club-finder>');
+    assert.deepEqual(rest, []);
+  });
+
+  it('has the code in sight without scrolling', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await article({ system: 'wordpress', widget: 'rollout-timeline' });
+    const box = await page.getByRole('button', { name: 'Copy the code' }).boundingBox();
+    assert.ok(box && box.y + box.height < 720);
+  });
+
+  it('asks for the system by name first, and has advice and a way for each, in each language', async () => {
+    for (const language of languages) {
+      for (const system of systems) {
+        const [name, advice] = words[language].systems[system];
+        assert.ok(name && advice.length > 20, `${language} ${system}`);
+        for (const way of systemWays[system].ways) assert.ok(words[language].ways[way]);
+      }
+      await article({ lang: language, system: 'joomla' });
+      assert.equal(await page.locator('main select').first().getAttribute('id'), 'system');
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      await page.getByText(words[language].systems.joomla[1]).waitFor();
+    }
+  });
+
+  it('says in all three languages the same of every field of every widget', async () => {
+    for (const widget of elementNames) {
+      const labels: string[][] = [];
+      for (const lang of languages) {
+        await article({ lang, widget });
+        const texts = await page.locator('.choice label, .choice legend').allInnerTexts();
+        assert.ok(
+          texts.every((text) => text.trim()),
+          `${lang} ${widget}`,
+        );
+        labels.push(texts);
+      }
+      assert.equal(new Set(labels.map((texts) => texts.length)).size, 1);
+    }
+  });
+
   it('gives HTML alone that says in a page of another origin what was chosen, and asks nobody', async () => {
-    const foreign = await open(await snippet('static'));
+    const foreign = await open(await article({ ...chosen, system: 'gov', way: 'html' }));
     assert.ok(await foreign.page.getByRole('heading', { name: 'Our "figures"' }).isVisible());
     assert.ok(await foreign.page.getByText('228', { exact: true }).isVisible());
     assert.equal(await foreign.page.locator('body > [lang="uk"]').count(), 1);
     assert.ok(foreign.asked.every((url) => url.startsWith('data:') || url === foreign.page.url()));
+    assert.equal(await page.getByLabel('Brand colour', { exact: true }).isVisible(), false);
   });
 
-  it('takes the colour along into components', async () => {
-    for (const system of ['react', 'vue', 'angular', 'svelte'])
-      assert.match(await snippet(system), /--ppl-color-brand: #1f5f2e;/, system);
-    await snippet('wordpress');
-    await page.getByText(':root { --ppl-color-brand: #1f5f2e; }').waitFor();
+  for (const name of elementNames) {
+    it(`prints of ${name} all that ppl-feed does`, async () => {
+      for (const set of attributeSets[name]) {
+        // That a widget has no title of its own is written by hand.
+        const attributes = Object.fromEntries(Object.entries(set).filter(([key, value]) => value || key !== 'heading'));
+        const { lang = 'pl', ...query } = attributes;
+        const printed = await article({ ...query, system: 'gov', widget: name, text: lang });
+        assert.equal(printed.trim(), (await rendered(name, attributes)).trim());
+      }
+    });
+  }
+
+  it('takes the look along into components', async () => {
+    for (const system of ['react', 'vue', 'angular', 'svelte']) {
+      const text = await article({ ...chosen, system });
+      assert.match(text, /--ppl-color-brand: #1f5f2e;\s+--ppl-radius: 0\.5em;\s+--ppl-density: 1\.2;/, system);
+    }
+    assert.match(await article({ ...chosen, system: 'wordpress' }), / brand="#1f5f2e" radius="0.5em" density="1.2"\]/);
   });
 
-  it('puts the real data into each that can hold them, in the language that was chosen', async () => {
-    for (const system of ['tag', 'pinned', 'div', 'static', 'react', 'vue', 'angular', 'svelte']) {
-      assert.match(await snippet(system), /lang="uk">[^]*<dd>228<\/dd>/, system);
+  it('writes no style sheet where a system would drop it', async () => {
+    for (const system of systems.filter((one) => !['react', 'vue', 'angular', 'svelte'].includes(one))) {
+      for (const way of systemWays[system].ways) {
+        const text = await article({ ...chosen, system, way });
+        assert.doesNotMatch(text, /<style/, `${system} ${way}`);
+        if (way === 'div') assert.doesNotMatch(text, / style=/);
+      }
+    }
+  });
+
+  it('puts the real data into each that can hold them, where that is chosen, in the language that was chosen', async () => {
+    for (const system of ['own', 'cms', 'react', 'vue', 'angular', 'svelte', 'wordpress']) {
+      assert.match(await article({ ...chosen, system, data: '' }), /lang="uk">[^]*<dd>228<\/dd>/, system);
+      assert.doesNotMatch(await article({ ...chosen, system }), /228/, system);
     }
     assert.match(
-      await snippet('wordpress'),
-      /^\[ppl widget="key-figures" figures="peer-advisers-2004" heading="Our &quot;figures&quot;" lang="uk"\]\n$/,
+      await article({ ...chosen, system: 'wordpress' }),
+      /^\[ppl widget="key-figures" figures="peer-advisers-2004" heading="Our &quot;figures&quot;" lang="uk" brand/,
     );
   });
 
-  it('names the policy lines that a snippet needs', async () => {
-    await snippet('div');
+  it('names the policy lines that a snippet needs, apart for the administrator', async () => {
+    await article({ system: 'drupal' });
+    const part = page.locator('div:has(> #administrator)');
+    assert.match(await part.innerText(), /^For the administrator\n+Once on the whole site[^]*<script type="module"/);
     assert.match(
       await page.locator('.policy').innerText(),
-      new RegExp(`^script-src ${widgets.url}; connect-src ${widgets.url}`),
+      new RegExp(`^script-src ${widgets.url}; connect-src ${widgets.url}$`),
     );
-    await snippet('static');
+    await article({ system: 'gov' });
     assert.equal(await page.locator('.policy').count(), 0);
+    await article({ system: 'wordpress' });
+    const zip = await page.getByRole('link', { name: 'Download the plugin' }).getAttribute('href');
+    assert.equal((await fetch(zip!)).status, 200);
+  });
+
+  it('keeps all that is chosen in the address, and opens as it was sent', async () => {
+    await article({ system: 'unknown' });
+    await page.getByLabel('Where do you paste it?').selectOption({ label: 'Drupal' });
+    await page.getByLabel('Widget', { exact: true }).selectOption('rollout-timeline');
+    await page.getByLabel('Your county').fill('strzelinski');
+    await page.getByLabel('Your county').press('Tab');
+    await page.getByText('A colour of your own').click();
+    await page.waitForFunction(() => location.search.includes('brand'));
+    const sent = page.url();
+    assert.match(sent, /system=drupal&way=div&widget=rollout-timeline&county=0217&brand=%231f5f2e/);
+    const other = await browser.newPage();
+    await other.goto(`${sent}#administrator`);
+    await other.locator('ppl-rollout-timeline:state(ready)').waitFor();
+    assert.equal(await other.getByLabel('Your county').inputValue(), 'powiat strzeliński (dolnośląskie)');
+    assert.match(
+      await other.locator('pre').first().innerText(),
+      /<div data-ppl="rollout-timeline" data-county="0217" data-brand="#1f5f2e"><\/div>/,
+    );
+    await other.close();
+  });
+
+  it('writes what a page of any encoding reads alike', async () => {
+    const text = await article({ system: 'own', widget: 'club-finder', near: 'Chrzanów', voivodeship: '12' });
+    assert.match(text, /near="Chrzan&#243;w" voivodeship="12"/);
+    const foreign = await open(`<meta charset="iso-8859-2">${text}`);
+    await foreign.page
+      .getByRole('heading', { name: /Chrzanów/ })
+      .first()
+      .waitFor();
+    assert.deepEqual(foreign.complaints, []);
+  });
+
+  it('suggests counties and places, and says below a field what is none, or which of several', async () => {
+    await article({ widget: 'rollout-timeline' });
+    const county = page.getByLabel('Your county');
+    const fault = (name: string) => page.locator(`#${name}-fault`);
+    assert.equal(await page.locator('#county-list option').count(), 380);
+    await county.fill('strzelińsky');
+    await county.press('Tab');
+    await fault('county').getByText('We do not know “strzelińsky”. Did you mean “strzeliński”?').waitFor();
+    assert.equal(await county.getAttribute('aria-invalid'), 'true');
+    await county.fill('brzeski');
+    await county.press('Tab');
+    await fault('county').getByText('There is more than one “brzeski”').waitFor();
+    await county.fill('powiat brzeski (opolskie)');
+    await county.press('Tab');
+    await page.locator('pre', { hasText: 'data-county="1601"' }).waitFor();
+    assert.equal(await fault('county').innerText(), '');
+
+    await article({ widget: 'club-finder' });
+    const near = page.getByRole('combobox', { name: 'Near near' });
+    await near.fill('Chrz');
+    await page.locator('#near-list option[value^="Chrzanów"]').first().waitFor({ state: 'attached' });
+    await near.fill('Chrzanóww');
+    await near.press('Tab');
+    await fault('near').getByText('We do not know “Chrzanóww”').waitFor();
+
+    await article({ widget: 'project-list', from: 'abc' });
+    await fault('from').getByText('“abc” means nothing here').waitFor();
   });
 
   it('tells the contrast of the colour', async () => {
+    await article(chosen);
     await page.getByText(/Contrast on white: 7\.\d:1, enough for text/).waitFor();
-    await page.getByLabel('Brand colour').fill('#ffcc00');
+    await page.getByLabel('Brand colour', { exact: true }).fill('#ffcc00');
     await page.getByText(/Contrast on white: 1\.\d:1, too little/).waitFor();
+  });
+
+  it('works where only builder.html and cdn/ were copied, and says what is missing where they were not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ppl-builder-'));
+    await cp('dist/cdn', join(folder, 'cdn'), { recursive: true });
+    const html = await readFile('dist/builder.html', 'utf8');
+    const own = await browser.newPage();
+    await own.route('https://copied.example/**', async (route) => {
+      const path = new URL(route.request().url()).pathname;
+      if (path === '/builder.html') return route.fulfill({ contentType: 'text/html', body: html });
+      if (!path.startsWith('/cdn/')) return route.fulfill({ status: 404 });
+      return route.fulfill({ path: join(folder, path) });
+    });
+    await own.goto('https://copied.example/builder.html?lang=en');
+    await own.locator('ppl-key-figures:state(ready)').waitFor();
+    await own.locator('pre', { hasText: 'https://copied.example/cdn/1/ppl.js' }).waitFor();
+    await own.route('**/version.json', (route) => route.fulfill({ status: 404 }));
+    await own.reload();
+    await own.getByText('The file cdn/1/version.json could not be loaded.').waitFor();
+    assert.ok(await own.getByRole('button', { name: 'Copy the code' }).isDisabled());
+    await own.close();
+    await rm(folder, { recursive: true });
   });
 
   it('is used by keys alone, in the order of the page', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const own = await context.newPage();
-    await own.goto(`${widgets.url}/dist/builder.html?lang=en`);
-    await own.getByRole('heading', { name: 'Key figures' }).or(own.locator(':state(ready)')).first().waitFor();
+    await article({ system: 'own' }, own);
     const focused = () =>
       own.evaluate(() => {
         const { activeElement: one } = document;
@@ -120,43 +306,52 @@ describe('the embed builder', () => {
       }
       assert.fail(`No ${String(label)} by the Tab key`);
     };
+    await goTo(/^Where do you paste it/, 5);
+    await own.keyboard.type('Drupal');
     await goTo(/^Widget$/, 2);
     await own.keyboard.type('Projects');
-    await own.getByText('Show the filters').waitFor();
-    await goTo(/^Show the filters/);
+    await own.getByText('Filters for visitors').waitFor();
+    await goTo(/^For the article$/, 1);
+    await goTo(/^Copy the code$/, 1);
+    await goTo(/^Filters for visitors/);
     await own.keyboard.press('Space');
-    await goTo(/^Set a colour/);
+    await goTo(/^A colour of your own/);
     await own.keyboard.press('Space');
     await own.locator('ppl-project-list[filters]:state(ready)').waitFor();
-    await goTo(/^Where do you paste it/, 400);
-    await own.keyboard.type('The CMS');
-    await own.waitForFunction(() => document.querySelector('pre')!.textContent.includes('data-ppl'));
-    await goTo(/^Code$/, 1);
-    await goTo(/^Copy the code$/, 1);
+    await own.getByRole('button', { name: 'Copy the code' }).focus();
     await own.keyboard.press('Enter');
-    await own.getByRole('status').getByText('Copied to the clipboard.').waitFor();
+    await own.locator('.code').getByRole('status').getByText('Copied to the clipboard.').waitFor();
     const copied = await own.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, await own.locator('pre').evaluate((pre) => pre.textContent));
-    assert.match(copied, /data-ppl="project-list" data-filters/);
+    assert.equal(
+      copied,
+      await own
+        .locator('pre')
+        .first()
+        .evaluate((pre) => pre.textContent),
+    );
+    assert.match(copied, /data-ppl="project-list" data-filters data-brand="#1f5f2e"/);
+    await own.getByRole('button', { name: 'Copy a link to send' }).last().press('Enter');
+    const link = await own.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /system=drupal.*widget=project-list.*#administrator$/);
     await context.close();
   });
 
   it('fits a phone, and is used by touch', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     const phone = await context.newPage();
-    await phone.goto(`${widgets.url}/dist/builder.html?lang=en`);
-    await phone.locator(':state(ready)').first().waitFor();
-    await phone.getByLabel('Where do you paste it?').selectOption('pinned');
-    await phone.getByText('Set a colour of your own').tap();
+    await article({ system: 'own', hash: '' }, phone);
+    await phone.getByText('A colour of your own').tap();
     await phone.locator('pre', { hasText: '--ppl-color-brand' }).waitFor();
     await phone.getByRole('button', { name: 'Copy the code' }).tap();
     await phone.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
     assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 320);
     // WCAG 2.2, 2.5.8: a target is at least 24 px high, its label included.
     const small = await phone
-      .locator('select, button, input:not([type="checkbox"]), label.check')
+      .locator('select, button, nav a, input:not([type="checkbox"]), label.check')
       .evaluateAll((all) =>
-        all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML.slice(0, 80)),
+        (all as HTMLElement[])
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+          .map((one) => one.outerHTML.slice(0, 80)),
       );
     assert.deepEqual(small, []);
     await context.close();

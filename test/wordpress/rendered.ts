@@ -48,7 +48,7 @@ export const attributeSets: Readonly<Record<ElementName, readonly Readonly<Recor
   ],
   'key-figures': [
     { lang: 'pl', figures: 'workshop-projects-2010' },
-    { lang: 'en', figures: 'peer-advisers-2004 workshop-projects-2010' },
+    { lang: 'en', figures: 'workshop-projects-2010 peer-advisers-2004' },
     { lang: 'uk', heading: '' },
     { lang: 'pl', 'heading-level': '2' },
     { lang: 'en', heading: 'In numbers' },

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { elementNames, type ElementName } from '../../src/elements/names.js';
-import { snippetFor } from '../../src/embed/builder/snippets.js';
+import { articleFor, type Choice } from '../../src/embed/builder/snippets.js';
 import { attributesMarkup } from '../../src/embed/prerender/markup.js';
 import { findBrowser } from '../support/browser.mjs';
 import { Editor, installPlugin, logIn, removePlugin } from './editor.js';
@@ -93,7 +93,7 @@ describe('the plugin in WordPress', () => {
         wp: { data: { select(store: string): { getBlocks(): { attributes: { printed?: string } }[] } } };
       };
       const all = wp.data.select('core/block-editor').getBlocks();
-      return all.every(({ attributes }) => attributes.printed) && /Chrzan/.test(JSON.stringify(all));
+      return all.every(({ attributes }) => attributes.printed) && JSON.stringify(all).includes('Chrzan');
     });
     const address = await editor.publish();
 
@@ -174,13 +174,18 @@ describe('the plugin in WordPress', () => {
       ['heading', 'Our "figures"'],
       ['lang', 'uk'],
     ] as const;
-    const choice = { name: 'key-figures', attributes, language: 'uk', brand: '' };
+    const choice: Choice = {
+      ...{ name: 'key-figures' as const, attributes, language: 'uk', look: { brand: '#1f5f2e' } },
+      ...{ hasData: false, hasHash: false, isTogether: false },
+    };
     const nowhere = { base: 'https://widgets.example/', version: '', integrity: {}, fallback: [], title: '' };
-    const address = site.page('Builder', snippetFor('wordpress', choice, nowhere));
+    const address = site.page('Builder', articleFor('shortcode', choice, nowhere));
     const visitor = await visit(address);
     await ready(visitor, 'key-figures');
     await visitor.getByRole('heading', { name: 'Our "figures"' }).waitFor();
     assert.equal(await visitor.locator('ppl-key-figures [part~="figure"]').count(), 1);
+    const brand = (element: Element) => getComputedStyle(element).getPropertyValue('--ppl-color-brand');
+    assert.equal(await visitor.locator('ppl-key-figures').evaluate(brand), '#1f5f2e');
   });
 
   it('works in a classic theme, and tells an author of a wrong name', async () => {

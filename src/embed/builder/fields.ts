@@ -1,108 +1,213 @@
-import { voivodeshipCodes, voivodeshipNames } from '../../text/voivodeships.js';
+import { switches } from '../../elements/attribute-choices.js';
+import type { ElementName } from '../../elements/names.js';
+import { fold } from '../../text/fold.js';
+import { readGazetteer } from '../../text/gazetteer.js';
+import type { Language } from '../../text/language.js';
+import { nearestName } from '../../text/nearest-name.js';
+import { choicesFor, type Choice, type RawFeed } from '../choices.js';
+import type { AttributeName } from '../labels/attribute-names.js';
+import { attributeLabels, labelOf } from '../labels/labels.js';
+import { check, field, make, option, showFault } from './dom.js';
 import type { Words } from './words.js';
 
-/** One attribute as the manifest has it. */
-export interface Attribute {
+/** Those that are the developer's, or that stand among the look. */
+const leftOut: readonly AttributeName[] = ['feed', 'cache', 'debug', 'lang'];
+
+const ofFeed: readonly AttributeName[] = ['component', 'network', 'voivodeship', 'audience'];
+
+/** What the fields of one element are made of. */
+export interface FieldSource {
+  readonly element: ElementName;
+  readonly feed: RawFeed;
+  readonly language: Language;
+  readonly words: Words;
+}
+
+const suggestionsOf = (choices: readonly Choice[]): HTMLOptionElement[] =>
+  choices.map(({ label }) => make('option', { value: label }));
+
+/** Counties by what is typed: the name with its voivodeship, the name alone where it is the only one, or the code. */
+function countyNamed(typed: string, counties: readonly Choice[]): readonly Choice[] {
+  const query = fold(typed);
+  const whole = counties.filter(({ value, label }) => value === typed.trim() || fold(label) === query);
+  if (whole.length > 0) return whole;
+  const bare = (label: string) => fold(label.replace(/ \(.*/, '')).replace(/^powiat /, '');
+  return counties.filter(({ label }) => bare(label) === query.replace(/^powiat /, ''));
+}
+
+let places: readonly {
   readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
+  readonly folded: string;
+  readonly rank: number;
+  readonly county: string;
+}[];
+
+/** The places that begin as what is typed does, the larger first. */
+function placesFrom(typed: string): typeof places {
+  places ??= readGazetteer().map((place) => ({ ...place, folded: fold(place.name) }));
+  const query = fold(typed);
+  return query.length < 2
+    ? []
+    : places
+        .filter(({ folded }) => folded.startsWith(query))
+        .sort((a, b) => b.rank - a.rank)
+        .slice(0, 12);
 }
 
-type Named = Readonly<Record<string, unknown>>;
-export type Feed = Readonly<Record<string, readonly Named[] | undefined>>;
+/** The fields of an element: they say what is chosen, and what of it means nothing. */
+export class Fields {
+  readonly #source: FieldSource;
+  readonly #counties: readonly Choice[];
+  readonly #controls = new Map<AttributeName, HTMLInputElement | HTMLSelectElement | readonly HTMLInputElement[]>();
 
-/** Those that are the developer's, or that a look at the page settles. */
-const leftOut = new Set(['feed', 'cache', 'debug', 'lang']);
+  /** In the order of the attributes. */
+  readonly boxes: readonly HTMLElement[];
 
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
-
-export const option = (value: string, label: string): HTMLOptionElement => make('option', { value }, label);
-
-/** Label above a control. */
-export function field(id: string, label: (Node | string)[], control: HTMLElement): HTMLElement {
-  control.id = id;
-  return make('div', { className: 'field' }, make('label', { htmlFor: id }, ...label), control);
-}
-
-const check = (name: string, value: string, label: string): HTMLElement =>
-  make('label', { className: 'check' }, make('input', { type: 'checkbox', name, value }), label);
-
-/** A text of the feed in the page's language. */
-const say = (text: unknown, language: string): string => {
-  if (typeof text !== 'object' || text === null) return typeof text === 'string' ? text : '';
-  const all = text as Record<string, string>;
-  return all[language] ?? all['pl'] ?? '';
-};
-
-/** The values that an attribute may have, with their words; undefined where anything may be written. */
-function valuesOf(
-  { name, type }: Attribute,
-  feed: Feed,
-  words: Words,
-  language: string,
-): [string, string][] | undefined {
-  const ofFeed = (list: string, label: string) =>
-    (feed[list] ?? []).map((one): [string, string] => [String(one['id']), say(one[label], language)]);
-  if (name === 'component') return ofFeed('components', 'name');
-  if (name === 'project') return ofFeed('projects', 'title');
-  if (name === 'network') return ofFeed('networks', 'name');
-  if (name === 'figures') return ofFeed('figures', 'label');
-  if (name === 'voivodeship') return voivodeshipCodes.map((code) => [code, voivodeshipNames[code] ?? code]);
-  const listed = [...(type?.text ?? '').matchAll(/'([^']+)'|\b([2-6])\b/g)].map(
-    ([, word, digit]) => word ?? digit ?? '',
-  );
-  return listed.length ? listed.map((value) => [value, words.values[value] ?? value]) : undefined;
-}
-
-const isOfFeed = (name: string): boolean => ['component', 'network', 'voivodeship', 'audience'].includes(name);
-
-/** A field for each attribute of an element, made from the manifest and the feed. */
-export function fieldsOf(attributes: readonly Attribute[], feed: Feed, words: Words, language: string): HTMLElement[] {
-  return attributes
-    .filter(({ name }) => !leftOut.has(name))
-    .map((attribute) => {
-      const { name, type, description = '' } = attribute;
-      const label = words.attributes[name] ?? description;
-      if (type?.text === 'boolean') return check(name, '', label);
-      const values = valuesOf(attribute, feed, words, language);
-      const title = [`${label} `, make('code', {}, name)];
-      if (name === 'figures') {
-        const choices = make(
-          'div',
-          { className: 'choices' },
-          ...(values ?? []).map(([id, text]) => check(name, id, text)),
-        );
-        return make('fieldset', {}, make('legend', {}, ...title), choices);
-      }
-      if (!values) {
-        const control = make('input', { name, type: type?.text === 'number' ? 'number' : 'text', autocomplete: 'off' });
-        return field(name, title, control);
-      }
-      const any = name === 'project' ? [] : [option('', isOfFeed(name) ? words.any : words.usual)];
-      return field(
-        name,
-        title,
-        make('select', { name }, ...any, ...values.map(([value, text]) => option(value, text))),
-      );
-    });
-}
-
-/** What was filled in, in the order of the fields. */
-export function readFields(form: HTMLElement): [string, string][] {
-  const found = new Map<string, string>();
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    const { name, value } = control;
-    const isOn = control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : !!value;
-    if (isOn) found.set(name, found.has(name) ? `${found.get(name) ?? ''} ${value}` : value);
+  constructor(attributes: readonly AttributeName[], source: FieldSource) {
+    this.#source = source;
+    this.#counties = choicesFor(source.element, 'county', source.feed, source.language) ?? [];
+    // What is an element's own before what all have, as the labels stand.
+    const order = Object.keys(attributeLabels) as AttributeName[];
+    this.boxes = order
+      .filter((name) => attributes.includes(name) && !leftOut.includes(name))
+      .map((name) => this.#box(name));
   }
-  return [...found];
+
+  #box(name: AttributeName): HTMLElement {
+    const { element, feed, language, words } = this.#source;
+    const label = labelOf(element, name, language);
+    const title = [`${label.name} `, make('code', {}, name)];
+    if (switches.includes(name)) {
+      const [box, input] = check(name, title);
+      this.#controls.set(name, input);
+      return box;
+    }
+    const choices = name === 'county' ? undefined : choicesFor(element, name, feed, language);
+    if (name === 'figures') {
+      const checks = (choices ?? []).map(({ value, label: text }) => check(`${name}-${value}`, [text]));
+      checks.forEach(([, input], at) => (input.value = choices![at]!.value));
+      this.#controls.set(
+        name,
+        checks.map(([, input]) => input),
+      );
+      const list = make('div', { className: 'choices' }, ...checks.map(([box]) => box));
+      return make('fieldset', {}, make('legend', {}, ...title), list);
+    }
+    if (choices) {
+      const none = name === 'project' ? [] : [option('', ofFeed.includes(name) ? words.any : words.usual)];
+      const select = make('select', {}, ...none, ...choices.map((one) => option(one.value, one.label)));
+      this.#controls.set(name, select);
+      return field(name, title, select);
+    }
+    const input = make('input', { type: name === 'limit' ? 'number' : 'text', autocomplete: 'off' });
+    if (name === 'limit') input.min = '1';
+    this.#controls.set(name, input);
+    const box = field(name, title, input, label.help);
+    if (name === 'county') box.append(this.#suggest(input, suggestionsOf(this.#counties)));
+    if (name === 'near') {
+      const list = this.#suggest(input, []);
+      input.addEventListener('input', () => {
+        list.replaceChildren(...this.#placesFrom(input.value));
+      });
+      box.append(list);
+    }
+    return box;
+  }
+
+  /** Of places that have one name each is named with its county. */
+  #placesFrom(typed: string): HTMLOptionElement[] {
+    const found = placesFrom(typed);
+    return found.map(({ name, county }) => {
+      const isOne = found.filter((one) => one.name === name).length === 1;
+      const where = this.#counties.find(({ value }) => value === county)?.label ?? '';
+      return make('option', { value: isOne ? name : `${name}, ${where.replace(/ \(.*/, '')}`, label: where });
+    });
+  }
+
+  #suggest(input: HTMLInputElement, options: readonly HTMLOptionElement[]): HTMLDataListElement {
+    const list = make('datalist', { id: `${input.id}-list` }, ...options);
+    input.setAttribute('list', list.id);
+    return list;
+  }
+
+  /** What was filled in, as the element takes it. A county by its code, which no encoding of a page can break. */
+  read(): [AttributeName, string][] {
+    return [...this.#controls].flatMap(([name, control]): [AttributeName, string][] => {
+      if (!('value' in control)) {
+        const ticked = control.filter(({ checked }) => checked).map(({ value }) => value);
+        return ticked.length > 0 ? [[name, ticked.join(' ')]] : [];
+      }
+      if (control.type === 'checkbox') return 'checked' in control && control.checked ? [[name, '']] : [];
+      const value = control.value.trim();
+      if (!value) return [];
+      const found = name === 'county' ? countyNamed(value, this.#counties) : [];
+      return [[name, found.length === 1 ? found[0]!.value : value]];
+    });
+  }
+
+  /** Fills in what an address says, by code or by name. */
+  write(valueOf: (name: AttributeName) => string | null): void {
+    for (const [name, control] of this.#controls) {
+      const value = valueOf(name);
+      if (value === null) continue;
+      if (!('value' in control)) {
+        const ids = value.split(' ');
+        for (const input of control) input.checked = ids.includes(input.value);
+      } else if (control.type === 'checkbox' && 'checked' in control) control.checked = true;
+      else if (name === 'county') {
+        const found = countyNamed(value, this.#counties);
+        control.value = found.length === 1 ? found[0]!.label : value;
+      } else if ('options' in control) {
+        const written = [...control.options].find((one) => one.value === value || fold(one.text) === fold(value));
+        if (written) control.value = written.value;
+      } else control.value = value;
+    }
+  }
+
+  /** Says below the county's field whether it is one; what the feed alone can tell, the element reports. */
+  checkCounty(): void {
+    const control = this.#controls.get('county');
+    if (!control || !('value' in control)) return;
+    const value = control.value.trim();
+    const found = value ? countyNamed(value, this.#counties) : [];
+    const { words } = this.#source;
+    const likely = () =>
+      nearestName(
+        value,
+        this.#counties.map(({ label }) => label.replace(/ \(.*|^powiat /g, '')),
+      );
+    showFault(
+      control,
+      !value || found.length === 1
+        ? ''
+        : found.length > 1
+          ? words.ambiguousValue(value)
+          : words.unknownValue(value, likely()),
+    );
+  }
+
+  /** Says below a field what the element has reported of it. */
+  report(code: string, message: string): void {
+    const { words } = this.#source;
+    for (const [name, control] of this.#controls) {
+      if (name === 'county' || !('value' in control) || !control.value) continue;
+      if (!message.includes(`${name}="`)) continue;
+      const value = control.value.trim();
+      const likely = () =>
+        nearestName(value, name === 'near' ? placesFrom(value.slice(0, 2)).map((place) => place.name) : []);
+      showFault(
+        control,
+        code === 'ambiguous'
+          ? words.ambiguousValue(value)
+          : code === 'invalid-attribute'
+            ? words.invalidValue(value)
+            : words.unknownValue(value, likely()),
+      );
+    }
+  }
+
+  /** Takes back what was said of the fields. */
+  clearFaults(): void {
+    for (const control of this.#controls.values()) if ('value' in control) showFault(control, '');
+  }
 }

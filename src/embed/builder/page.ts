@@ -1,91 +1,206 @@
-// The embed builder: what is chosen on the left is shown as a live widget, and as code for the webmaster's own system.
+// The embed builder: where it is pasted is asked first; what is chosen is shown as a live widget, and as code for the article
+// and for the administrator. The address says all that is chosen, so that it can be sent.
 import { contrastRatio, relativeLuminance } from '../../design/luminance.js';
 import { elementNames, type ElementName } from '../../elements/names.js';
-import { plainTree } from '../prerender/plain.js';
+import type { PplErrorEvent } from '../../feed/events.js';
+import { languages, toLanguage } from '../../text/language.js';
+import type { RawFeed } from '../choices.js';
+import type { AttributeName } from '../labels/attribute-names.js';
+import { elementLabels, labelOf, languageNames } from '../labels/labels.js';
+import { applyLook, lookNames, type LookName } from '../look.js';
 import { liveTree, shownState } from '../prerender/live.js';
 import { textOf, type Piece } from '../prerender/piece.js';
-import { field, fieldsOf, make, option, readFields, type Attribute, type Feed } from './fields.js';
-import { policyFor, snippetFor, systems, type Place, type System } from './snippets.js';
+import { plainTree } from '../prerender/plain.js';
+import { check, field, make, option } from './dom.js';
+import { Fields } from './fields.js';
+import { articleFor, policyFor, templateFor, type Choice, type Place } from './snippets.js';
+import {
+  isFramework,
+  systems,
+  systemWays,
+  takesData,
+  takesHash,
+  takesLook,
+  ways,
+  type System,
+  type Way,
+} from './systems.js';
 import { words as allWords } from './words.js';
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly { readonly tagName?: string; readonly attributes?: readonly Attribute[] }[];
-  }[];
-}
-
 const base = new URL('.', location.href).href.replace(/\?.*/, '');
-const getJson = async (path: string): Promise<unknown> => (await fetch(new URL(path, base))).json();
-
-const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'pl';
+const feedAddress = new URL('cdn/feed/feed.json', base).href;
+const given = new URLSearchParams(location.search);
+const language = toLanguage(given.get('lang'));
 const words = allWords[language];
 const ratios = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-const select = make('select', {}, ...elementNames.map((name) => option(name, words.widgets[name] ?? name)));
-const settings = make('fieldset');
-const languages = make(
+/** A file beside the page. @throws Error that says which one is missing */
+async function getJson(path: string): Promise<unknown> {
+  try {
+    const response = await fetch(new URL(path, base));
+    if (!response.ok) throw new Error(`${response.status}`);
+    return await response.json();
+  } catch (cause) {
+    throw new Error(words.failed(path), { cause });
+  }
+}
+
+const oneOf = <One extends string>(all: readonly One[], value: string | null): One | undefined =>
+  all.find((one) => one === value);
+
+const system = make('select', {}, ...systems.map((name) => option(name, words.systems[name][0])));
+const way = make('select');
+const widget = make('select', {}, ...elementNames.map((name) => option(name, elementLabels[name][language].name)));
+const about = make('p', { className: 'note' });
+const advice = make('p', { className: 'note' });
+const settings = make('fieldset', { className: 'settings' });
+const textLanguage = make(
   'select',
   {},
   option('', words.asPage),
-  ...['pl', 'en', 'uk'].map((code) =>
-    option(code, new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code),
-  ),
+  ...languages.map((one) => option(one, languageNames[one])),
 );
-const ownBrand = make('input', { type: 'checkbox' });
+const [ownBrandBox, ownBrand] = check('own-brand', [words.ownColour]);
 const brand = make('input', { type: 'color', value: '#1f5f2e' });
 const contrastNote = make('p', { className: 'note' });
-const preview = make('div');
-const system = make('select', {}, ...systems.map((name) => option(name, words.systems[name][0])));
-const advice = make('p', { className: 'note' });
+const otherLook = {
+  font: make('input', { type: 'text', placeholder: 'system-ui, sans-serif', autocomplete: 'off' }),
+  radius: make('input', { type: 'text', placeholder: '0.1875em', autocomplete: 'off' }),
+  density: make('input', { type: 'number', min: '0.6', max: '1.6', step: '0.1', placeholder: '1' }),
+};
+const lookFields = make('div', { className: 'settings' });
+const preview = make('div', { className: 'preview' });
+const articleTitle = make('h2', { id: 'article' });
 const code = make('code');
 const pre = make('pre', { tabIndex: 0 }, code);
 const said = make('p', { className: 'note', role: 'status' });
-const policy = make('div', { className: 'note' });
-const copy = make('button', { type: 'button' }, words.copy);
+const [dataBox, hasData] = check('data', [words.data], words.dataReason);
+const [hashBox, hasHash] = check('hash', [words.hash], words.hashReason);
+const administrator = make('div');
+const languageLinks = make('nav', { ariaLabel: words.languages });
+
+const systemNow = (): System => oneOf(systems, system.value) ?? 'unknown';
+const wayNow = (): Way => oneOf(ways, way.value) ?? systemWays[systemNow()].ways[0];
+const widgetNow = (): ElementName => oneOf(elementNames, widget.value) ?? elementNames[0];
+
+let fields: Fields | undefined;
+
+/** The look that is chosen; plain HTML wears that of its page. */
+function lookNow(): Partial<Record<LookName, string>> {
+  if (!takesLook(wayNow())) return {};
+  const { font, radius, density } = otherLook;
+  const chosen = {
+    brand: ownBrand.checked ? brand.value : '',
+    font: font.value,
+    radius: radius.value,
+    density: density.value,
+  };
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value.trim()));
+}
+
+function choiceNow(): Choice {
+  const kind = wayNow();
+  return {
+    name: widgetNow(),
+    attributes: [...(fields?.read() ?? []), ...(textLanguage.value ? [['lang', textLanguage.value] as const] : [])],
+    language: textLanguage.value || 'pl',
+    look: lookNow(),
+    hasData: hasData.checked && takesData(kind),
+    hasHash: hasHash.checked && takesHash(kind),
+    isTogether: systemWays[systemNow()].isTogether ?? false,
+  };
+}
+
+/** All that is chosen, as the page's address has it. */
+function addressNow(lang: string = language): string {
+  const { attributes, look } = choiceNow();
+  const query = new URLSearchParams({ lang, system: systemNow(), way: wayNow(), widget: widgetNow() });
+  for (const [name, value] of attributes) query.set(name === 'lang' ? 'text' : name, value);
+  for (const [name, value] of Object.entries(look)) query.set(name, value);
+  if (hasData.checked) query.set('data', '');
+  if (hasHash.checked) query.set('hash', '');
+  return `?${query.toString()}`;
+}
+
+/** Copies, and says whether that was done. */
+const copier = (label: string, text: () => string): HTMLButtonElement => {
+  const button = make('button', { type: 'button' }, label);
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text()).then(
+      () => (said.textContent = words.copied),
+      () => (said.textContent = words.notCopied),
+    );
+  });
+  return button;
+};
+/** Copies the address of a part of the page with all that is chosen, for whoever has to do that part. */
+const linkTo = (part: 'article' | 'administrator'): HTMLButtonElement => {
+  const button = copier(words.copyLink, () => new URL(`${addressNow()}#${part}`, location.href).href);
+  button.className = 'plain';
+  return button;
+};
+const copyArticle = copier(words.copy, () => code.textContent);
 
 function build(): void {
   document.documentElement.lang = language;
   document.title = words.title;
-  const other = make('a', { href: `?lang=${language === 'pl' ? 'en' : 'pl'}` }, words.otherLanguage);
-  other.lang = language === 'pl' ? 'en' : 'pl';
-  const form = make(
-    'section',
-    { className: 'form' },
-    make('h2', {}, words.settings),
-    field('widget', [words.widget], select),
-    settings,
-    make(
-      'fieldset',
-      {},
-      make('legend', {}, words.look),
-      field('language', [words.language], languages),
-      make('label', { className: 'check' }, ownBrand, words.ownBrand),
-      field('brand', [words.brand], brand),
-      contrastNote,
-    ),
+  pre.ariaLabel = words.article;
+  const { font, radius, density } = otherLook;
+  const lookField = (name: LookName, control: HTMLElement) => {
+    const label = labelOf(elementNames[0], name, language);
+    return field(name, [label.name], control, label.help);
+  };
+  lookFields.append(
+    ownBrandBox,
+    field('brand', [labelOf(elementNames[0], 'brand', language).name], brand),
+    contrastNote,
+    lookField('font', font),
+    lookField('radius', radius),
+    lookField('density', density),
   );
-  const main = make(
-    'main',
-    {},
-    form,
-    make('section', {}, make('h2', {}, words.preview), preview),
-    make(
-      'section',
-      {},
-      make('h2', {}, words.code),
-      field('system', [words.system], system),
-      advice,
-      pre,
-      copy,
-      said,
-      policy,
-    ),
-  );
-  pre.ariaLabel = words.code;
   document.body.append(
-    make('header', {}, make('h1', {}, words.title), other),
+    make('header', {}, make('h1', {}, words.title), languageLinks),
     make('p', { className: 'lead' }, words.lead),
-    main,
+    make(
+      'main',
+      {},
+      make(
+        'section',
+        { className: 'question' },
+        field('system', [words.system], system),
+        field('way', [words.way], way),
+        advice,
+        field('widget', [words.widget], widget),
+        about,
+      ),
+      make(
+        'section',
+        { className: 'code' },
+        articleTitle,
+        pre,
+        make('div', { className: 'actions' }, copyArticle, linkTo('article')),
+        said,
+        dataBox,
+        hashBox,
+        administrator,
+      ),
+      make(
+        'section',
+        { className: 'choice' },
+        make('h2', {}, words.settings),
+        settings,
+        make('h3', {}, words.look),
+        field('language', [labelOf(elementNames[0], 'lang', language).name], textLanguage),
+        lookFields,
+      ),
+      make(
+        'section',
+        { className: 'shown' },
+        make('h2', {}, words.preview),
+        preview,
+        make('p', { className: 'note' }, words.stillBroken),
+      ),
+    ),
   );
 }
 
@@ -96,68 +211,84 @@ function luminanceOf(color: string): number {
 }
 
 /** What the live widget shows, as HTML for those without its script. */
-function fallbackOf(element: Element, lang: string): Piece[] {
-  const tree = element.shadowRoot ? liveTree(element.shadowRoot) : [];
-  return plainTree(tree, lang, new URL('cdn/feed/feed.json', base).href);
+const fallbackOf = ({ shadowRoot }: Element, lang: string): Piece[] =>
+  shadowRoot ? plainTree(liveTree(shadowRoot), lang, feedAddress) : [];
+
+/** How long a widget has to be at rest before what it shows is taken, in milliseconds. */
+const rest = 250;
+
+/** Waits until the widget shows its content, or says that there is none, and has come to rest. */
+async function settled(element: Element): Promise<void> {
+  while (element.isConnected && !shownState(element)) await new Promise(requestAnimationFrame);
+  const { shadowRoot } = element;
+  if (!shadowRoot) return;
+  await new Promise<void>((resolve) => {
+    let timer = setTimeout(done, rest);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, rest);
+    });
+    function done(): void {
+      observer.disconnect();
+      resolve();
+    }
+    observer.observe(shadowRoot, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+function showWays(wanted?: Way): void {
+  const all = systemWays[systemNow()].ways;
+  way.replaceChildren(...all.map((name) => option(name, words.ways[name])));
+  way.value = wanted && all.includes(wanted) ? wanted : all[0];
+  way.parentElement!.hidden = all.length === 1;
 }
 
 async function start(): Promise<void> {
   build();
   code.textContent = words.waiting;
-  const [manifest, feed] = (await Promise.all([getJson('custom-elements.json'), getJson('cdn/feed/feed.json')])) as [
-    Manifest,
-    Feed,
-  ];
+  copyArticle.disabled = true;
+  const feed = (await getJson('cdn/feed/feed.json')) as RawFeed;
   const { version, integrity } = (await getJson('cdn/1/version.json')) as Pick<Place, 'version' | 'integrity'>;
-  const attributesOf = (name: string) =>
-    manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === `ppl-${name}`)
-      ?.attributes ?? [];
-  let place: Place | undefined;
+  /** What the widget shows; undefined while that is not known. */
+  let shown: readonly Piece[] | undefined;
 
-  const choice = () => ({
-    name: select.value as ElementName,
-    attributes: [...readFields(settings), ...(languages.value ? [['lang', languages.value] as [string, string]] : [])],
-    language: languages.value || 'pl',
-    brand: ownBrand.checked ? brand.value : '',
-  });
   const showCode = () => {
-    const kind = system.value as System;
-    const { brand: color } = choice();
-    advice.replaceChildren(
-      words.systems[kind][1],
-      ...(kind === 'wordpress' && color
-        ? [` ${words.brandApart} `, make('code', {}, `:root { --ppl-color-brand: ${color}; }`)]
-        : []),
-    );
+    const kind = wayNow();
+    const choice = choiceNow();
+    const place: Place = {
+      ...{ base, version, integrity, fallback: shown ?? [] },
+      title: textOf(shown ?? [], /^h[2-6]$/) || elementLabels[choice.name][language].name,
+    };
+    history.replaceState(null, '', `${addressNow()}${location.hash}`);
+    for (const link of languageLinks.querySelectorAll('a')) link.href = addressNow(link.lang) + location.hash;
+    advice.textContent = words.systems[systemNow()][1];
+    about.textContent = elementLabels[choice.name][language].help;
+    articleTitle.textContent = isFramework(kind) ? words.source : words.article;
+    dataBox.hidden = !takesData(kind);
+    hashBox.hidden = !takesHash(kind);
+    lookFields.hidden = !takesLook(kind);
     said.textContent = '';
-    if (!place) return;
-    code.textContent = snippetFor(kind, choice(), place);
-    const lines = policyFor(kind, choice(), place);
-    policy.replaceChildren(
-      ...(lines ? [words.policy, make('code', { className: 'policy' }, lines)] : [words.noPolicy]),
-    );
+    const isWaiting = !shown && (choice.hasData || kind === 'html' || kind === 'frame');
+    copyArticle.disabled = isWaiting;
+    code.textContent = isWaiting ? words.waiting : articleFor(kind, choice, place);
+    showAdministrator(kind, choice, place);
   };
+
   const showWidget = () => {
-    const { name, attributes, language: lang, brand: color } = choice();
+    const { name, attributes, language: lang, look } = choiceNow();
     const ratio = contrastRatio(luminanceOf(brand.value), 1);
-    brand.disabled = !ownBrand.checked;
-    contrastNote.textContent = color ? words.contrast(ratios.format(ratio), ratio >= 4.5) : '';
+    brand.parentElement!.hidden = contrastNote.hidden = !ownBrand.checked;
+    contrastNote.textContent = words.contrast(ratios.format(ratio), ratio >= 4.5);
     const element = document.createElement(`ppl-${name}`);
     element.lang = lang;
     for (const [key, value] of attributes) element.setAttribute(key, value);
-    if (color) element.style.setProperty('--ppl-color-brand', color);
-    place = undefined;
-    code.textContent = words.waiting;
+    applyLook(element, (one) => look[one]);
+    fields?.clearFaults();
+    fields?.checkCounty();
+    element.addEventListener('ppl-error', ({ detail }: PplErrorEvent) => fields?.report(detail.code, detail.message));
+    shown = undefined;
     // A map is drawn by the browser alone; without a script the same facts stand as the element's usual view.
     const source = element.getAttribute('view') === 'map' ? (element.cloneNode() as HTMLElement) : element;
-    const done = () => {
-      if (element !== preview.firstElementChild) return;
-      preview.style.removeProperty('min-height');
-      const fallback = fallbackOf(source, lang);
-      if (source !== element) source.remove();
-      place = { base, version, integrity, fallback, title: textOf(fallback, /^h[2-6]$/) };
-      showCode();
-    };
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
     preview.replaceChildren(element);
@@ -167,30 +298,99 @@ async function start(): Promise<void> {
       source.inert = true;
       preview.append(source);
     }
-    void settled(source).then(done);
+    showCode();
+    void settled(source).then(() => {
+      if (element !== preview.firstElementChild) return;
+      preview.style.removeProperty('min-height');
+      shown = fallbackOf(source, lang);
+      if (source !== element) source.remove();
+      showCode();
+    });
   };
-  const showFields = () => {
-    const fields = fieldsOf(attributesOf(select.value), feed, words, language);
-    settings.replaceChildren(make('legend', {}, words.widgets[select.value] ?? ''), ...fields);
+
+  const showFields = async (valueOf?: (name: AttributeName) => string | null) => {
+    const name = widgetNow();
+    fields = undefined;
+    // Its class says which attributes it has; the loader brings it when its tag is on the page.
+    if (!customElements.get(`ppl-${name}`)) preview.replaceChildren(document.createElement(`ppl-${name}`));
+    const { observedAttributes } = (await customElements.whenDefined(`ppl-${name}`)) as unknown as {
+      readonly observedAttributes: readonly AttributeName[];
+    };
+    if (name !== widgetNow()) return;
+    fields = new Fields(observedAttributes, { element: name, feed, language, words });
+    settings.replaceChildren(...fields.boxes);
+    if (valueOf) fields.write(valueOf);
     showWidget();
   };
-  select.addEventListener('change', showFields);
-  for (const part of [settings, languages, ownBrand, brand]) part.addEventListener('change', showWidget);
-  system.addEventListener('change', showCode);
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(code.textContent).then(
-      () => (said.textContent = words.copied),
-      () => (said.textContent = words.notCopied),
-    );
+
+  system.addEventListener('change', () => {
+    showWays();
+    showWidget();
   });
-  showFields();
+  widget.addEventListener('change', () => void showFields());
+  for (const part of [settings, textLanguage, lookFields, way]) part.addEventListener('change', showWidget);
+  for (const part of [hasData, hasHash]) part.addEventListener('change', showCode);
+
+  for (const one of languages) {
+    const link = make('a', { href: addressNow(one), lang: one, hreflang: one }, languageNames[one]);
+    if (one === language) link.setAttribute('aria-current', 'true');
+    languageLinks.append(link);
+  }
+  takeFromAddress();
+  await showFields((name) => given.get(name));
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-/** Waits until the widget shows its content, or says that there is none. */
-async function settled(element: Element): Promise<void> {
-  while (element.isConnected && !shownState(element)) await new Promise(requestAnimationFrame);
+/** What an address says that somebody has sent. */
+function takeFromAddress(): void {
+  system.value = oneOf(systems, given.get('system')) ?? 'unknown';
+  showWays(oneOf(ways, given.get('way')));
+  widget.value = oneOf(elementNames, given.get('widget')) ?? 'key-figures';
+  textLanguage.value = oneOf(languages, given.get('text')) ?? '';
+  ownBrand.checked = /^#[\da-f]{6}$/i.test(given.get('brand') ?? '');
+  if (ownBrand.checked) brand.value = given.get('brand')!;
+  for (const name of lookNames) if (name !== 'brand') otherLook[name].value = given.get(name) ?? '';
+  hasData.checked = given.has('data');
+  hasHash.checked = given.has('hash');
 }
 
-start().catch(() => {
-  code.textContent = words.failed;
+/** What has to be done once for the whole site, by whoever may. */
+function showAdministrator(kind: Way, choice: Choice, place: Place): void {
+  const script = templateFor(kind, choice, place);
+  const policy = policyFor(kind, choice, place);
+  const parts: Node[] = [];
+  if (kind === 'shortcode') {
+    const zip = new URL('wordpress/ppl-widgets.zip', base).href;
+    parts.push(make('p', {}, `${words.plugin} `, make('a', { href: zip, download: '' }, words.download)));
+  }
+  if (script) {
+    const text = make(
+      'pre',
+      { tabIndex: 0, ariaLabel: words.administrator, className: 'template' },
+      make('code', {}, script),
+    );
+    parts.push(
+      make('p', {}, words.once),
+      text,
+      make(
+        'div',
+        { className: 'actions' },
+        copier(words.copyScript, () => script),
+      ),
+    );
+  }
+  parts.push(
+    policy
+      ? make('p', {}, words.policy, make('code', { className: 'policy' }, policy))
+      : make('p', {}, kind === 'shortcode' ? '' : words.noPolicy),
+  );
+  administrator.replaceChildren(
+    make('h2', { id: 'administrator' }, words.administrator),
+    ...parts,
+    make('div', { className: 'actions' }, linkTo('administrator')),
+  );
+}
+
+start().catch((error: unknown) => {
+  code.textContent = error instanceof Error ? error.message : String(error);
 });

@@ -1,16 +1,23 @@
+import type { ElementName } from '../../elements/names.js';
+import { look, type LookName } from '../look.js';
 import { attributesMarkup, escapeAttribute, readable } from '../prerender/markup.js';
-import { snippet } from '../prerender/snippet.js';
 import type { Piece } from '../prerender/piece.js';
+import { snippet } from '../prerender/snippet.js';
+import { isFramework, takesHash, type Way } from './systems.js';
 
 /** What a webmaster has chosen. */
 export interface Choice {
-  /** Without the prefix. */
-  readonly name: string;
+  readonly name: ElementName;
   readonly attributes: readonly (readonly [string, string])[];
   /** The language of the words inside the tag. */
   readonly language: string;
-  /** A colour as CSS writes it; empty: the programme's own. */
-  readonly brand: string;
+  readonly look: Readonly<Partial<Record<LookName, string>>>;
+  /** Whether the facts of today stand inside. */
+  readonly hasData: boolean;
+  /** Whether the script is held to one version by its hash. */
+  readonly hasHash: boolean;
+  /** Whether the script stands beside the widget, and not in a template of the administrator's. */
+  readonly isTogether: boolean;
 }
 
 /** Where the widgets are, and what they show without a script. */
@@ -25,31 +32,42 @@ export interface Place {
   readonly title: string;
 }
 
-export const systems = [
-  'tag',
-  'pinned',
-  'div',
-  'iframe',
-  'static',
-  'wordpress',
-  'react',
-  'vue',
-  'angular',
-  'svelte',
-] as const;
-export type System = (typeof systems)[number];
+type Attributes = readonly (readonly [string, string])[];
 
-const styleOf = ({ brand }: Choice): string =>
-  brand ? `<style>\n  :root {\n    --ppl-color-brand: ${brand};\n  }\n</style>\n` : '';
+const lookOf = ({ look: chosen }: Choice): readonly (readonly [LookName, string])[] =>
+  (Object.entries(chosen) as [LookName, string][]).filter(([, value]) => value);
 
-const markupOf = (
-  { name, attributes, language }: Choice,
-  { fallback }: Place,
-  form: 'tag' | 'div' | 'static',
-): string => snippet({ name, attributes, language, fallback, form });
+const declarationsOf = (choice: Choice): string =>
+  lookOf(choice)
+    .map(([name, value]) => `${look[name]}: ${value}`)
+    .join('; ');
 
-/** Hashes for what the loader asks for later: an import map is the only thing that can hold them. */
-function pinnedScript({ base, version, integrity }: Place): string {
+/** The look as a rule of a style sheet that belongs to a component. */
+const ruleOf = (choice: Choice): string =>
+  `ppl-${choice.name} {\n  ${declarationsOf(choice).replaceAll('; ', ';\n  ')};\n}`;
+
+/** A page of any encoding reads the attributes alike: beyond ASCII they are written as numbers. */
+const inAscii = (html: string): string =>
+  html.replace(/^[^\n]*/, (tag) => tag.replace(/[^\x20-\x7e]/gu, (sign) => `&#${String(sign.codePointAt(0))};`));
+
+/** The widget; with the facts of today inside, where that is chosen. */
+function markupOf(choice: Choice, { fallback }: Place, form: 'tag' | 'div', attributes: Attributes): string {
+  const { name, language, hasData } = choice;
+  const whole = snippet({ name, attributes, language, fallback: hasData ? fallback : [], form });
+  return inAscii(hasData ? whole : whole.replace(/>[^]*<\/([\w-]+)>\n$/, '></$1>\n'));
+}
+
+const tagOf = (choice: Choice, place: Place): string => markupOf(choice, place, 'tag', choice.attributes);
+
+/** A tag that wears its look itself. */
+const styledTagOf = (choice: Choice, place: Place): string => {
+  const style = declarationsOf(choice);
+  return markupOf(choice, place, 'tag', [...choice.attributes, ...(style ? [['style', style] as const] : [])]);
+};
+
+/** The script, once on a page. With hashes for what it asks for later: an import map is the only thing that can hold them. */
+export function scriptOf({ hasHash }: Choice, { base, version, integrity }: Place): string {
+  if (!hasHash) return `<script type="module" src="${base}cdn/1/ppl.js"></script>\n`;
   const folder = `${base}cdn/${version}/`;
   const lines = Object.entries(integrity).filter(([name]) => name !== 'ppl.js');
   return `<script type="importmap">
@@ -59,13 +77,17 @@ ${lines.map(([name, hash]) => `      "${folder}${name}": "${hash}"`).join(',\n')
     }
   }
 </script>
-<script type="module" src="${folder}ppl.js" integrity="${integrity['ppl.js'] ?? ''}" crossorigin></script>`;
+<script type="module" src="${folder}ppl.js" integrity="${integrity['ppl.js'] ?? ''}" crossorigin></script>
+`;
 }
 
 /** The address of the page for frames. Its attributes are those of the element. */
-function frameOf({ name, attributes, brand }: Choice, { base, title }: Place): string {
-  const query = new URLSearchParams([['widget', name], ...attributes.map(([key, value]) => [key, value])]);
-  if (brand) query.set('brand', brand);
+function frameOf(choice: Choice, { base, title }: Place): string {
+  const query = new URLSearchParams([
+    ['widget', choice.name],
+    ...choice.attributes.map(([key, value]) => [key, value]),
+  ]);
+  for (const [name, value] of lookOf(choice)) query.set(name, value);
   const src = escapeAttribute(`${base}embed.html?${query.toString()}`);
   return `<script type="module" src="${base}cdn/1/ppl-frame.js"></script>
 <iframe
@@ -79,6 +101,14 @@ function frameOf({ name, attributes, brand }: Choice, { base, title }: Place): s
 `;
 }
 
+/** WordPress reads its shortcodes line by line, so that what stands between two has none. */
+function shortcodeOf(choice: Choice, { fallback }: Place): string {
+  const start = `[ppl widget="${choice.name}"${attributesMarkup([...choice.attributes, ...lookOf(choice)])}]`;
+  if (!choice.hasData) return `${start}\n`;
+  const inside = readable(fallback).replace(/\n\s*/g, '');
+  return `${start}<div lang="${choice.language}">${inside}</div>[/ppl]\n`;
+}
+
 /** Inside a template of a framework braces and at signs would be code. */
 const inTemplate = (html: string): string => html.replace(/[{}@]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
@@ -90,38 +120,34 @@ const inJsx = (html: string): string =>
 
 const indented = (text: string, by: string): string => text.trim().replace(/^(?=.)/gm, by);
 
-/** The colour on the element alone, for a style sheet that belongs to a component. */
-const ruleOf = ({ name, brand }: Choice): string => `ppl-${name} {\n  --ppl-color-brand: ${brand};\n}`;
-
 const className = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What to paste or to write into one system. */
-export function snippetFor(system: System, choice: Choice, place: Place): string {
-  const { name, attributes, brand } = choice;
-  const { base } = place;
-  const script = `<script type="module" src="${base}cdn/1/ppl.js"></script>`;
-  const tag = markupOf(choice, place, 'tag');
-  switch (system) {
+/** What to paste into an article or page, or to write into sources. */
+export function articleFor(way: Way, choice: Choice, place: Place): string {
+  const { name } = choice;
+  const script = choice.isTogether ? scriptOf(choice, place) : '';
+  const hasLook = lookOf(choice).length > 0;
+  const tag = tagOf(choice, place);
+  switch (way) {
     case 'tag':
-      return `${script}\n${styleOf(choice)}${tag}`;
-    case 'pinned':
-      return `${pinnedScript(place)}\n${styleOf(choice)}${tag}`;
+      return script + styledTagOf(choice, place);
     case 'div':
-      return `${script}\n${styleOf(choice)}${markupOf(choice, place, 'div')}`;
-    case 'iframe':
+      // The script gives the element its look: systems that take a div drop style sheets, and many of them styles.
+      return script + markupOf(choice, place, 'div', [...choice.attributes, ...lookOf(choice)]);
+    case 'frame':
       return frameOf(choice, place);
-    case 'static':
+    case 'html':
       return `<div lang="${choice.language}">\n${readable(place.fallback, '  ')}\n</div>\n`;
-    case 'wordpress':
-      return `[ppl widget="${name}"${attributesMarkup(attributes)}]\n`;
+    case 'shortcode':
+      return shortcodeOf(choice, place);
     case 'react':
       return `import 'ppl-widgets/${name}.js';
 
 export function ${className(name)}() {
   return (
     <>
-${brand ? `      <style>{'ppl-${name} { --ppl-color-brand: ${brand}; }'}</style>\n` : ''}${inJsx(indented(tag, '      '))}
+${hasLook ? `      <style>{\`${ruleOf(choice).replace(/\s+/g, ' ')}\`}</style>\n` : ''}${inJsx(indented(tag, '      '))}
     </>
   );
 }
@@ -135,14 +161,14 @@ import 'ppl-widgets/${name}.js';
 <template>
 ${inTemplate(indented(tag, '  '))}
 </template>
-${brand ? `\n<style>\n${ruleOf(choice)}\n</style>\n` : ''}`;
+${hasLook ? `\n<style>\n${ruleOf(choice)}\n</style>\n` : ''}`;
     case 'angular':
       return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'ppl-widgets/${name}.js';
 
 @Component({
   selector: 'app-${name}',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],${brand ? `\n  styles: 'ppl-${name} { --ppl-color-brand: ${brand}; }',` : ''}
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],${hasLook ? `\n  styles: \`${ruleOf(choice).replace(/\s+/g, ' ')}\`,` : ''}
   template: \`
 ${inTemplate(indented(tag, '    ')).replace(/[\\`$]/g, '\\$&')}
   \`,
@@ -154,16 +180,20 @@ export class ${className(name)} {}
   import 'ppl-widgets/${name}.js';
 </script>
 
-${inTemplate(tag)}${brand ? `\n<style>\n${indented(ruleOf(choice), '  ')}\n</style>\n` : ''}`;
+${inTemplate(tag)}${hasLook ? `\n<style>\n${indented(ruleOf(choice), '  ')}\n</style>\n` : ''}`;
   }
 }
 
-/** The lines that a content security policy needs for it; nothing for what asks nobody. */
-export function policyFor(system: System, choice: Choice, { base }: Place): string {
+/** What an administrator puts into the site's template, once; empty where nothing of it is needed. */
+export const templateFor = (way: Way, choice: Choice, place: Place): string =>
+  takesHash(way) && !choice.isTogether ? scriptOf(choice, place) : '';
+
+/** The lines that a content security policy needs for it; empty for what asks nobody. */
+export function policyFor(way: Way, choice: Choice, { base }: Place): string {
   const { origin } = new URL(base);
-  if (system === 'static' || system === 'wordpress') return '';
-  if (system === 'iframe') return `frame-src ${origin}; script-src ${origin}`;
-  const own = ['react', 'vue', 'angular', 'svelte'].includes(system);
-  const style = choice.brand && !own ? "; style-src 'unsafe-inline'" : '';
-  return own ? "script-src 'self'; connect-src 'self'" : `script-src ${origin}; connect-src ${origin}${style}`;
+  if (way === 'html' || way === 'shortcode') return '';
+  if (way === 'frame') return `frame-src ${origin}; script-src ${origin}`;
+  if (isFramework(way)) return "script-src 'self'; connect-src 'self'";
+  const style = way === 'tag' && declarationsOf(choice) ? "; style-src-attr 'unsafe-inline'" : '';
+  return `script-src ${origin}; connect-src ${origin}${style}`;
 }

@@ -1,229 +1,338 @@
-import type { System } from './snippets.js';
+import type { Language } from '../../text/language.js';
+import type { System, Way } from './systems.js';
 
-/** What the page says, in the two languages of its readers. */
+/** What the page says beside the labels of elements and attributes. */
 export interface Words {
   readonly title: string;
   readonly lead: string;
-  readonly otherLanguage: string;
+  readonly languages: string;
+  readonly system: string;
+  readonly way: string;
   readonly widget: string;
   readonly settings: string;
   readonly look: string;
-  readonly language: string;
-  readonly asPage: string;
-  readonly brand: string;
-  readonly ownBrand: string;
   readonly preview: string;
-  readonly system: string;
-  readonly code: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
+  readonly article: string;
+  /** In place of the article, for who builds with a framework. */
+  readonly source: string;
+  readonly administrator: string;
+  /** Before the script of the template. */
+  readonly once: string;
+  readonly plugin: string;
+  readonly download: string;
   readonly policy: string;
   readonly noPolicy: string;
+  readonly copy: string;
+  readonly copyScript: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly data: string;
+  readonly dataReason: string;
+  readonly hash: string;
+  readonly hashReason: string;
   readonly any: string;
   readonly usual: string;
+  readonly asPage: string;
   readonly waiting: string;
-  readonly failed: string;
-  /** Where a system takes a style apart from the code; the rule follows. */
-  readonly brandApart: string;
+  /** Where help is when it does not work. */
+  readonly stillBroken: string;
+  readonly ownColour: string;
+  /** A value that means nothing; `likely` is the nearest that there is. */
+  unknownValue(value: string, likely: string | undefined): string;
+  ambiguousValue(value: string): string;
+  invalidValue(value: string): string;
+  failed(file: string): string;
   contrast(ratio: string, isEnough: boolean): string;
-  readonly widgets: Readonly<Record<string, string>>;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
+  readonly ways: Readonly<Record<Way, string>>;
   readonly systems: Readonly<Record<System, readonly [name: string, advice: string]>>;
 }
 
-const pl: Words = {
-  title: 'Kreator widżetów',
-  lead: 'Wybierz widżet, ustaw go i skopiuj kod do swojego systemu. Wewnątrz kodu są już prawdziwe dane: zobaczy je także ten, u kogo skrypt nie zadziała.',
-  otherLanguage: 'English',
-  widget: 'Widżet',
-  settings: 'Ustawienia',
-  look: 'Język i wygląd',
-  language: 'Język',
-  asPage: 'jak strona (w kodzie polski)',
-  brand: 'Barwa urzędu',
-  ownBrand: 'Ustaw własną barwę',
-  preview: 'Podgląd',
-  system: 'Gdzie wklejasz?',
-  code: 'Kod',
-  copy: 'Kopiuj kod',
-  copied: 'Skopiowano do schowka.',
-  notCopied: 'Nie udało się skopiować. Zaznacz kod i skopiuj go ręcznie.',
-  policy: 'Jeśli witryna ma politykę CSP, dopisz w niej:',
-  noPolicy: 'Ten sposób nie wymaga niczego w polityce CSP.',
-  any: 'wszystkie',
-  usual: 'domyślnie',
-  waiting: 'Przygotowuję kod…',
-  failed: 'Nie udało się wczytać danych. Odśwież stronę.',
-  brandApart: 'Barwę wpisz w stylach motywu (Wygląd → Dostosuj → Dodatkowy CSS):',
-  contrast: (ratio, isEnough) =>
-    isEnough
-      ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
-      : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 4,5:1). Widżet sam przyciemni tę barwę w tekstach i odnośnikach.`,
-  widgets: {
-    'key-figures': 'Liczby',
-    'rollout-timeline': 'Gdzie i kiedy',
-    'club-finder': 'Kluby w okolicy',
-    'program-explainer': 'Jak działa program',
-    'project-list': 'Projekty',
-    'project-card': 'Jeden projekt',
+export const words: Readonly<Record<Language, Words>> = {
+  pl: {
+    title: 'Kreator widżetów',
+    lead: 'Powiedz, gdzie wklejasz, i wybierz widżet. Kod do wklejenia jest od razu gotowy.',
+    languages: 'Język tej strony',
+    system: 'Gdzie wklejasz?',
+    way: 'Sposób',
+    widget: 'Widżet',
+    settings: 'Ustawienia',
+    look: 'Język i wygląd',
+    preview: 'Podgląd',
+    article: 'Do artykułu',
+    source: 'Do źródeł strony',
+    administrator: 'Dla administratora',
+    once: 'Raz w całej witrynie, w szablonie:',
+    plugin: 'Raz w całej witrynie: zainstaluj wtyczkę.',
+    download: 'Pobierz wtyczkę (zip)',
+    policy: 'Jeśli witryna ma politykę CSP, dopisz w niej:',
+    noPolicy: 'Ten sposób nie wymaga niczego w polityce CSP ani w szablonie.',
+    copy: 'Kopiuj kod',
+    copyScript: 'Kopiuj skrypt',
+    copyLink: 'Kopiuj odnośnik do wysłania',
+    copied: 'Skopiowano do schowka.',
+    notCopied: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
+    data: 'Wstaw też dzisiejsze dane',
+    dataReason:
+      'Dla wyszukiwarek i osób, u których skrypt nie działa. Kod jest wtedy długi; skrypt i tak pokazuje dane aktualne.',
+    hash: 'Stała wersja z sumą kontrolną',
+    hashReason: 'Gdy dział bezpieczeństwa wymaga, żeby kod się nie zmieniał. Poprawki trzeba wtedy wprowadzać ręcznie.',
+    any: 'wszystkie',
+    usual: 'domyślnie',
+    asPage: 'jak strona',
+    waiting: 'Przygotowuję kod…',
+    stillBroken:
+      'Coś nie działa? Dopisz w znaczniku słowo debug albo ?ppl-debug w adresie strony: widżet powie, co poprawić.',
+    ownColour: 'Własna barwa',
+    unknownValue: (value, likely) =>
+      `Nie znamy „${value}”.${likely ? ` Może chodziło o „${likely}”?` : ''} Wybierz z podpowiedzi.`,
+    ambiguousValue: (value) =>
+      `Jest więcej niż jedno miejsce „${value}”. Wybierz z podpowiedzi albo podaj województwo.`,
+    invalidValue: (value) =>
+      `„${value}” nie ma tu znaczenia. Rok zapisz jak 2004, a koniec nie wcześniej niż początek.`,
+    failed: (file) => `Nie udało się wczytać pliku ${file}. Sprawdź, czy obok builder.html leży cały folder cdn.`,
+    contrast: (ratio, isEnough) =>
+      isEnough
+        ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
+        : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 4,5:1). Widżet sam przyciemni tę barwę w tekstach i odnośnikach.`,
+    ways: {
+      tag: 'Znacznik widżetu',
+      div: 'Zwykły div (skrypt w szablonie)',
+      frame: 'Ramka (iframe)',
+      html: 'Sam HTML, bez skryptu',
+      shortcode: 'Wtyczka i shortcode',
+      react: 'Komponent React',
+      vue: 'Komponent Vue',
+      angular: 'Komponent Angular',
+      svelte: 'Komponent Svelte',
+    },
+    systems: {
+      unknown: [
+        'Nie wiem',
+        'Wklej oba wiersze i zapisz. Jeśli widżet się nie pokaże, system usunął skrypt: wyślij część dla administratora albo spróbuj ramki, a na końcu samego HTML-u.',
+      ],
+      wordpress: [
+        'WordPress',
+        'Z wtyczką wystarczy jeden wiersz; w edytorze blokowym wyszukaj „PPL”. Sprawdzone w WordPressie 6.5.',
+      ],
+      joomla: [
+        'Joomla',
+        'Moduł „Własny” albo artykuł. Domyślny filtr tekstu usuwa skrypty, style i ramki wszystkim poza Super Users; div zostaje.',
+      ],
+      drupal: ['Drupal', 'Blok albo pole w formacie tekstu, w którym administrator dopuścił div z atrybutami data-*.'],
+      typo3: ['TYPO3', 'Element treści HTML albo edytor, w którym administrator dopuścił div z atrybutami data-*.'],
+      liferay: ['Liferay', 'Artykuł treści WWW albo fragment HTML; skrypt w motywie.'],
+      sharepoint: [
+        'SharePoint',
+        'Składnik „Osadź”, gdy administrator dopuści adres widżetów. Skrypt wysokości odpada: ustaw ją w składniku.',
+      ],
+      'google-sites': ['Witryny Google', 'Wstaw → Umieść → Umieść kod. Wysokość ustaw myszą.'],
+      wix: ['Wix', 'Dodaj → Osadź kod → Osadź HTML. Nie sprawdziliśmy tego w samym Wiksie.'],
+      gov: [
+        'Portal gov.pl (samorzad.gov.pl)',
+        'Portal nie przyjmuje cudzych skryptów; wklej same dane. Nie sprawdziliśmy, co zostawia jego edytor. Danych nikt potem nie zaktualizuje: dopisz datę albo odnośnik.',
+      ],
+      cms: [
+        'Własny CMS albo BIP',
+        'Większość edytorów (CKEditor, TinyMCE) zostawia div w widoku źródła. Skrypt wstawia administrator w szablonie.',
+      ],
+      own: ['Strona HTML, którą sami piszemy', 'Gdziekolwiek w treści strony; skrypt wystarczy raz.'],
+      react: ['React', 'Wymaga npm install ppl-widgets. Działa od React 19.'],
+      vue: ['Vue', 'Wymaga npm install ppl-widgets. Działa od Vue 3.'],
+      angular: ['Angular', 'Wymaga npm install ppl-widgets.'],
+      svelte: ['Svelte', 'Wymaga npm install ppl-widgets. Działa od Svelte 5.'],
+    },
   },
-  attributes: {
-    near: 'W pobliżu miejscowości',
-    voivodeship: 'Województwo',
-    county: 'Powiat',
-    network: 'Sieć',
-    limit: 'Ile na początek',
-    view: 'Widok',
-    figures: 'Które liczby',
-    component: 'Komponent',
-    audience: 'Dla kogo',
-    project: 'Projekt',
-    from: 'Od roku',
-    to: 'Do roku',
-    filters: 'Pokaż filtry',
-    locate: 'Pokaż „użyj mojej pozycji”',
-    heading: 'Własny tytuł',
-    'heading-level': 'Poziom tytułu (2–6)',
-    theme: 'Motyw',
+  en: {
+    title: 'Widget builder',
+    lead: 'Say where you paste, and choose a widget. The code is ready at once.',
+    languages: 'Language of this page',
+    system: 'Where do you paste it?',
+    way: 'Way',
+    widget: 'Widget',
+    settings: 'Settings',
+    look: 'Language and look',
+    preview: 'Preview',
+    article: 'For the article',
+    source: 'For the sources of the page',
+    administrator: 'For the administrator',
+    once: 'Once on the whole site, in its template:',
+    plugin: 'Once on the whole site: install the plugin.',
+    download: 'Download the plugin (zip)',
+    policy: 'If the site has a content security policy, add to it:',
+    noPolicy: 'This way needs nothing in a content security policy or a template.',
+    copy: 'Copy the code',
+    copyScript: 'Copy the script',
+    copyLink: 'Copy a link to send',
+    copied: 'Copied to the clipboard.',
+    notCopied: 'It could not be copied. Select the text and copy it by hand.',
+    data: 'Put today’s data inside, too',
+    dataReason:
+      'For search engines and readers whose script does not run. The code is long then; the script shows the latest data anyway.',
+    hash: 'A fixed version with its hash',
+    hashReason: 'Where the security officer wants code that never changes. Corrections then have to be put in by hand.',
+    any: 'all',
+    usual: 'default',
+    asPage: 'as the page',
+    waiting: 'Preparing the code…',
+    stillBroken:
+      'Something does not work? Write debug into the tag, or ?ppl-debug behind the page’s address: the widget says what to mend.',
+    ownColour: 'A colour of your own',
+    unknownValue: (value, likely) =>
+      `We do not know “${value}”.${likely ? ` Did you mean “${likely}”?` : ''} Choose one of the suggestions.`,
+    ambiguousValue: (value) =>
+      `There is more than one “${value}”. Choose one of the suggestions, or give the voivodeship.`,
+    invalidValue: (value) =>
+      `“${value}” means nothing here. Write a year as 2004, and an end that is not before the beginning.`,
+    failed: (file) => `The file ${file} could not be loaded. See that the whole folder cdn lies beside builder.html.`,
+    contrast: (ratio, isEnough) =>
+      isEnough
+        ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
+        : `Contrast on white: ${ratio}:1, too little for text (4.5:1 is needed). The widget itself darkens this colour in texts and links.`,
+    ways: {
+      tag: 'The widget’s tag',
+      div: 'A plain div (script in the template)',
+      frame: 'A frame (iframe)',
+      html: 'HTML alone, without a script',
+      shortcode: 'Plugin and shortcode',
+      react: 'React component',
+      vue: 'Vue component',
+      angular: 'Angular component',
+      svelte: 'Svelte component',
+    },
+    systems: {
+      unknown: [
+        'I don’t know',
+        'Paste both lines and save. If no widget appears, the system has dropped the script: send the administrator’s part, or try a frame, and last HTML alone.',
+      ],
+      wordpress: [
+        'WordPress',
+        'With the plugin one line is enough; in the block editor look for “PPL”. Tested in WordPress 6.5.',
+      ],
+      joomla: [
+        'Joomla',
+        'A module “Custom” or an article. The default text filter drops scripts, styles and frames for all but Super Users; the div stays.',
+      ],
+      drupal: [
+        'Drupal',
+        'A block or field in a text format for which the administrator allows div with data-* attributes.',
+      ],
+      typo3: [
+        'TYPO3',
+        'A content element HTML, or an editor for which the administrator allows div with data-* attributes.',
+      ],
+      liferay: ['Liferay', 'A web content article or an HTML fragment; the script in the theme.'],
+      sharepoint: [
+        'SharePoint',
+        'The web part “Embed”, once the administrator has allowed the widgets’ address. The script for the height is dropped: set it there.',
+      ],
+      'google-sites': ['Google Sites', 'Insert → Embed → Embed code. Set the height with the mouse.'],
+      wix: ['Wix', 'Add → Embed code → Embed HTML. We have not tried it in Wix itself.'],
+      gov: [
+        'The gov.pl portal (samorzad.gov.pl)',
+        'The portal takes no scripts of others; paste the data alone. We have not tried what its editor keeps. Nobody updates these data later: add a date or a link.',
+      ],
+      cms: [
+        'A CMS of our own, or BIP',
+        'Most editors (CKEditor, TinyMCE) keep a div in their source view. The script goes into the template, by the administrator.',
+      ],
+      own: ['An HTML page that we write ourselves', 'Anywhere in the page’s body; the script is enough once.'],
+      react: ['React', 'Needs npm install ppl-widgets. From React 19.'],
+      vue: ['Vue', 'Needs npm install ppl-widgets. From Vue 3.'],
+      angular: ['Angular', 'Needs npm install ppl-widgets.'],
+      svelte: ['Svelte', 'Needs npm install ppl-widgets. From Svelte 5.'],
+    },
   },
-  values: {
-    timeline: 'oś czasu',
-    map: 'mapa',
-    table: 'tabela',
-    list: 'lista',
-    auto: 'jak strona',
-    light: 'jasny',
-    dark: 'ciemny',
-    contrast: 'kontrastowy',
-    community: 'społeczność',
-    business: 'firmy',
-    government: 'samorząd',
-  },
-  systems: {
-    tag: [
-      'Własny HTML',
-      'Zachowują go strony statyczne i szablony, a z systemów te, w których wolno wpisać skrypt: Drupal w formacie bez filtrów, Joomla tylko u osoby z filtrem tekstu „Bez filtrowania”. Po zapisaniu sprawdź, czy znacznik został.',
-    ],
-    pinned: [
-      'Stała wersja z integrity',
-      'Dla działu bezpieczeństwa: kod nigdy się nie zmieni. Części wczytywane później chroni mapa importu; przeglądarki sprzed roku 2025 mogą sprawdzać tylko pierwszy plik.',
-    ],
-    div: [
-      'CMS usuwa znaczniki',
-      'Gdy system usuwa nieznane znaczniki: WordPress zostawia div z atrybutami data-…; Drupal i TYPO3, gdy administrator dopisze go do dozwolonych. Skrypt wstawia wtedy administrator w szablonie.',
-    ],
-    iframe: [
-      'Ramka (iframe)',
-      'Gdy wolno wkleić tylko ramkę: Google Sites, SharePoint (gdy administrator dopuści ten adres). Skrypt dopasowuje wysokość; bez niego ramka ma 600 px i przewija się w środku.',
-    ],
-    static: [
-      'Sam HTML',
-      'Same dane z dzisiaj, bez skryptu. Zachowa to każdy system; danych nikt potem nie zaktualizuje.',
-    ],
-    wordpress: [
-      'WordPress (wtyczka)',
-      'Wymaga wtyczki dist/wordpress/ppl-widgets.zip. Dane bez skryptu drukuje sama wtyczka.',
-    ],
-    react: ['React', 'Wymaga npm install ppl-widgets. Działa od React 19.'],
-    vue: ['Vue', 'Wymaga npm install ppl-widgets. Działa od Vue 3.'],
-    angular: ['Angular', 'Wymaga npm install ppl-widgets.'],
-    svelte: ['Svelte', 'Wymaga npm install ppl-widgets. Działa od Svelte 5.'],
+  uk: {
+    title: 'Конструктор віджетів',
+    lead: 'Скажіть, куди вставляєте, і виберіть віджет. Код відразу готовий.',
+    languages: 'Мова цієї сторінки',
+    system: 'Куди вставляєте?',
+    way: 'Спосіб',
+    widget: 'Віджет',
+    settings: 'Налаштування',
+    look: 'Мова та вигляд',
+    preview: 'Попередній перегляд',
+    article: 'Для статті',
+    source: 'Для вихідного коду сторінки',
+    administrator: 'Для адміністратора',
+    once: 'Один раз на весь сайт, у шаблоні:',
+    plugin: 'Один раз на весь сайт: встановіть плагін.',
+    download: 'Завантажити плагін (zip)',
+    policy: 'Якщо сайт має політику CSP, допишіть у ній:',
+    noPolicy: 'Цей спосіб нічого не потребує в політиці CSP чи шаблоні.',
+    copy: 'Копіювати код',
+    copyScript: 'Копіювати скрипт',
+    copyLink: 'Копіювати посилання для надсилання',
+    copied: 'Скопійовано в буфер обміну.',
+    notCopied: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його вручну.',
+    data: 'Вставити також сьогоднішні дані',
+    dataReason:
+      'Для пошуковиків і читачів, у яких скрипт не працює. Код тоді довгий; скрипт усе одно показує найновіші дані.',
+    hash: 'Стала версія з контрольною сумою',
+    hashReason: 'Якщо відділ безпеки вимагає, щоб код не змінювався. Виправлення тоді треба вносити вручну.',
+    any: 'усі',
+    usual: 'типово',
+    asPage: 'як сторінка',
+    waiting: 'Готую код…',
+    stillBroken:
+      'Щось не працює? Допишіть у тегу слово debug або ?ppl-debug в адресі сторінки: віджет скаже, що виправити.',
+    ownColour: 'Власний колір',
+    unknownValue: (value, likely) =>
+      `Ми не знаємо «${value}».${likely ? ` Можливо, «${likely}»?` : ''} Виберіть із підказок.`,
+    ambiguousValue: (value) => `Місць «${value}» більше ніж одне. Виберіть із підказок або вкажіть воєводство.`,
+    invalidValue: (value) => `«${value}» тут нічого не означає. Рік пишіть як 2004, а кінець не раніше за початок.`,
+    failed: (file) => `Не вдалося завантажити файл ${file}. Перевірте, чи поруч із builder.html лежить уся папка cdn.`,
+    contrast: (ratio, isEnough) =>
+      isEnough
+        ? `Контраст на білому тлі: ${ratio}:1, достатній для тексту (щонайменше 4,5:1).`
+        : `Контраст на білому тлі: ${ratio}:1, замалий для тексту (треба 4,5:1). Віджет сам затемнить цей колір у текстах і посиланнях.`,
+    ways: {
+      tag: 'Тег віджета',
+      div: 'Звичайний div (скрипт у шаблоні)',
+      frame: 'Фрейм (iframe)',
+      html: 'Лише HTML, без скрипту',
+      shortcode: 'Плагін і шорткод',
+      react: 'Компонент React',
+      vue: 'Компонент Vue',
+      angular: 'Компонент Angular',
+      svelte: 'Компонент Svelte',
+    },
+    systems: {
+      unknown: [
+        'Не знаю',
+        'Вставте обидва рядки й збережіть. Якщо віджет не з’явиться, система видалила скрипт: надішліть частину для адміністратора або спробуйте фрейм, а наприкінці лише HTML.',
+      ],
+      wordpress: [
+        'WordPress',
+        'Із плагіном досить одного рядка; у блоковому редакторі знайдіть «PPL». Перевірено у WordPress 6.5.',
+      ],
+      joomla: [
+        'Joomla',
+        'Модуль «Custom» або стаття. Типовий фільтр тексту видаляє скрипти, стилі та фрейми всім, крім Super Users; div залишається.',
+      ],
+      drupal: ['Drupal', 'Блок або поле у форматі тексту, в якому адміністратор дозволив div з атрибутами data-*.'],
+      typo3: ['TYPO3', 'Елемент вмісту HTML або редактор, у якому адміністратор дозволив div з атрибутами data-*.'],
+      liferay: ['Liferay', 'Стаття вебвмісту або фрагмент HTML; скрипт у темі.'],
+      sharepoint: [
+        'SharePoint',
+        'Вебчастина «Embed», коли адміністратор дозволить адресу віджетів. Скрипт висоти відпадає: задайте її там.',
+      ],
+      'google-sites': ['Google Сайти', 'Вставити → Вбудувати → Вбудувати код. Висоту задайте мишею.'],
+      wix: ['Wix', 'Додати → Вставити код → Вставити HTML. У самому Wix ми цього не перевіряли.'],
+      gov: [
+        'Портал gov.pl (samorzad.gov.pl)',
+        'Портал не приймає чужих скриптів; вставте лише дані. Ми не перевіряли, що залишає його редактор. Цих даних потім ніхто не оновить: додайте дату або посилання.',
+      ],
+      cms: [
+        'Власна CMS або BIP',
+        'Більшість редакторів (CKEditor, TinyMCE) залишають div у режимі джерела. Скрипт вставляє адміністратор у шаблон.',
+      ],
+      own: ['HTML-сторінка, яку пишемо самі', 'Будь-де в тілі сторінки; скрипту досить одного разу.'],
+      react: ['React', 'Потребує npm install ppl-widgets. Від React 19.'],
+      vue: ['Vue', 'Потребує npm install ppl-widgets. Від Vue 3.'],
+      angular: ['Angular', 'Потребує npm install ppl-widgets.'],
+      svelte: ['Svelte', 'Потребує npm install ppl-widgets. Від Svelte 5.'],
+    },
   },
 };
-
-const en: Words = {
-  title: 'Widget builder',
-  lead: 'Choose a widget, set it up and copy the code for your system. The real data are inside the code already: they are seen where the script does not run, too.',
-  otherLanguage: 'Polski',
-  widget: 'Widget',
-  settings: 'Settings',
-  look: 'Language and look',
-  language: 'Language',
-  asPage: 'as the page (code in Polish)',
-  brand: 'Brand colour',
-  ownBrand: 'Set a colour of your own',
-  preview: 'Preview',
-  system: 'Where do you paste it?',
-  code: 'Code',
-  copy: 'Copy the code',
-  copied: 'Copied to the clipboard.',
-  notCopied: 'It could not be copied. Select the code and copy it by hand.',
-  policy: 'If the site has a content security policy, add to it:',
-  noPolicy: 'This way needs nothing in a content security policy.',
-  any: 'all',
-  usual: 'default',
-  waiting: 'Preparing the code…',
-  failed: 'The data could not be loaded. Reload the page.',
-  brandApart: 'Put the colour into the styles of your theme (Appearance → Customize → Additional CSS):',
-  contrast: (ratio, isEnough) =>
-    isEnough
-      ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
-      : `Contrast on white: ${ratio}:1, too little for text (4.5:1 is needed). The widget itself darkens this colour in texts and links.`,
-  widgets: {
-    'key-figures': 'Key figures',
-    'rollout-timeline': 'Where and when',
-    'club-finder': 'Clubs nearby',
-    'program-explainer': 'How the programme works',
-    'project-list': 'Projects',
-    'project-card': 'One project',
-  },
-  attributes: {
-    near: 'Near a place',
-    voivodeship: 'Voivodeship',
-    county: 'County',
-    network: 'Network',
-    limit: 'How many at first',
-    view: 'View',
-    figures: 'Which figures',
-    component: 'Component',
-    audience: 'For whom',
-    project: 'Project',
-    from: 'From the year',
-    to: 'To the year',
-    filters: 'Show the filters',
-    locate: 'Show ‘use my position’',
-    heading: 'A title of your own',
-    'heading-level': 'Level of the title (2–6)',
-    theme: 'Theme',
-  },
-  values: {
-    auto: 'that of the page',
-    community: 'communities',
-    business: 'businesses',
-    government: 'local government',
-  },
-  systems: {
-    tag: [
-      'Custom HTML',
-      'Kept by static pages and templates, and by systems where you may write scripts: Drupal in a format without filters, Joomla only for a person whose text filter is “No Filtering”. After saving, look whether the tag is still there.',
-    ],
-    pinned: [
-      'Fixed version with integrity',
-      'For the security officer: this code never changes. What is loaded later is held by the import map; browsers from before 2025 may check the first file only.',
-    ],
-    div: [
-      'The CMS drops tags',
-      'Where unknown tags are dropped: WordPress keeps a div with data-… attributes; Drupal and TYPO3 do once the administrator allows it. The script then goes into the template, by the administrator.',
-    ],
-    iframe: [
-      'Frame (iframe)',
-      'Where only a frame may be pasted: Google Sites, SharePoint (once the administrator allows this address). The script fits the height; without it the frame has 600 px and scrolls inside.',
-    ],
-    static: [
-      'HTML alone',
-      'Today’s data alone, without a script. Every system keeps it; nobody updates the data later.',
-    ],
-    wordpress: [
-      'WordPress (plugin)',
-      'Needs the plugin dist/wordpress/ppl-widgets.zip, which prints the data for readers without a script itself.',
-    ],
-    react: ['React', 'Needs npm install ppl-widgets. From React 19.'],
-    vue: ['Vue', 'Needs npm install ppl-widgets. From Vue 3.'],
-    angular: ['Angular', 'Needs npm install ppl-widgets.'],
-    svelte: ['Svelte', 'Needs npm install ppl-widgets. From Svelte 5.'],
-  },
-};
-
-export const words: Readonly<Record<'pl' | 'en', Words>> = { pl, en };

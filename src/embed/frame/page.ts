@@ -1,5 +1,6 @@
 // The page in a frame, `embed.html?widget=club-finder&near=Chrzanów`: one element with the attributes that the address gives.
 import { elementNames } from '../../elements/names.js';
+import { applyLook, look } from '../look.js';
 import { toLanguage, type Language } from '../../text/language.js';
 
 const words: Readonly<Record<Language, { title: string; unknown: string }>> = {
@@ -24,10 +25,9 @@ document.title = title;
 const name = (params.get('widget') ?? '').toLowerCase().replace(/^ppl-/, '');
 if (elementNames.some((one) => one === name)) {
   const element = document.createElement(`ppl-${name}`);
-  const brand = params.get('brand');
-  if (brand && CSS.supports('color', brand)) document.body.style.setProperty('--ppl-color-brand', brand);
+  applyLook(document.body, (one) => params.get(one));
   for (const [key, value] of params) {
-    if (key === 'widget' || key === 'brand' || !isSafe(key) || (key === 'feed' && !isOwnFeed(value))) continue;
+    if (key === 'widget' || key in look || !isSafe(key) || (key === 'feed' && !isOwnFeed(value))) continue;
     element.setAttribute(key, value);
   }
   const nameThePage = () => {

@@ -1,6 +1,7 @@
 // The one table of what is said of elements and attributes to those who edit pages: in the embed builder and in WordPress.
 import type { ElementName } from '../../elements/names.js';
 import type { Language } from '../../text/language.js';
+import type { LookName } from '../look.js';
 import type { AttributeName, ChoiceWord } from './attribute-names.js';
 
 export interface Label {
@@ -54,6 +55,20 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     en: { name: 'Project', help: 'Which project the widget shows.' },
     uk: { name: 'Проєкт', help: 'Який проєкт показує віджет.' },
   },
+  near: {
+    pl: {
+      name: 'W pobliżu',
+      help: 'Od czego zacząć: nazwa miejscowości, powiatu lub województwa, tak jak wpisałby ją odwiedzający.',
+    },
+    en: {
+      name: 'Near',
+      help: 'Where to begin: the name of a place, county or voivodeship, as a visitor would type it.',
+    },
+    uk: {
+      name: 'Поблизу',
+      help: 'З чого почати: назва місцевості, повіту або воєводства, як її вписав би відвідувач.',
+    },
+  },
   component: {
     pl: { name: 'Komponent', help: 'Tylko ten komponent programu; bez niego wszystkie.' },
     en: { name: 'Component', help: 'Only this component of the programme; without it all of them.' },
@@ -88,20 +103,6 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     pl: { name: 'Filtry dla odwiedzających', help: 'Odwiedzający mogą zawęzić listę.' },
     en: { name: 'Filters for visitors', help: 'Visitors can narrow the list.' },
     uk: { name: 'Фільтри для відвідувачів', help: 'Відвідувачі можуть звузити список.' },
-  },
-  near: {
-    pl: {
-      name: 'W pobliżu',
-      help: 'Od czego zacząć: nazwa miejscowości, powiatu lub województwa, tak jak wpisałby ją odwiedzający.',
-    },
-    en: {
-      name: 'Near',
-      help: 'Where to begin: the name of a place, county or voivodeship, as a visitor would type it.',
-    },
-    uk: {
-      name: 'Поблизу',
-      help: 'З чого почати: назва місцевості, повіту або воєводства, як її вписав би відвідувач.',
-    },
   },
   network: {
     pl: { name: 'Sieć', help: 'Tylko kluby tej sieci; bez niej wszystkie.' },
@@ -211,9 +212,34 @@ const ownLabels: Partial<Record<ElementName, Partial<Record<AttributeName, Reado
   },
 };
 
-/** What is said of an attribute of an element. */
-export const labelOf = (element: ElementName, attribute: AttributeName, language: Language): Label =>
-  (ownLabels[element]?.[attribute] ?? attributeLabels[attribute])[language];
+const lookLabels: Readonly<Record<LookName, Readonly<Record<Language, Label>>>> = {
+  brand: {
+    pl: { name: 'Barwa urzędu', help: 'Jak w CSS, na przykład #1f5f2e; bez niej barwa programu.' },
+    en: { name: 'Brand colour', help: 'As in CSS, for example #1f5f2e; without it the programme’s own.' },
+    uk: { name: 'Колір установи', help: 'Як у CSS, наприклад #1f5f2e; без нього колір програми.' },
+  },
+  font: {
+    pl: { name: 'Krój pisma', help: 'Jak w CSS, na przykład Georgia, serif; inherit bierze krój strony.' },
+    en: { name: 'Typeface', help: 'As in CSS, for example Georgia, serif; inherit takes that of the page.' },
+    uk: { name: 'Шрифт', help: 'Як у CSS, наприклад Georgia, serif; inherit бере шрифт сторінки.' },
+  },
+  radius: {
+    pl: { name: 'Zaokrąglenie rogów', help: 'Jak w CSS, na przykład 0 albo 0.5em.' },
+    en: { name: 'Round corners', help: 'As in CSS, for example 0 or 0.5em.' },
+    uk: { name: 'Заокруглення кутів', help: 'Як у CSS, наприклад 0 або 0.5em.' },
+  },
+  density: {
+    pl: { name: 'Odstępy', help: 'Liczba: 0.8 to ciasno, 1 zwykle, 1.2 luźno.' },
+    en: { name: 'Space', help: 'A number: 0.8 is compact, 1 usual, 1.2 roomy.' },
+    uk: { name: 'Відступи', help: 'Число: 0.8 щільно, 1 звичайно, 1.2 просторо.' },
+  },
+};
+
+/** What is said of an attribute of an element, or of a part of its look. */
+export const labelOf = (element: ElementName, attribute: AttributeName | LookName, language: Language): Label =>
+  attribute in lookLabels
+    ? lookLabels[attribute as LookName][language]
+    : (ownLabels[element]?.[attribute as AttributeName] ?? attributeLabels[attribute as AttributeName])[language];
 
 export const choiceLabels: Readonly<Record<ChoiceWord, Readonly<Record<Language, string>>>> = {
   auto: { pl: 'Jak strona', en: 'As the page', uk: 'Як сторінка' },

@@ -51,7 +51,7 @@ function plainElement({ name, attributes, children }: ElementPiece, language: st
 const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name: 'td', attributes, children: [] });
 
 /** By class: what is for paper (the address and the day of printing), and what is for the page's editor. */
-const forOthers = new Set(['paper', 'debug']);
+const forOthers = new Set(['print-line', 'debug']);
 
 /** Decoration, what only speaks when something changes, and what is not for readers. */
 const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>

@@ -5,6 +5,7 @@ import { toLanguage } from '../../text/language.js';
 import { choicesFor, type Choice, type RawFeed } from '../choices.js';
 import type { AttributeName } from '../labels/attribute-names.js';
 import { elementLabels, labelOf, languageNames } from '../labels/labels.js';
+import { look, type LookName } from '../look.js';
 import { shownState } from '../prerender/live.js';
 import { printedOf } from '../prerender/printed.js';
 import { editorWords } from './editor-words.js';
@@ -30,6 +31,8 @@ interface WordPress {
   };
 }
 
+type BlockAttribute = AttributeName | LookName;
+
 interface AttributeForm {
   readonly type: 'string' | 'number' | 'boolean';
   /** What holds where nothing is written; empty where the feed decides. */
@@ -50,13 +53,13 @@ interface Settings {
   readonly widgets: Readonly<
     Record<
       ElementName,
-      { readonly attributes: Readonly<Record<AttributeName, AttributeForm>>; readonly needs: AttributeName | '' }
+      { readonly attributes: Readonly<Record<BlockAttribute, AttributeForm>>; readonly needs: AttributeName | '' }
     >
   >;
 }
 
 type Value = string | number | boolean | undefined;
-type Attributes = Readonly<Partial<Record<AttributeName | 'printed', Value>>>;
+type Attributes = Readonly<Partial<Record<BlockAttribute | 'printed', Value>>>;
 
 interface BlockProps {
   readonly attributes: Attributes;
@@ -94,7 +97,7 @@ const withCurrent = (choices: readonly Choice[], value: Value): readonly Choice[
     : [...choices, { value: String(value), label: String(value) }];
 
 interface ControlProps {
-  readonly name: AttributeName;
+  readonly name: BlockAttribute;
   readonly form: AttributeForm;
   readonly element: ElementName;
   readonly attributes: Attributes;
@@ -149,7 +152,9 @@ function Control({ name, form, element, attributes, set: setAll }: ControlProps)
   const choices =
     name === 'lang'
       ? Object.entries(languageNames).map(([code, own]) => ({ value: code, label: own }))
-      : choicesFor(element, name, read, language);
+      : name in look
+        ? undefined
+        : choicesFor(element, name as AttributeName, read, language);
   if (name === 'figures') return figuresControl(label, value, choices ?? [], set);
   if (name === 'heading') return headingControl(common, value, set);
   if (form.type === 'boolean') {
@@ -189,12 +194,17 @@ function Control({ name, form, element, attributes, set: setAll }: ControlProps)
 /** The attributes as the element takes them: strings, and '' for one that is only there. */
 function forElement(forms: Settings['widgets'][ElementName]['attributes'], attributes: Attributes) {
   const given: Record<string, string> = { lang: settings.language, ...(settings.feed ? { feed: settings.feed } : {}) };
-  for (const [name, { type }] of Object.entries(forms) as [AttributeName, AttributeForm][]) {
+  for (const [name, { type }] of Object.entries(forms) as [BlockAttribute, AttributeForm][]) {
     const value = attributes[name];
+    if (name in look) continue;
     if (type === 'boolean' ? value : value !== undefined) given[name] = type === 'boolean' ? '' : String(value);
   }
   return given;
 }
+
+/** The look as React writes styles. */
+const styleOf = (attributes: Attributes): object =>
+  Object.fromEntries(Object.entries(look).map(([name, property]) => [property, attributes[name as LookName]]));
 
 /** The editor draws its page in a frame of its own: the script has to be there. It may run any number of times. */
 function addLoader(page: Document): void {
@@ -252,7 +262,7 @@ for (const [name, { attributes: forms, needs }] of Object.entries(settings.widge
   Settings['widgets'][ElementName],
 ][]) {
   const block = `ppl-widgets/${name}`;
-  const all = Object.entries(forms) as [AttributeName, AttributeForm][];
+  const all = Object.entries(forms) as [BlockAttribute, AttributeForm][];
 
   function panel(
     title: string,
@@ -309,7 +319,7 @@ for (const [name, { attributes: forms, needs }] of Object.entries(settings.widge
         el(
           components['Disabled'],
           null,
-          el(`ppl-${name}`, given),
+          el(`ppl-${name}`, { ...given, style: styleOf(attributes) }),
           isMap && el('div', { style: offstage }, el(`ppl-${name}`, { ...given, view: undefined })),
         );
     return el(
