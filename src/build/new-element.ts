@@ -81,15 +81,20 @@ export class ${className} extends PplElement<typeof collections> {
   static override properties = { limit: { type: Number } };
   static override collections = collections;
 
-  /** How many are shown; without it all. */
-  declare limit: number | undefined;
+  /** How many are shown. */
+  declare limit: number;
+
+  constructor() {
+    super();
+    this.limit = 10;
+  }
 
   protected override defaultHeading(): string {
     return this.msg('${texts.heading.pl}', { id: '${name}-heading' });
   }
 
   protected override content({ content }: LoadedFeed<typeof collections>): View {
-    const shown = content.projects.slice(0, this.limit && this.limit >= 1 ? Math.floor(this.limit) : undefined);
+    const shown = content.projects.slice(0, this.limit >= 1 ? Math.floor(this.limit) : 10);
     if (!shown.length) {
       return {
         empty: {

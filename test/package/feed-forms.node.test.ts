@@ -21,7 +21,7 @@ const whole = JSON.parse(readFileSync(new URL('../../dist/feed/feed.json', impor
 };
 const { clubs, counties } = whole;
 const collections = Object.entries(whole).filter(
-  (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[0] !== 'languages',
+  (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && !['languages', 'sources'].includes(entry[0]),
 );
 
 /** A publisher's files by their path; the feed itself is `feed.json`. */
