@@ -217,6 +217,8 @@ export abstract class PplElement<
     if (!derivesColors()) this.#common.need('fallbackColors');
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
+      // Who has gone on to another field meanwhile stays there.
+      if (![null, document.body, this].includes(document.activeElement as HTMLElement | null)) return;
       this.renderRoot.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
     }
   }
@@ -230,15 +232,21 @@ export abstract class PplElement<
     // What a server has rendered (`ppl-feed render --shadow`) stands until there is more to show than that it is loading.
     if (view) this.renderRoot.querySelector('.prerendered')?.replaceChildren();
     const messages =
-      shown === 'error' || shown === 'empty' || loaded?.stale ? this.#common.need('messages') : undefined;
+      shown === 'error' || shown === 'empty' || loaded?.stale || this.#retried
+        ? this.#common.need('messages')
+        : undefined;
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
     const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
+    // While it is asked again the button stays, and the focus on it.
+    const isAskedAgain = shown === 'loading' && this.#retried;
     const said: MessageText | undefined =
-      shown === 'error'
+      shown === 'error' || isAskedAgain
         ? {
-            what: this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
-            advice: messages?.errorAdvice(this.msg, error?.code),
+            what: isAskedAgain
+              ? this.msg('Wczytywanie danych programu…', { id: 'loading' })
+              : this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
+            advice: isAskedAgain ? undefined : messages?.errorAdvice(this.msg, error?.code),
             actions: html`<button type="button" class="button" part="button" @click=${this.#retry}>
               ${this.msg('Spróbuj ponownie', { id: 'retry' })}
             </button>`,
@@ -264,7 +272,7 @@ export abstract class PplElement<
             : html`<div role="status">
                 ${
                   said
-                    ? (messages?.message(shown === 'error' ? shown : 'empty', said) ?? this.#plainMessage(said))
+                    ? (messages?.message(view ? 'empty' : 'error', said) ?? this.#plainMessage(said))
                     : hasFallback
                       ? nothing
                       : skeleton(this.loadingRows, ready && this.msg('Wczytywanie danych programu…', { id: 'loading' }))

@@ -47,7 +47,10 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   hostConnected(): void {
     // Parts of what is shown may be asked for again.
-    if (this.#asker?.signal.aborted) this.#asker = new AbortController();
+    if (this.#asker?.signal.aborted) {
+      this.#asker = new AbortController();
+      if (this.status === 'ready') this.#follow();
+    }
     if (this.#host.hasUpdated) this.hostUpdate();
   }
 
@@ -64,35 +67,33 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#asker?.abort();
+      removeEventListener('online', this.retry);
+      document.removeEventListener('visibilitychange', this.#watch);
       if (this.status !== 'ready') this.#source = undefined;
     });
   }
 
-  /** Asks again, after an error. */
-  retry(): void {
-    void this.#load(this.#source);
-  }
+  /** Asks again, after an error or for what is newer than a copy. What is shown stays meanwhile. */
+  readonly retry = (): void => {
+    void this.#load(this.#source, this.status === 'ready');
+  };
 
-  async #load(source: unknown): Promise<void> {
+  async #load(source: unknown, isRefresh = false): Promise<void> {
     this.#asker?.abort();
     this.#asker = new AbortController();
     const { signal } = this.#asker;
-    this.status = 'loading';
+    if (!isRefresh) this.status = 'loading';
     this.#host.requestUpdate();
     try {
       // Who has shown something already is where the reader is, or was.
       if (!this.loaded && !this.error) await whenVisible(this.#host, this.#timings.far, signal);
       if (signal.aborted) return;
-      const loaded = await this.#get(source);
-      if (signal.aborted) return;
-      this.loaded = loaded;
-      this.error = undefined;
-      this.#settle('ready');
-      const { about, skipped } = loaded;
-      await this.#host.updateComplete;
-      this.#host.dispatchEvent(new PplLoadEvent({ updated: about.updated, stale: loaded.stale === true, skipped }));
+      const loaded = await this.#get(source, isRefresh, (copy) => {
+        if (!signal.aborted && !isRefresh) this.#show(copy);
+      });
+      if (!signal.aborted) await this.#bring(loaded);
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted || (isRefresh && error instanceof FeedError)) return;
       // Whatever is no fault of the feed is one of ours, and is told as that.
       this.error = error instanceof FeedError ? error : new FeedError('not-loaded', String(error));
       this.loaded = undefined;
@@ -102,22 +103,65 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     }
   }
 
-  async #get(source: unknown): Promise<LoadedFeed<Cs>> {
+  #show(loaded: LoadedFeed<Cs>): void {
+    this.loaded = loaded;
+    this.error = undefined;
+    this.#settle('ready');
+  }
+
+  async #bring(loaded: LoadedFeed<Cs>): Promise<void> {
+    this.#show(loaded);
+    const { about, skipped, stale = false } = loaded;
+    await this.#host.updateComplete;
+    this.#host.dispatchEvent(new PplLoadEvent({ updated: about.updated, stale, skipped }));
+  }
+
+  async #get(source: unknown, isFresh: boolean, show: (copy: LoadedFeed<Cs>) => void): Promise<LoadedFeed<Cs>> {
     const collections = this.#collections;
     if (typeof source !== 'string' || source === this.#host.data) {
       return readFeed(source, location.href, collections, fromNowhere);
     }
     // Whatever is asked for later ends with whoever waits then: an element may have been away meanwhile.
-    const getText: GetText = (url) => request(url, this.#asker!.signal, this.#timings);
-    if (!this.#host.cache) return loadFeed(source, collections, getText);
-    const { loadKeeping } = await import('./cache.js');
-    return loadKeeping(source, collections, getText);
+    let isNewer = isFresh;
+    const getText: GetText = (url, again = isNewer) => request(url, this.#asker!.signal, this.#timings, again);
+    let loaded;
+    if (this.#host.cache) {
+      const { loadKeeping } = await import('./cache.js');
+      loaded = await loadKeeping(source, collections, getText, this.#host, show);
+    } else loaded = await loadFeed(source, collections, getText);
+    isNewer = false;
+    return loaded;
   }
 
   #settle(status: 'ready' | 'error'): void {
     this.status = status;
     this.#host.requestUpdate();
+    this.#follow();
   }
+
+  /** Asks again when the browser is back on the network; of what is shown, when a reader is back on the page. */
+  #follow(): void {
+    if (this.error || this.loaded?.stale) addEventListener('online', this.retry);
+    else removeEventListener('online', this.retry);
+    if (this.loaded && typeof this.#source === 'string') {
+      document.addEventListener('visibilitychange', this.#watch, { once: true });
+    }
+  }
+
+  /** Who leaves the page may come back to it when there is a new publication. */
+  readonly #watch = async (): Promise<void> => {
+    const { signal } = this.#asker!;
+    const { watchPublications } = await import('./publication-watch.js');
+    if (signal.aborted) return;
+    watchPublications({
+      host: this.#host,
+      signal,
+      interval: this.#timings.recheck,
+      shown: () => this.loaded!,
+      get: () => this.#get(this.#source, true, () => undefined),
+      show: (loaded) => void this.#bring(loaded as LoadedFeed<Cs>),
+    });
+  };
 }
 
 /**

@@ -3,12 +3,12 @@
  * changes its meaning.
  *
  * - `network`: no answer (offline, name not found, or the feed's server allows no other site: CORS)
- * - `timeout`: the answer did not arrive whole in time
+ * - `timeout`: for 20 seconds nothing more of the answer came
  * - `http`: the server answered with an error status
  * - `html`: a web page came instead of the feed (a login page, a hotspot's page, a 'not found' page with status 200)
  * - `truncated`: the feed was cut short: JSON that ends early, or fewer records than the feed says
  * - `corrupt`: a part does not match the hash that the feed gives for it
- * - `not-a-feed`: JSON or text, but no programme feed
+ * - `not-a-feed`: JSON or text, but no programme feed, or more than 64 MB
  * - `format`: a feed of another major version
  * - `unknown-id`: the page names a record that the feed does not have
  * - `unknown-place`: the page names a voivodeship, county or place that does not exist

@@ -7,7 +7,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The value in a feed's text. @throws {FeedError} `html`, `truncated` or `not-a-feed` */
 export function parseText(text: string, url: string): unknown {
   try {
-    return JSON.parse(text);
+    // White space, and a mark of the byte order, which a hash counts and JSON does not have.
+    return JSON.parse(text.trimStart());
   } catch {
     const start = text.trimStart()[0];
     if (start === '<') throw new FeedError('html', 'This is a web page, no feed.', url);

@@ -94,6 +94,7 @@
 'club-finder-without': `The search could not be loaded. The whole list is below.`,
 'error': `The programme’s data could not be loaded`,
 'error-data': `The data arrived incomplete or damaged. Your device is not the cause.`,
+'error-format': `The programme’s data come in a newer form that this page does not know yet. Your device is not the cause.`,
 'error-html': `On a public Wi-Fi network you may have to log in first. Then try again.`,
 'error-network': `Check your internet connection and try again.`,
 'error-server': `The server with the data is not answering properly. Your device is not the cause.`,

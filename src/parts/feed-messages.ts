@@ -47,6 +47,10 @@ export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
       return msg('Serwer z danymi nie odpowiada prawidłowo. To nie wina urządzenia.', {
         id: 'error-server',
       });
+    case 'format':
+      return msg('Dane programu mają nowszą postać, której ta strona jeszcze nie zna. To nie wina urządzenia.', {
+        id: 'error-format',
+      });
     default:
       return msg('Dane przyszły niepełne albo uszkodzone. To nie wina urządzenia.', { id: 'error-data' });
   }

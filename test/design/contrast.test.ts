@@ -76,7 +76,7 @@ describe('any brand colour stays readable', function () {
     if (navigator.userAgent.includes('Firefox')) this.skip();
     const feed = await programFeed();
     // To the end: the one that is loading, far down the page, asks late, and must be loading for as long as it is measured.
-    PplElement.timings = { ...realTimings, retries: [], timeout: 600_000 };
+    PplElement.timings = { ...realTimings, retries: [], silence: 600_000 };
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (url.endsWith(never)) return comesNever(init!.signal!);

@@ -29,7 +29,7 @@ describe('every element', () => {
   const usual = PplElement.timings;
   let network: Network | undefined;
 
-  beforeEach(() => (PplElement.timings = { ...usual, timeout: 40, retries: [] }));
+  beforeEach(() => (PplElement.timings = { ...usual, silence: 40, retries: [] }));
 
   afterEach(() => {
     document.body.innerHTML = '';
@@ -192,7 +192,7 @@ describe('every element', () => {
 
     it('until it has content, without bars or words of its own', async () => {
       network = stubNetwork({ '/slow.json': never });
-      PplElement.timings = { ...PplElement.timings, timeout: 10_000 };
+      PplElement.timings = { ...PplElement.timings, silence: 10_000 };
       const element = place(`<ppl-key-figures feed="/slow.json">${fallback}</ppl-key-figures>`);
       await until(element, 'loading');
       expect(isSeen()).to.equal(true);
@@ -232,7 +232,7 @@ describe('every element', () => {
       ['http', new Response('', { status: 500 }), 'Serwer z danymi'],
       ['html', new Response('<!doctype html>'), 'Wi-Fi'],
       ['truncated', new Response('{"format":'), 'niepełne albo uszkodzone'],
-      ['format', json({ ...feed, format: 'ppl-feed/9' }), 'niepełne albo uszkodzone'],
+      ['format', json({ ...feed, format: 'ppl-feed/9' }), 'nowszą postać'],
     ] as const) {
       it(`to the reader and, as "${code}", to the page`, async () => {
         network = stubNetwork({ '/feed.json': answer });
@@ -323,7 +323,7 @@ describe('every element', () => {
         return never(signal);
       },
     });
-    PplElement.timings = { ...PplElement.timings, timeout: 10_000 };
+    PplElement.timings = { ...PplElement.timings, silence: 10_000 };
     const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
     while (!network.asked.length) await new Promise(requestAnimationFrame);
     element.remove();

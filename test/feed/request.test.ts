@@ -6,7 +6,7 @@ import { never, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/feed.json';
 
-const timings = { ...defaultTimings, timeout: 60, retries: [1, 1, 1] };
+const timings = { ...defaultTimings, silence: 60, retries: [1, 1, 1] };
 const request = (url: string, signal: AbortSignal) => requestWith(url, signal, timings);
 
 const failure = async (promise: Promise<unknown>): Promise<FeedError> =>
@@ -40,6 +40,44 @@ describe('request', () => {
     });
     const error = await failure(request(url, asker.signal));
     expect(error).to.include({ name: 'FeedError', code: 'timeout', url });
+    expect(network.asked).to.have.length(1);
+  });
+
+  it('takes an answer that is slow as long as it is not silent', async () => {
+    network = stubNetwork({
+      [url]: () => {
+        let pieces = 0;
+        const body = new ReadableStream<Uint8Array>({
+          async pull(to) {
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            if (++pieces > 8) to.close();
+            else to.enqueue(new TextEncoder().encode(`${pieces}`));
+          },
+        });
+        return Promise.resolve(new Response(body));
+      },
+    });
+    expect(await request(url, asker.signal)).to.equal('12345678');
+  });
+
+  it('reads no more of an answer than anybody could use', async () => {
+    const piece = new Uint8Array(8_000_000);
+    let pieces = 0;
+    network = stubNetwork({
+      [url]: () =>
+        Promise.resolve(
+          new Response(
+            new ReadableStream<Uint8Array>({
+              pull(to) {
+                pieces++;
+                to.enqueue(piece);
+              },
+            }),
+          ),
+        ),
+    });
+    expect(await failure(request(url, asker.signal))).to.include({ code: 'not-a-feed', url });
+    expect(pieces).to.be.below(12);
     expect(network.asked).to.have.length(1);
   });
 
