@@ -1,9 +1,16 @@
 import { str } from '@lit/localize';
+import type { Message } from '../controllers/language.js';
 import type { Network } from '../feed/schema/networks.js';
-import type { Speaker } from '../elements/speaker.js';
+import type { Language } from '../text/language.js';
 import { formatNumber } from '../text/number.js';
 import { plural } from '../text/plural.js';
 import { voivodeshipOf } from '../text/voivodeships.js';
+
+/** How an element says it. */
+interface Voice {
+  readonly language: Language;
+  readonly msg: Message;
+}
 
 /** Where a network has more clubs than the feed can place. */
 export interface Unplaced {
@@ -36,7 +43,7 @@ export function unplacedClubs(
 }
 
 /** '3 kluby, bez podanych miejscowości'. */
-export function unplacedWord({ language, msg }: Pick<Speaker, 'language' | 'msg'>, count: number): string {
+export function unplacedWord({ language, msg }: Voice, count: number): string {
   const n = formatNumber(language, count);
   return plural(language, count, {
     one: msg(str`${n} klub, bez podanej miejscowości`, { id: 'unplaced-clubs-one' }),
