@@ -19,7 +19,6 @@ interface Row {
 const spellings: Readonly<Record<string, string>> = {
   Warsaw: 'Warszawa',
   'Iłowo -Osada': 'Iłowo-Osada',
-  'Powstańców Śląskich Zachód-Centrum Południow': 'Powstańców Śląskich Zachód-Centrum Południowe',
 };
 
 /** Rows without a county in the table. */
@@ -32,7 +31,7 @@ const counties: Readonly<Record<string, string>> = {
 
 /**
  * The Polish rows. Eight lie a few hundred metres across the border of their county; they keep the county that GeoNames
- * files them under, which is the one that people say.
+ * files them under, which is the one that people say. Units of statistics are left out.
  * @param seats spells a county's seat as the programme does: 'Bielsko-Biała', 'Jastrzębie-Zdrój'
  */
 function polishRows(table: string, seats: ReadonlyMap<string, string>): Row[] {
@@ -46,8 +45,14 @@ function polishRows(table: string, seats: ReadonlyMap<string, string>): Row[] {
       if (!county) throw new Error(`${given} has no county: name it in src/build/gazetteer.ts.`);
       const name = seats.get(county + fold(given)) ?? given;
       return { name, county, lat: +fields[4]!, lon: +fields[5]!, population: +fields[14]! };
-    });
+    })
+    .filter((row) => !isStatisticalUnit(row));
 }
+
+/** Units of statistics in a city, which nobody says: 'Rejon ulicy Saperów', 'Strachocin-Wojnów'. */
+const isStatisticalUnit = ({ name, county }: Row): boolean =>
+  county.slice(2) > '60' &&
+  (/^(?:Rejon|Osiedle|Powstańców|Zalesie i) ?/.test(name) || (county === '0264' && name.includes('-')));
 
 const number = (value: number) => {
   const { length } = digits;

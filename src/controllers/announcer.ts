@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { announcementRegions } from '../parts/announcement-regions.js';
 
 /** What of a clock an announcer needs; a test hands in one of its own. */
 export interface Clock {
@@ -61,6 +62,6 @@ export class Announcer implements ReactiveController {
 
   /** The regions, for a place in the element's template that is there from the start. */
   regions(): readonly TemplateResult[] {
-    return this.said.map((words) => html`<p class="hidden" role="status">${words}</p>`);
+    return announcementRegions(this.said);
   }
 }

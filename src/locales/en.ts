@@ -11,6 +11,7 @@
     export const templates = {
       'club-finder-active': `Active`,
 'club-finder-address': `Address`,
+'club-finder-address-advice': str`Type the name of the place, without street or post code. The whole list is below: ${0}.`,
 'club-finder-all-old': `These are historical records: it is not known whether these clubs still exist.`,
 'club-finder-as-of': str`Last heard of: ${0}`,
 'club-finder-clear': `Clear the field`,

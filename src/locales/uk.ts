@@ -11,6 +11,7 @@
     export const templates = {
       'club-finder-active': `Діє`,
 'club-finder-address': `Адреса`,
+'club-finder-address-advice': str`Введіть назву населеного пункту, без вулиці та поштового індексу. Нижче весь список: ${0}.`,
 'club-finder-all-old': `Це історичні дані: невідомо, чи ці клуби ще діють.`,
 'club-finder-as-of': str`Останні відомості: ${0}`,
 'club-finder-clear': `Очистити поле`,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepTypedKeys } from './typed-keys.js';
 
 export interface ComboboxField {
   /** Unique in the shadow root, as all ids here. */
@@ -12,7 +13,7 @@ export interface ComboboxField {
   readonly isOpen: boolean;
   /** The option that the keys are on. */
   readonly activeId: string | undefined;
-  /** Is told of focus, input, keys and blur. */
+  /** Is told of focus, input, change, keys and blur. */
   readonly act: (event: Event) => void;
 }
 
@@ -37,7 +38,13 @@ export function comboboxField({ id, labelId, listId, text, isOpen, activeId, act
     .value=${text}
     @focus=${act}
     @input=${act}
-    @keydown=${act}
+    @change=${act}
+    @keydown=${(event: KeyboardEvent) => {
+      keepTypedKeys(event);
+      act(event);
+    }}
+    @keypress=${keepTypedKeys}
+    @keyup=${keepTypedKeys}
     @blur=${act}
   />`;
 }

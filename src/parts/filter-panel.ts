@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keepTypedKeys } from './typed-keys.js';
 
 export interface FilterPanel {
   /** What unfolds the filters, and how many are in use: 'Filters (2)'. */
@@ -23,7 +24,14 @@ export function filterPanel({ label, legend, look, isOpen, fold }: FilterPanel, 
     >
       ${label}
     </button>
-    <fieldset class="${look} ${isOpen ? 'open' : ''}" part="filters" id="filters">
+    <fieldset
+      class="${look} ${isOpen ? 'open' : ''}"
+      part="filters"
+      id="filters"
+      @keydown=${keepTypedKeys}
+      @keypress=${keepTypedKeys}
+      @keyup=${keepTypedKeys}
+    >
       <legend class="hidden">${legend}</legend>
       ${fields}
     </fieldset>`;

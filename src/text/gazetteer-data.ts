@@ -2,14 +2,14 @@
 // positions and populations rounded. How to read it says gazetteer.ts.
 export const names = `
 1Nowogrodziec,Warta Bolesławiecka,Łaziska,Bolesławiec,Osiecznica,Gromadka
-1Jodłownik,Ostroszowice,Piława Górna,Bielawa,Pieszyce,Niemcza,Dzierżoniów,Dobrocin,Wilków Wielki,Uciechów,Łagiewniki
+1Jodłownik,Ostroszowice,Piława Górna,Bielawa,Pieszyce,Niemcza,Dzierżoniów,Dobrocin,Uciechów,Wilków Wielki,Łagiewniki
 1Jerzmanowa,Głogów,Żukowice,Kotla
 1Jemielno,Wąsosz,Góra,Niechlów,Chróścina
 1Wierzchosławice,Bolków,Paszowice,Jawor,Męcinka,Mierczyce,Wądroże Wielkie
 1Karpacz,Kowary,Sosnówka,Szklarska Poręba,Podgórzyn,Mysłakowice,Piechowice,Janowice Wielkie,Stara Kamienica,Rybnica,Jeżów Sudecki
 1Lubawka,Krzeszów,Kamienna Góra,Marciszów
-1Międzylesie,Stronie Śląskie,Bystrzyca Kłodzka,Lądek-Zdrój,Duszniki-Zdrój,Polanica-Zdrój,Lewin Kłodzki,Szczytna,Kłodzko,Kudowa-Zdrój,Wojciechowice,Bierkowice,Radków,Bozkow,Włodowice,Nowa Ruda,Ludwikowice Kłodzkie,Jugów
-1Legnickie Pole,Krotoszyce,Kunice,Miłkowice,Prochowice,Chojnów,Krzywa,Lisowice
+1Międzylesie,Stronie Śląskie,Bystrzyca Kłodzka,Lądek-Zdrój,Lewin Kłodzki,Duszniki-Zdrój,Polanica-Zdrój,Szczytna,Kłodzko,Kudowa-Zdrój,Wojciechowice,Bierkowice,Radków,Bozkow,Włodowice,Nowa Ruda,Ludwikowice Kłodzkie,Jugów
+1Legnickie Pole,Krotoszyce,Kunice,Miłkowice,Chojnów,Prochowice,Krzywa,Lisowice
 1Świeradów-Zdrój,Leśna,Platerówka,Olszyna,Lubań,Siekierczyn,Pisarzowice
 1Osiek,Lubin,Ścinawa,Rudna
 1Pasiecznik,Mirsk,Pilchowice,Lubomierz,Wleń,Gryfów Śląski,Lwówek Śląski
@@ -18,77 +18,77 @@ export const names = `
 1Osiek,Domaniów,Wierzbno,Oława,Bystrzyca,Minkowice Oławskie,Jelcz,Jelcz Laskowice,Miłocice,Miłoszyce
 1Chocianów,Polkowice,Przemków,Radwanice,Grębocice,Kłobuczyn,Gaworzyce
 1Przeworno,Kondratowice,Strzelin,Wiązów,Borów
-1Udanin,Konary,Kostomłoty,Ciechów,Lutynia,Środa Śląska,Mrozów,Miękinia,Szczepanów,Malczyce
+1Konary,Udanin,Kostomłoty,Ciechów,Lutynia,Środa Śląska,Miękinia,Mrozów,Szczepanów,Malczyce
 1Świdnica,Świebodzice,Marcinowice,Dobromierz,Jaworzyna Śląska,Stanowice,Żarów,Strzegom
-1Psary,Wisznia Mała,Uraz,Cielętniki,Oborniki Śląskie,Trzebnica,Zawonia,Prusice,Żmigród
-1Mieroszów,Głuszyca Górna,Głuszyca,Walim,Jedlina-Zdrój,Boguszów-Gorce,Dziećmorowice,Czarny Bór,Szczawno-Zdrój,Stare Bogaczowice
+1Psary,Uraz,Wisznia Mała,Cielętniki,Oborniki Śląskie,Trzebnica,Zawonia,Prusice,Żmigród
+1Mieroszów,Głuszyca Górna,Głuszyca,Walim,Jedlina-Zdrój,Boguszów-Gorce,Czarny Bór,Dziećmorowice,Szczawno-Zdrój,Stare Bogaczowice
 1Brzeg Dolny,Wołów,Wińsko
-1Jordanów Śląski,Sobótka,Węgry,Kobierzyce,Żórawina,Gniechowice,Domasław,Tyniec Mały,Święta Katarzyna,Kąty Wrocławskie,Żerniki Wrocławskie,Ratowice,Siechnice,Bielany Wrocławskie,Czernica,Radwanice,Pietrzykowice,Gajków,Kamieniec Wrocławski,Smolec,Małkowice,Dobrzykowice,Wilczyce,Kiełczów,Mirków,Długołęka,Szczodre
+1Jordanów Śląski,Sobótka,Węgry,Kobierzyce,Żórawina,Gniechowice,Domasław,Tyniec Mały,Kąty Wrocławskie,Święta Katarzyna,Bielany Wrocławskie,Żerniki Wrocławskie,Siechnice,Ratowice,Czernica,Radwanice,Pietrzykowice,Gajków,Kamieniec Wrocławski,Małkowice,Smolec,Dobrzykowice,Wilczyce,Kiełczów,Mirków,Długołęka,Szczodre
 1Złoty Stok,Bardo,Przyłęk,Kamieniec Ząbkowicki,Niedźwiedź,Brzeźnica,Tarnów,Ząbkowice Śląskie,Budzów,Stoszowice,Ziębice,Bobolice,Henryków,Ciepłowody
 1Bogatynia,Zawidów,Sulików,Zgorzelec,Łagów,Jędrzychowice,Pieńsk,Węgliniec
 1Wojcieszów,Świerzawa,Sędziszowa,Wilków,Pielgrzymka,Złotoryja,Zagrodno,Olszanica
 ZCieplice Śląskie Zdrój,Jelenia Góra
 1Legnica
-2Wojszyce,Partynice,Krzyki,Księże Małe-Księże Wielkie,Rejon ulicy Borowskiej-Południe,Rejon ulicy Saperów,Grabiszynek,Rakowiec-Opatowice,Osiedle Henrykowskie,Rejon ulicy Mieleckiej,Powstańców Śląskich Wschód,Grabiszyn,Powstańców Śląskich Zachód-Centrum Południowe,Wrocław,Biskupin,Rejon ulicy Traugutta,Strachocin-Wojnów,Dąbie,Strachowice-Osiniec,Sępolno,Szczytniki,Swojczyce,Rejon placu Grunwaldzkiego,Gądów Mały,Zalesie i Stadion,Rejon placu Świętego Macieja,Jarnołtów-Jerzmanowo,Zacisze,Osiedle Kosmonautów,Rejon ulicy Klęczkowskiej,Kowale-Popiele,Rejon alei Kromera,Nowe Żerniki-Kolonie Żernickie,Pilczyce,Złotniki,Zgorzelisko,Karłowice,Leśnica-Ratyń-Pustki,Różanka-Polanka,Kozanów,Psie Pole Południe-Kiełczów,Maślice Małe,Sołtysowice,Psie Pole Północ,Stabłowice,Poświętne,Maślice Wielkie,Pawłowice-Kłokoczyce,Zakrzów,Widawa-Lipa Piotrowska-Polanowice,Marszowice,Pracze Odrzańskie-Janówek
+2Wojszyce,Krzyki,Partynice,Grabiszynek,Grabiszyn,Wrocław,Biskupin,Dąbie,Szczytniki,Sępolno,Gądów Mały,Swojczyce,Zacisze,Złotniki,Pilczyce,Zgorzelisko,Kozanów,Karłowice,Maślice Małe,Stabłowice,Sołtysowice,Psie Pole Północ,Poświętne,Maślice Wielkie,Zakrzów,Marszowice
 1Wałbrzych
 
 1Bądkowo,Zakrzewo,Koneck,Waganiec,Nieszawa,Raciążek,Aleksandrów Kujawski,Ciechocinek
 1Janowo,Świedziebnia,Osiek,Górzno,Bartniczka,Brodnica,Bobrowo,Brzozie,Zbiczno,Jabłonowo Pomorskie
 1Nowa Wieś Wielka,Solec Kujawski,Białe Błota,Dąbrowa Chełmińska,Osielsko,Sicienko,Dobrcz,Koronowo
 1Unisław,Papowo Biskupie,Lisewo,Stolno,Chełmno
-1Wielgie,Zbójno,Ciechocin,Radomin,Golub-Dobrzyń,Ostrowite,Lisewo,Kowalewo Pomorskie
+1Wielgie,Zbójno,Ciechocin,Radomin,Golub-Dobrzyń,Ostrowite,Kowalewo Pomorskie,Lisewo
 1Radzyń Chełmiński,Świecie nad Osą,Gruta,Łasin,Rogóźno
 1Kruszwica,Janikowo,Dąbrowa Biskupia,Kościelec,Inowrocław,Pakość,Wierzchosławice,Gniewkowo,Złotniki Kujawskie,Rojewo
 1Dobrzyń nad Wisłą,Wielgie,Tłuchowo,Witkowo,Bobrowniki,Lipno,Skępe,Kikół,Lubin,Chrostkowo
 1Jeziora Wielkie,Strzelno,Mogilno,Dąbrowa
 1Królikowo,Kcynia,Szubin,Kołaczkowo,Nakło nad Notecią,Sadki,Ślesin,Mrocza
 1Topólka,Piotrków Kujawski,Bytoń,Radziejów,Osięciny,Dobre
-1Rogowo,Skrwilno,Brzuze,Rypin,Ostrowite,Wąpielsk
+1Rogowo,Skrwilno,Brzuze,Ostrowite,Rypin,Wąpielsk
 1Więcbork,Sypniewo,Sośno,Sępólno Krajeńskie,Kamień Krajeński
 1Pruszcz,Świecie,Świekatowo,Bukowiec,Drzycim,Dragasz,Jeżewo,Lniano,Warlubie,Osie,Nowe
-1Osiek,Czernikowo,Obrowo,Wielka Nieszawka,Lubicz Górny,Lubicz Dolny,Łysomice,Zławieś Wielka,Toporzysko,Łubianka,Chełmża,Skąpe
+1Osiek,Czernikowo,Obrowo,Wielka Nieszawka,Lubicz Górny,Lubicz Dolny,Łysomice,Toporzysko,Zławieś Wielka,Łubianka,Chełmża,Skąpe
 1Lubiewo,Kamienica,Gostycyn,Kęsowo,Cekcyn,Tuchola,Raciąż,Śliwice
 1Dębowa Łąka,Wąbrzeźno,Płużnica,Książki
-1Chodecz,Lubień Kujawski,Kaliska,Izbica Kujawska,Boniewo,Choceń,Baruchowo,Czerniewice,Kowal,Lubraniec,Brześć Kujawski,Fabianki,Lubanie
-1Rogowo,Janowiec Wielkopolski,Gąsawa,Krotoszyn,Żnin,Sarbinowo,Barcin,Brzyskorzystewko,Łabiszyn
+1Chodecz,Kaliska,Lubień Kujawski,Izbica Kujawska,Boniewo,Choceń,Baruchowo,Czerniewice,Kowal,Lubraniec,Brześć Kujawski,Fabianki,Lubanie
+1Rogowo,Janowiec Wielkopolski,Gąsawa,Krotoszyn,Sarbinowo,Żnin,Barcin,Brzyskorzystewko,Łabiszyn
 gBydgoszcz,Fordon
 1Grudziądz
 1Toruń
 1Włocławek
 
-1Sosnówka,Sławatycze,Wisznice,Rossosz,Tuczna,Łomazy,Kodeń,Drelów,Rzeczyca,Kostomłoty,Piszczac,Międzyrzec Podlaski,Zalesie,Terespol,Rokitno,Leśna Podlaska,Janów Podlaski,Konstantynów
+1Sosnówka,Sławatycze,Wisznice,Rossosz,Tuczna,Łomazy,Drelów,Kodeń,Rzeczyca,Kostomłoty,Piszczac,Międzyrzec Podlaski,Zalesie,Terespol,Rokitno,Leśna Podlaska,Janów Podlaski,Konstantynów
 1Obsza,Zamch,Babice,Tarnogród,Łukowa,Potok Górny,Biszcza,Księżpol,Aleksandrów,Józefów,Stanisławów,Biłgoraj,Tereszpol,Frampol,Goraj,Turobin,Żabno
 1Wojsławice,Białopole,Żmudź,Dubienka,Rejowiec,Pokrówka,Kamień,Rejowiec Fabryczny,Krasne,Pawłów,Dorohusk,Dorohusk-Osada,Siedliszcze,Świerże,Ruda-Huta,Sawin
-1Dołhobyczów,Mircze,Werbkowice,Hrubieszów,Trzeszczany,Hrebenne,Horodło,Jarosławiec,Uchanie
-1Dzwola,Janów Lubelski,Godziszów Drugi,Godziszów Trzeci,Godziszów,Modliborzyce,Godziszów Pierwszy,Chrzanów,Potok Wielki,Batorz
+1Dołhobyczów,Mircze,Werbkowice,Hrubieszów,Trzeszczany,Hrebenne,Horodło,Uchanie,Jarosławiec
+1Dzwola,Janów Lubelski,Godziszów Drugi,Godziszów,Godziszów Trzeci,Modliborzyce,Godziszów Pierwszy,Chrzanów,Potok Wielki,Batorz
 1Rudnik,Izbica,Żółkiewka,Kraśniczyn,Gorzków,Krasnystaw,Siennica Różana,Olszanka,Łopiennik Górny,Fajsławice,Wola Idzikowska
-1Rzeczyca Ziemiańska,Trzydnik Duży,Szastarka,Gościeradów,Annopol,Sułów,Księżomierz,Kraśnik,Ludmiłówka,Zakrzówek,Dzierzkowice,Rudnik Pierwszy,Bystrzyca,Urzędów,Wilkołaz,Wierzbica
-1Krasne,Serniki,Kozłówka,Wola Sernicka,Abramów,Lubartów,Uścimów Nowy,Uścimów Stary,Kamionka,Pałecznica,Ostrów Lubelski,Michów,Brzeźnica Bychawska,Niedźwiada,Firlej,Ostrówek,Jeziorzany,Przytoczno,Kock
+1Rzeczyca Ziemiańska,Trzydnik Duży,Szastarka,Gościeradów,Annopol,Księżomierz,Sułów,Kraśnik,Ludmiłówka,Zakrzówek,Dzierzkowice,Rudnik Pierwszy,Urzędów,Bystrzyca,Wilkołaz,Wierzbica
+1Krasne,Serniki,Kozłówka,Wola Sernicka,Abramów,Lubartów,Uścimów Nowy,Kamionka,Uścimów Stary,Pałecznica,Ostrów Lubelski,Michów,Brzeźnica Bychawska,Niedźwiada,Firlej,Ostrówek,Jeziorzany,Przytoczno,Kock
 1Zakrzew,Wysokie,Krzczonów,Bychawa,Strzyżowice,Jabłonna,Borzechów,Niedrzwica Duża,Żabia Wola,Bełżyce,Kozubszczyzna,Konopnica,Wojciechów,Wólka,Jakubowice Murowane,Ożarów,Jastków,Garbów,Niemce,Przybysławice
 1Milejów,Cyców,Łęczna,Puchaczów,Spiczyn,Ludwin
-1Serokomla,Adamów,Wojcieszków,Bystrzyca,Krzywda,Sarnów,Stanin,Łuków,Stoczek Łukowski,Trzebieszów
+1Serokomla,Adamów,Bystrzyca,Wojcieszków,Krzywda,Sarnów,Stanin,Łuków,Stoczek Łukowski,Trzebieszów
 1Józefów nad Wisłą,Chodel,Łaziska,Opole Lubelskie,Poniatowa,Karczmiska,Wilków
 1Sosnowica,Dębowa Kłoda,Siemień,Parczew,Podedwórze,Kostry,Milanów,Jabłoń
-1Nałęczów,Wąwolnica,Kazimierz Dolny,Janowiec,Markuszów,Kurów,Brzozowa Gać,Końskowola,Puławy,Bałtów,Żyrzyn,Baranów
+1Nałęczów,Wąwolnica,Janowiec,Kazimierz Dolny,Markuszów,Kurów,Brzozowa Gać,Końskowola,Puławy,Bałtów,Żyrzyn,Baranów
 1Czemierniki,Borki,Wohyń,Radzyń Podlaski,Komarówka Podlaska,Kąkolewnica Wschodnia
 1Bobrowniki,Dęblin,Stężyca,Ułęż,Moszczanka,Ryki,Paprotnia,Nowodwór,Kawęczyn,Kłoczew
-1Rybczewice,Trawniki,Piaski,Świdnik,Mełgiew
-1Lubycza Królewska,Bełżec,Susiec,Jarczów,Oseredek,Tomaszów Lubelski,Ulhówek,Rogóźno,Telatyn,Tarnawatka,Łaszczów,Rachanie,Michałów,Krynice,Tyszowce
+1Rybczewice,Piaski,Trawniki,Świdnik,Mełgiew
+1Lubycza Królewska,Bełżec,Susiec,Jarczów,Oseredek,Tomaszów Lubelski,Ulhówek,Rogóźno,Tarnawatka,Telatyn,Rachanie,Łaszczów,Michałów,Krynice,Tyszowce
 1Siedliszcze,Wola Uhruska,Urszulin,Hańsk,Włodawa,Hanna
-1Krasnobród,Zwierzyniec,Komarów-Osada,Łabunie,Kawęczyn,Szczebrzeszyn,Michałów,Miączyn,Sitno,Radecznica,Wysokie,Sułów,Dębowiec,Nielisz,Stary Zamość,Grabowiec,Skierbieszów,Krasne
+1Krasnobród,Zwierzyniec,Komarów-Osada,Łabunie,Kawęczyn,Szczebrzeszyn,Michałów,Miączyn,Radecznica,Wysokie,Sitno,Sułów,Nielisz,Dębowiec,Stary Zamość,Grabowiec,Skierbieszów,Krasne
 fBiała Podlaska
 1Chełm
 1Lublin
 1Zamość
 
-1Kostrzyn nad Odrą,Deszczno,Witnica,Bogdaniec,Jenin,Łupowo,Stare Polichno,Santok,Gralewo,Wysoka,Lubiszyn,Kłodawa
+1Kostrzyn nad Odrą,Witnica,Deszczno,Bogdaniec,Jenin,Łupowo,Stare Polichno,Santok,Gralewo,Wysoka,Lubiszyn,Kłodawa
 1Bobrowice,Gubin,Dychów,Dąbie,Krosno Odrzańskie,Maszewo,Osiecznica,Bytnica
 1Brójce,Trzciel,Międzyrzecz,Pszczew,Bledzew,Przytoczna,Skwierzyna,Trzebiszewo
-1Nowe Miasteczko,Bytom Odrzański,Kożuchów,Siedlisko,Bielawy,Przyborów,Nowa Sól,Otyń,Bobrowniki,Lubięcin,Konotop,Kolsko
-1Cybinka,Rzepin,Słubice,Ośno Lubuskie,Górzyca
+1Nowe Miasteczko,Bytom Odrzański,Kożuchów,Siedlisko,Bielawy,Nowa Sól,Przyborów,Otyń,Bobrowniki,Lubięcin,Konotop,Kolsko
+1Cybinka,Słubice,Rzepin,Ośno Lubuskie,Górzyca
 1Zwierzyń,Drezdenko,Stare Kurowo,Strzelce Krajeńskie,Dobiegniew
 1Torzym,Boczów,Sulęcin,Glisno,Lubniewice,Słońsk,Lemierzyce,Krzeszyce
-1Międzylesie,Skąpe,Zbąszynek,Świebodzin,Wilkowo,Szczaniec,Lubrza,Łagów,Sieniawa
+1Międzylesie,Skąpe,Świebodzin,Zbąszynek,Wilkowo,Szczaniec,Lubrza,Łagów,Sieniawa
 1Nowogród Bobrzański,Niwiska,Kaczeniec,Świdnica,Zabór,Bojadła,Ploty,Klenica,Swarzynice,Czerwieńsk,Trzebiechów,Cigacice,Brody,Kargowa,Sulechów,Kije,Babimost
 1Gozdnica,Iłowa,Czyżówek,Wymiarki,Konin Żagański,Małomice,Szprotawa,Niegosławice,Żagań,Brzeźnica
 1Przewóz,Łęknica,Żarki Wielkie,Kunice Żarskie,Trzebiel,Lipinki Łużyckie,Sieniawa Żarska,Żary,Tuplice,Jasień,Lubsko,Brody
@@ -96,23 +96,23 @@ fBiała Podlaska
 nGorzów Wielkopolski,Baczyna
 1Ochla,Zielona Góra
 
-1Łękińsko,Kleszczów,Rusiec,Szczerców,Kluki,Bełchatów,Drużbice,Zelów
-1Krzyżanów,Bedlno,Kutno,Żychlin,Krośniewice,Oporów,Nowe Ostrowy,Ostrowy,Dąbrowice,Strzelce,Łanięta
+1Łękińsko,Kleszczów,Rusiec,Szczerców,Kluki,Bełchatów,Zelów,Drużbice
+1Krzyżanów,Bedlno,Kutno,Żychlin,Krośniewice,Oporów,Ostrowy,Nowe Ostrowy,Dąbrowice,Strzelce,Łanięta
 1Widawa,Buczek,Sędziejowice,Łask,Wodzierady
-1Świnice Warckie,Góra Świętej Małgorzaty,Łęczyca,Piątek,Błonie,Grabów,Witonia,Daszyna
+1Świnice Warckie,Łęczyca,Góra Świętej Małgorzaty,Piątek,Błonie,Grabów,Witonia,Daszyna
 1Łyszkowice,Domaniewice,Rogoźno,Bobrowniki,Bielawy,Nieborów,Łowicz,Nowe Zduny,Zduny,Chąśno,Kocierzew Południowy,Kiernozia
 1Tuszyn,Rzgów,Brójce,Wola Rakowa,Starowa Góra,Gałków Mały,Andrespol,Gałków Duży,Koluszki
 1Żarnów,Białaczów,Paradyż,Mniszków,Opoczno,Mroczków Gościnny,Sławno,Wola Załężna,Bukowiec Opoczyński,Drzewica,Poświętne
 1Dłutów,Dobroń,Pabianice,Ksawerów,Konstantynów Łódzki,Lutomiersk,Kazimierz
-1Nowa Brzeźnica,Działoszyn,Strzelce Wielkie,Pajęczno,Sulmierzyce,Siemkowice,Rząśnia,Lipnik,Kiełczygłów
-1Łęki Szlacheckie,Ręczno,Gorzkowice,Biała Róża,Aleksandrów,Rozprza,Wola Krzysztoporska,Sulejów,Grabica,Wolbórz,Moszczenica,Czarnocin
+1Nowa Brzeźnica,Działoszyn,Pajęczno,Strzelce Wielkie,Sulmierzyce,Siemkowice,Rząśnia,Lipnik,Kiełczygłów
+1Łęki Szlacheckie,Ręczno,Gorzkowice,Biała Róża,Aleksandrów,Rozprza,Wola Krzysztoporska,Sulejów,Grabica,Moszczenica,Wolbórz,Czarnocin
 1Zadzim,Pęczniew,Dalików,Poddębice,Uniejów,Wartkowice
-1Żytno,Gidle,Pławno,Wielgomłyny,Kobiele Wielkie,Radomsko,Radziechowice Pierwsze,Przedbórz,Kodrąb,Dobroszyce,Lgota Wielka,Gomunice,Kamieńsk
+1Żytno,Gidle,Pławno,Wielgomłyny,Kobiele Wielkie,Radziechowice Pierwsze,Radomsko,Przedbórz,Kodrąb,Dobroszyce,Lgota Wielka,Gomunice,Kamieńsk
 1Cielądz,Sadkowice,Regnów,Rawa Mazowiecka,Biała Rawska
-1Złoczew,Klonowa,Burzenin,Brzeźnio,Brąszewice,Sieradz,Wróblew,Błaszki,Borysławice,Warta,Goszczanów
-1Złota,Głuchów,Słupia,Kawęczyn Nowy,Kowiesy,Godzianów,Lipce Reymontowskie,Maków,Miedniewice,Bolimów
+1Klonowa,Złoczew,Burzenin,Brzeźnio,Brąszewice,Sieradz,Wróblew,Błaszki,Borysławice,Warta,Goszczanów
+1Złota,Głuchów,Słupia,Kawęczyn Nowy,Kowiesy,Lipce Reymontowskie,Godzianów,Maków,Miedniewice,Bolimów
 1Inowłódz,Tomaszów Mazowiecki,Będków,Ujazd,Rzeczyca,Lubochnia,Rokiciny,Czerniewice,Rokiciny-Kolonia,Budziszewice,Żelechlinek
-1Pątnów,Ożarów,Wróblew,Skomlin,Mokrsko,Wierzchlas,Wieluń,Masłowice,Czarnożyły,Osjaków,Ostrówek,Konopnica
+1Ożarów,Pątnów,Wróblew,Skomlin,Mokrsko,Wierzchlas,Wieluń,Masłowice,Czarnożyły,Osjaków,Ostrówek,Konopnica
 1Dzietrzkowice,Łubnice,Bolesławiec,Mieleszyn,Czastary,Wieruszów,Walichnowy,Sokolniki,Galewice,Osiek,Lututów
 1Zapolice,Zduńska Wola,Wojsławice,Szadek
 1Aleksandrów Łódzki,Zgierz,Dobra,Szczawin,Stryków,Parzęczew,Ozorków,Głowno
@@ -121,34 +121,34 @@ eŁódź
 1Piotrków Trybunalski
 1Skierniewice
 
-1Żegocina,Trzciana,Lipnica Murowana,Łapanów,Nowy Wiśnicz,Stary Wiśnicz,Gierczyce,Siedlec,Brzeźnica,Łapczyca,Bochnia,Stanisławice,Krzeczów,Rzezawa,Damienice,Jodłówka,Borek,Baczków,Dziewin,Drwinia,Grobla
-1Iwkowa,Czchów,Złota,Gnojnik,Niedźwiedza,Jaworsko,Łoniowa,Poręba Spytkowska,Porąbka Uszewska,Okocim,Jadowniki,Dębno,Brzesko,Jasień,Wola Dębińska,Maszkienice,Sterkowiec,Szczepanów,Wokowice,Przyborów,Rudy-Rysie,Borzęcin,Strzelce Wielkie,Uście Solne,Szczurowa,Zaborów
-1Okleśna,Brodła,Jankowice,Rozkochów,Mętków,Olszyny,Alwernia,Kwaczała,Babice,Żarki,Regulice,Grojec,Zagórze,Płaza,Pogorzyce,Libiąż,Bolęcin,Piła Kościelecka,Chrzanów,Trzebinia,Balin,Psary,Luszowice,Myślachowice,Płoki,Lgota
-1Smyków,Dąbrowa Tarnowska,Gruszów Wielki,Swarzów,Olesno,Radgoszcz,Smęgorzów,Gręboszów,Bolesław,Mędrzechów,Szczucin,Słupiec
-1Uście Gorlickie,Ropa,Sękowa,Gorlice,Bystra,Kobylanka,Lipinki,Bobowa,Korczyna,Łużna,Kwiatonowice,Biecz,Moszczenica,Racławice,Binarowa
-1Wola Radziszowska,Świątniki Górne,Radziszów,Mogilany,Krzęcin,Konary,Buków,Rzeszotary,Ochojno,Rzozów,Wrząsowice,Borek Szlachecki,Ochodza,Facimiech,Lusina,Libertów,Pozowice,Skawina,Kopanka,Wołowice,Czernichów,Jeziorzany,Rusocice,Ściejowice,Rączna,Przeginia Narodowa,Kamień,Przeginia Duchowna,Piekary,Nowa Wieś Szlachecka,Kaszów,Liszki,Kryspinów,Cholerzyn,Czułów,Mników,Sanka,Morawica,Zalas,Aleksandrowice,Balice,Szczyglice,Brzoskwinia,Rząska,Rudno,Nielepice,Wawrzeńczyce,Zabierzów,Modlniczka,Tenczynek,Zielonki,Rudawa,Dojazdów,Brzezie,Modlnica,Kocmyrzów,Wola Filipowska,Tomaszowice,Luborzyca,Brzezinka,Więckowice,Krzeszowice,Baranówka,Giebułtów,Bolechowice,Kobylany,Karniowice,Miękinia,Filipowice,Wielka Wieś,Michałowice,Zelków,Masłomiąca,Nowa Góra,Bębło,Ostrężnica,Racławice,Jerzmanowice,Niedźwiedź,Iwanowice,Sąspów,Skała,Miłocice,Przeginia,Słomniki,Sieciechowice,Sułoszowa
-1Kamienica,Jastrzębie,Lubomierz,Łukowica,Olszówka,Niedźwiedź,Wysokie,Mszana Górna,Wilczyce,Mszana Dolna,Słopnice,Limanowa,Dobra,Tymbark,Kasina Wielka,Skrzydlna,Laskowa,Jodłownik,Krasne-Lasocice
+1Żegocina,Trzciana,Lipnica Murowana,Łapanów,Nowy Wiśnicz,Stary Wiśnicz,Gierczyce,Siedlec,Łapczyca,Brzeźnica,Bochnia,Stanisławice,Damienice,Krzeczów,Rzezawa,Jodłówka,Borek,Baczków,Dziewin,Drwinia,Grobla
+1Iwkowa,Czchów,Złota,Gnojnik,Niedźwiedza,Jaworsko,Łoniowa,Poręba Spytkowska,Porąbka Uszewska,Okocim,Jadowniki,Dębno,Jasień,Brzesko,Wola Dębińska,Maszkienice,Sterkowiec,Szczepanów,Wokowice,Przyborów,Rudy-Rysie,Borzęcin,Strzelce Wielkie,Uście Solne,Szczurowa,Zaborów
+1Okleśna,Jankowice,Rozkochów,Brodła,Mętków,Olszyny,Kwaczała,Alwernia,Babice,Żarki,Regulice,Zagórze,Grojec,Płaza,Libiąż,Pogorzyce,Bolęcin,Chrzanów,Piła Kościelecka,Trzebinia,Balin,Psary,Luszowice,Myślachowice,Płoki,Lgota
+1Smyków,Dąbrowa Tarnowska,Swarzów,Gruszów Wielki,Olesno,Radgoszcz,Smęgorzów,Gręboszów,Bolesław,Mędrzechów,Szczucin,Słupiec
+1Uście Gorlickie,Ropa,Sękowa,Gorlice,Bystra,Kobylanka,Lipinki,Bobowa,Łużna,Korczyna,Kwiatonowice,Moszczenica,Biecz,Racławice,Binarowa
+1Wola Radziszowska,Radziszów,Mogilany,Świątniki Górne,Krzęcin,Konary,Buków,Rzeszotary,Rzozów,Ochojno,Wrząsowice,Facimiech,Ochodza,Borek Szlachecki,Pozowice,Libertów,Lusina,Skawina,Kopanka,Czernichów,Wołowice,Rusocice,Jeziorzany,Ściejowice,Przeginia Narodowa,Rączna,Kamień,Przeginia Duchowna,Nowa Wieś Szlachecka,Piekary,Kaszów,Liszki,Kryspinów,Czułów,Mników,Cholerzyn,Sanka,Morawica,Zalas,Aleksandrowice,Balice,Brzoskwinia,Szczyglice,Rudno,Rząska,Nielepice,Wawrzeńczyce,Zabierzów,Modlniczka,Tenczynek,Rudawa,Brzezie,Zielonki,Dojazdów,Modlnica,Kocmyrzów,Wola Filipowska,Brzezinka,Tomaszowice,Luborzyca,Krzeszowice,Więckowice,Bolechowice,Giebułtów,Baranówka,Kobylany,Karniowice,Filipowice,Miękinia,Zelków,Wielka Wieś,Michałowice,Masłomiąca,Nowa Góra,Bębło,Ostrężnica,Racławice,Jerzmanowice,Iwanowice,Niedźwiedź,Sąspów,Skała,Przeginia,Miłocice,Sieciechowice,Słomniki,Sułoszowa
+1Kamienica,Jastrzębie,Lubomierz,Olszówka,Łukowica,Niedźwiedź,Wysokie,Mszana Górna,Wilczyce,Mszana Dolna,Słopnice,Limanowa,Dobra,Tymbark,Kasina Wielka,Skrzydlna,Laskowa,Jodłownik,Krasne-Lasocice
 1Racławice,Miechów,Miechów Charsznica,Książ Wielki,Kępie,Kozłów,Marcinowice
-1Lubień,Skomielna Czarna,Tokarnia,Węglówka,Krzczonów,Pcim,Wiśniowa,Lipnik,Trzebunia,Stróża,Poręba,Harbutowice,Zasań,Jasienica,Trzemeśnia,Myślenice,Łęki,Sułkowice,Osieczany,Raciechowice,Kornatka,Rudnik,Jawornik,Brzezowa,Polanka,Borzęta,Biertowice,Brzączowice,Bęczarka,Dobczyce,Krzyszkowice,Krzywaczka,Głogoczów,Siepraw
-1Muszyna,Tylicz,Krynica-Zdrój,Piwniczna-Zdrój,Rytro,Łabowa,Olszanka,Łącko,Stary Sącz,Naszacowice,Nawojowa,Olszana,Kamionka Wielka,Podegrodzie,Zagorzyn,Grybów,Chełmiec,Korzenna,Siedlce,Lipnica Wielka,Gródek Nad Dunajcem,Łososina Dolna
-1Łapsze Niżne,Niedzica,Szczawnica,Szaflary,Chyżne,Czarny Dunajec,Krościenko nad Dunajcem,Krośnica,Frydman,Kluszkowce,Wróblówka,Maniowy,Dębno,Ludźmierz,Łopuszna,Lipnica Wielka,Krauszów,Szlembark,Ostrowsko,Piekielnik,Nowy Targ,Jabłonka,Waksmund,Trute,Załuczne,Odrowąż,Pieniążkowice,Lasek,Orawka,Pyzówka,Lipnica Mała,Klikuszowa,Ochotnica Dolna,Zubrzyca Dolna,Harkabuz,Sieniawa,Podwilk,Podsarnie,Zubrzyca Górna,Raba Wyżna,Rokiciny,Spytkowice,Rabka-Zdrój
+1Lubień,Skomielna Czarna,Tokarnia,Węglówka,Krzczonów,Pcim,Wiśniowa,Trzebunia,Lipnik,Stróża,Poręba,Harbutowice,Jasienica,Zasań,Trzemeśnia,Myślenice,Łęki,Sułkowice,Osieczany,Raciechowice,Rudnik,Kornatka,Jawornik,Brzezowa,Polanka,Borzęta,Biertowice,Bęczarka,Brzączowice,Krzyszkowice,Dobczyce,Krzywaczka,Głogoczów,Siepraw
+1Muszyna,Tylicz,Krynica-Zdrój,Piwniczna-Zdrój,Rytro,Łabowa,Łącko,Olszanka,Naszacowice,Stary Sącz,Nawojowa,Olszana,Kamionka Wielka,Zagorzyn,Podegrodzie,Grybów,Chełmiec,Korzenna,Siedlce,Lipnica Wielka,Gródek Nad Dunajcem,Łososina Dolna
+1Łapsze Niżne,Niedzica,Chyżne,Szaflary,Szczawnica,Czarny Dunajec,Krościenko nad Dunajcem,Frydman,Kluszkowce,Krośnica,Wróblówka,Maniowy,Ludźmierz,Dębno,Lipnica Wielka,Piekielnik,Krauszów,Ostrowsko,Łopuszna,Szlembark,Jabłonka,Nowy Targ,Waksmund,Załuczne,Trute,Odrowąż,Pieniążkowice,Lasek,Lipnica Mała,Orawka,Pyzówka,Klikuszowa,Zubrzyca Dolna,Ochotnica Dolna,Harkabuz,Sieniawa,Podwilk,Podsarnie,Zubrzyca Górna,Raba Wyżna,Rokiciny,Spytkowice,Rabka-Zdrój
 1Gorenice,Niesułowice,Osiek,Bukowno,Sieniczno,Olkusz,Bolesław,Trzyciąż,Krzykawka,Klucze,Poręba Górna,Zarzecze,Wierzchowisko,Wolbrom
-1Bulowice,Kęty,Nowa Wieś,Witkowice,Malec,Graboszyce,Osiek,Przecieszyn,Skidziń,Grojec,Brzeszcze,Polanka Wielka,Zator,Przeciszów,Poręba Wielka,Rajsko,Włosienica,Harmęże,Zaborze,Oświęcim,Brzezinka,Babice,Chełmek
+1Bulowice,Kęty,Nowa Wieś,Witkowice,Malec,Osiek,Graboszyce,Przecieszyn,Skidziń,Brzeszcze,Grojec,Polanka Wielka,Zator,Przeciszów,Rajsko,Poręba Wielka,Harmęże,Zaborze,Włosienica,Oświęcim,Brzezinka,Babice,Chełmek
 1Nowe Brzesko,Koszyce,Proszowice,Kościelec,Klimontów,Pałecznica
-1Sidzina,Wysoka,Toporzysko,Zawoja,Naprawa,Bystra,Jordanów,Skawica,Osielec,Juszczyn,Białka,Łętownia,Stryszawa,Grzechynia,Lachowice,Kurów,Maków Podhalański,Kuków,Sucha Beskidzka,Jachówka,Krzeszów,Zembrzyce,Bieńkówka,Budzów,Tarnawa Dolna,Baczyn,Marcówka,Zachełmna,Palcza
-1Ciężkowice,Jastrzębia,Rzepiennik Strzyżewski,Ołpiny,Szerzyny,Żurowa,Rzepiennik Marciszewski,Gromnik,Siemiechów,Zakliczyn,Lubaszowa,Siedliska,Wróblowice,Ryglice,Janowice,Gwoździec,Olszyny,Tuchów,Rychwałd,Karwodrza,Pleśna,Wielka Wieś,Błonie,Wojnicz,Szynwałd,Koszyce,Koszyce Wielkie,Tarnowiec,Skrzyszów,Bogumiłowice,Pogórska Wola,Wierzchosławice,Jodłówka-Wałki,Lisia Góra,Radłów,Łukowa,Niedomice,Zabawa,Biskupice Radłowskie,Żabno,Sieradza,Odporyszów,Nieciecza,Przybysławice,Jadowniki Mokre,Miechowice Małe,Gorzyce,Miechowice Wielkie,Wietrzychowice
+1Sidzina,Wysoka,Toporzysko,Zawoja,Bystra,Jordanów,Naprawa,Skawica,Osielec,Juszczyn,Białka,Łętownia,Lachowice,Stryszawa,Grzechynia,Kurów,Kuków,Maków Podhalański,Sucha Beskidzka,Jachówka,Krzeszów,Zembrzyce,Budzów,Bieńkówka,Tarnawa Dolna,Marcówka,Baczyn,Zachełmna,Palcza
+1Ciężkowice,Jastrzębia,Rzepiennik Strzyżewski,Ołpiny,Szerzyny,Rzepiennik Marciszewski,Żurowa,Gromnik,Siemiechów,Zakliczyn,Lubaszowa,Siedliska,Wróblowice,Ryglice,Gwoździec,Olszyny,Janowice,Tuchów,Rychwałd,Pleśna,Karwodrza,Wielka Wieś,Błonie,Wojnicz,Szynwałd,Koszyce,Koszyce Wielkie,Tarnowiec,Skrzyszów,Bogumiłowice,Pogórska Wola,Wierzchosławice,Jodłówka-Wałki,Lisia Góra,Radłów,Łukowa,Niedomice,Zabawa,Biskupice Radłowskie,Żabno,Sieradza,Nieciecza,Odporyszów,Przybysławice,Jadowniki Mokre,Miechowice Małe,Gorzyce,Miechowice Wielkie,Wietrzychowice
 1Kościelisko,Zakopane,Poronin,Bukowina Tatrzańska,Biały Dunajec,Czarna Góra,Białka Tatrzańska,Leśnica
-1Targanice,Rzyki,Mucharz,Sułkowice,Skawinki,Zakrzów,Stryszów,Stronie,Ponikiew,Świnna Poręba,Zagórnik,Brzezinka,Lanckorona,Jastrzębia,Roczyny,Andrychów,Barwałd Górny,Jaroszowice,Inwałd,Klecza Górna,Barwałd Średni,Barwałd Dolny,Brody,Kalwaria Zebrzydowska,Izdebnik,Chocznia,Zarzyce Wielkie,Klecza Dolna,Wadowice,Zebrzydowice,Wieprz,Tomice,Leńcze,Stanisław Dolny,Frydrychowice,Nidek,Wysoka,Stanisław Górny,Radocza,Przytkowice,Witanowice,Bęczyn,Woźniki,Paszkówka,Sosnowice,Gierałtowice,Marcyporęba,Bachowice,Brzeźnica,Ryczów,Łączany,Spytkowice
-1Zręczyce,Gdów,Marszowice,Pierzchów,Książnice,Cichawa,Pawlikowice,Trąbki,Biskupice,Szczytniki,Tomaszkowice,Targowisko,Wieliczka,Kłaj,Szarów,Zabawa,Śledziejowice,Czarnochowice,Dąbrowa,Kokotów,Podłęże,Węgrzce Wielkie,Niepołomice,Wola Batorska,Zabierzów Bocheński,Wola Zabierzowska
+1Targanice,Rzyki,Mucharz,Sułkowice,Skawinki,Stryszów,Zakrzów,Stronie,Ponikiew,Świnna Poręba,Brzezinka,Zagórnik,Lanckorona,Jastrzębia,Roczyny,Andrychów,Inwałd,Jaroszowice,Klecza Górna,Barwałd Dolny,Barwałd Średni,Barwałd Górny,Kalwaria Zebrzydowska,Brody,Izdebnik,Chocznia,Wadowice,Klecza Dolna,Zarzyce Wielkie,Wieprz,Zebrzydowice,Tomice,Leńcze,Nidek,Frydrychowice,Wysoka,Stanisław Dolny,Stanisław Górny,Radocza,Witanowice,Przytkowice,Woźniki,Bęczyn,Paszkówka,Gierałtowice,Marcyporęba,Sosnowice,Bachowice,Brzeźnica,Ryczów,Łączany,Spytkowice
+1Zręczyce,Gdów,Marszowice,Pierzchów,Książnice,Pawlikowice,Cichawa,Trąbki,Biskupice,Szczytniki,Tomaszkowice,Targowisko,Wieliczka,Kłaj,Zabawa,Szarów,Czarnochowice,Śledziejowice,Dąbrowa,Kokotów,Węgrzce Wielkie,Podłęże,Niepołomice,Wola Batorska,Zabierzów Bocheński,Wola Zabierzowska
 gSidzina,Kraków
 1Nowy Sącz
 1Tarnów
 
-1Stara Błotnica,Radzanów,Sucha,Wyśmierzyce,Podlesie Duże,Białobrzegi,Stromiec,Przybyszew,Promna
+1Stara Błotnica,Radzanów,Wyśmierzyce,Sucha,Podlesie Duże,Białobrzegi,Stromiec,Przybyszew,Promna
 1Gąsocin,Ojrzeń,Sońsk,Gołotczyzna,Gołymin-Ośrodek,Glinojeck,Ciechanów,Opinogóra Górna,Regimin,Grudusk
-1Podebłocie,Kobylnica,Maciejowice,Trojanów,Sobolew,Łaskarzew,Żelechów,Górzno,Wilga,Sulbiny Górne,Rębków,Miastków Kościelny,Garwolin,Wola Rębkowska,Miętne,Trąbki,Borowie,Pilawa,Parysów
+1Podebłocie,Kobylnica,Maciejowice,Trojanów,Sobolew,Łaskarzew,Żelechów,Górzno,Wilga,Rębków,Sulbiny Górne,Miastków Kościelny,Garwolin,Wola Rębkowska,Miętne,Trąbki,Borowie,Pilawa,Parysów
 1Pacyna,Sanniki,Stary Barcik,Gostynin
-1Żabia Wola,Książenice,Jaktorów,Grodzisk Mazowiecki,Milanówek,Podkowa Leśna,Boża Wola
+1Żabia Wola,Jaktorów,Książenice,Grodzisk Mazowiecki,Milanówek,Podkowa Leśna,Boża Wola
 1Nowe Miasto nad Pilicą,Mogielnica,Goszczyn,Błędów,Warka,Jasieniec,Belsk Duży,Grójec,Chynów,Pniewy,Sułkowice
 1Gniewoszów,Garbatka-Letnisko,Janików,Kozienice,Głowaczów,Ryczywół,Magnuszew
 1Stanisławów Pierwszy,Jabłonna,Legionowo,Stanisławów,Michałów-Reginów,Łajski,Nieporęt,Białobrzegi,Wieliszew,Serock
@@ -157,26 +157,26 @@ gSidzina,Kraków
 1Szelków,Rzewnie,Karniewo,Maków Mazowiecki,Różan,Czerwonka,Młynarze,Płoniawy-Bramura,Sypniewo,Krasnosielc
 1Latowicz,Wielgolas,Siennica,Pogorzel,Cegłów,Mrozy,Mińsk Mazowiecki,Dębe Wielkie,Kałuszyn,Jakubów,Halinów,Sulejówek,Wiśniew,Stanisławów,Dobre
 1Strzegowo,Radzanów,Szreńsk,Stupsk,Wiśniewo,Szydłowo,Lipowiec Kościelny,Mława,Dzierzgowo,Wieczfnia Kościelna
-1Łomna,Nowy Dwór Mazowiecki,Zakroczym,Pomiechówek,Brody-Parcele,Nasielsk
+1Łomna,Zakroczym,Nowy Dwór Mazowiecki,Pomiechówek,Brody-Parcele,Nasielsk
 1Goworowo,Czerwin,Troszyn,Rzekuń,Olszewo Borki,Baranowo,Lelis,Kadzidło,Czarnia,Łyse,Myszyniec
 1Nur,Małkinia Górna,Brok,Boguty-Pianki,Zaręby Kościelne,Ostrów Mazowiecka,Andrzejewo,Wąsewo
 1Sobienie Jeziory,Osieck,Celestynów,Kołbiel,Karczew,Otwock,Józefów,Wiązowna
-1Prażmów,Czersk,Góra Kalwaria,Tarczyn,Baniocha,Zalesie Górne,Jazgarzew,Gołków,Czarnów,Kamionka,Żabieniec,Chylice,Piaseczno,Chyliczki,Lesznowola,Nowa Iwiczna,Konstancin-Jeziorna,Józefosław,Mysiadło,Bielawa
-1Słubice,Łaziska,Wyszogród,Gąbin,Mała Wieś,Łąck,Bodzanów,Słupno,Bulkowo,Radzanowo,Maszewo Duże,Nowy Duninów,Biała,Staroźreby,Brudzeń Duży,Bielsk,Drobin
+1Prażmów,Czersk,Góra Kalwaria,Tarczyn,Baniocha,Zalesie Górne,Gołków,Jazgarzew,Czarnów,Kamionka,Żabieniec,Chylice,Piaseczno,Chyliczki,Lesznowola,Nowa Iwiczna,Konstancin-Jeziorna,Mysiadło,Józefosław,Bielawa
+1Słubice,Łaziska,Wyszogród,Gąbin,Mała Wieś,Łąck,Bodzanów,Słupno,Bulkowo,Radzanowo,Nowy Duninów,Maszewo Duże,Biała,Staroźreby,Brudzeń Duży,Bielsk,Drobin
 1Czerwińsk Nad Wisłą,Załuski,Naruszewo,Joniec,Płońsk,Dzierzążnia,Nowe Miasto,Baboszewo,Sochocin,Raciąż
-1Nadarzyn,Owczarnia,Otrębusy,Granica,Kanie,Brwinów,Jaworowa,Komorów,Rybie,Raszyn,Nowe Grocholice,Pruszków,Michałowice,Reguły,Piastów
+1Nadarzyn,Owczarnia,Otrębusy,Granica,Kanie,Brwinów,Komorów,Jaworowa,Rybie,Raszyn,Nowe Grocholice,Pruszków,Reguły,Michałowice,Piastów
 1Krasne,Przasnysz,Czernice Borowe,Jednorożec,Krzynowłoga Mała,Chorzele
 1Borkowice,Przysucha,Wieniawa,Gielniów,Rusinów,Potworów,Odrzywół,Klwów
 1Zatory,Pokrzywnica,Winnica,Świercze,Pułtusk,Psary,Obryte,Gzy
-1Prędocin,Iłża,Pakosław,Wierzbica,Rzeczków,Skaryszew,Kowala,Mazowszany,Maków,Ludwinów,Trablice,Gózd,Wolanów,Sławno,Jedlnia-Letnisko,Zakrzew,Przytyk,Pionki,Jastrzębia,Jedlińsk
+1Prędocin,Iłża,Pakosław,Wierzbica,Rzeczków,Skaryszew,Kowala,Mazowszany,Ludwinów,Maków,Trablice,Gózd,Wolanów,Sławno,Jedlnia-Letnisko,Zakrzew,Przytyk,Pionki,Jastrzębia,Jedlińsk
 1Domanice,Wodynie,Wiśniew,Zbuczyn,Skórzec,Kotuń,Mordy,Suchożebry,Mokobody,Przesmyki,Paprotnia,Korczew
 1Gozdowo,Mochowo,Zawidz,Sierpc,Rościszewo,Szczutowo
 1Kozłów Biskupi,Teresin,Paprotnia,Czerwonka-Parcel,Sochaczew,Rybno,Młodzieszyn,Brochów,Iłów
 1Bielany,Repki,Sokołów Podlaski,Jabłonna Lacka,Sabnie,Sterdyń,Kosów Lacki,Ceranów
-1Mirów Stary,Mirów,Rogów,Szydłowiec,Chlewiska,Jastrząb,Pawłów,Orońsko
-2Bieniewice,Józefów,Błonie,Duchnice,Ożarów Mazowiecki,Ołtarzew,Babice,Zielonki-Wieś,Leszno,Stare Babice,Zaborów,Kampinos,Hornówek,Izabelin,Truskaw,Łomianki,Dziekanów Leśny,Dziekanów Bajkowy,Kiełpin
+1Mirów Stary,Rogów,Mirów,Szydłowiec,Chlewiska,Jastrząb,Pawłów,Orońsko
+2Bieniewice,Józefów,Błonie,Duchnice,Ołtarzew,Ożarów Mazowiecki,Zielonki-Wieś,Babice,Leszno,Stare Babice,Zaborów,Kampinos,Hornówek,Truskaw,Izabelin,Łomianki,Dziekanów Leśny,Dziekanów Bajkowy,Kiełpin
 1Grębków,Wierzbno,Liw,Węgrów,Korytnica,Miedzna,Łochów,Stoczek,Ostrówek,Sadowne
-1Ząbki,Zielonka,Marki,Poświętne,Kobyłka,Wołomin,Nowe Lipiny,Duczki,Czarna,Stare Grabie,Słupno,Ostrówek,Klembów,Jasienica,Radzymin,Strachówka,Tłuszcz,Jadów,Dąbrówka
+1Ząbki,Zielonka,Marki,Poświętne,Kobyłka,Wołomin,Nowe Lipiny,Duczki,Czarna,Stare Grabie,Słupno,Ostrówek,Klembów,Radzymin,Jasienica,Strachówka,Tłuszcz,Jadów,Dąbrówka
 1Zabrodzie,Somianka,Rybno,Wyszków,Brańszczyk,Rząśnik,Długosiodło
 1Kazanów,Przyłęk,Tczów,Zwoleń,Łagów,Policzna
 1Siemiątkowo,Bieżuń,Lutocin,Żuromin,Kuczbork-Wieś,Kuczbork-Osada,Lubowidz
@@ -185,40 +185,40 @@ NOstrołęka
 1Płock
 1Radom
 1Siedlce
-1Kabaty,Ursynów,Wilanów,Włochy,Mokotów,Ursus,Wawer,Ochota,Śródmieście,Warszawa,Wola,Praga Południe,Praga Północ,Wesoła,Bemowo,Rembertów,Żoliborz,Targówek,Bielany,Białołeka
+1Kabaty,Ursynów,Wilanów,Włochy,Mokotów,Ursus,Wawer,Ochota,Warszawa,Śródmieście,Wola,Praga Południe,Bemowo,Praga Północ,Wesoła,Rembertów,Żoliborz,Bielany,Targówek,Białołeka
 
 1Grodków,Borkowice,Michałow,Lewin Brzeski,Skorogoszcz,Pogorzela,Łosiów,Olszanka,Krzyżowice,Skarbimierz Osiedle,Brzeg,Lubsza
 1Pilszcz,Wysoka,Branice,Kietrz,Baborów,Głubczyce
-1Polska Cerekiew,Dziergowice,Ostrożnica,Pawłowiczki,Lubieszów,Bierawa,Cisek,Długomiłowice,Reńska Wieś,Pokrzywnica,Koźle,Większyce,Kędzierzyn-Koźle,Komorno,Sławięcice,Poborszów
+1Polska Cerekiew,Ostrożnica,Dziergowice,Pawłowiczki,Lubieszów,Długomiłowice,Cisek,Bierawa,Reńska Wieś,Pokrzywnica,Większyce,Koźle,Kędzierzyn-Koźle,Komorno,Poborszów,Sławięcice
 1Lasowice Wielkie,Lasowice Małe,Borkowice,Kluczbork,Wołczyn,Byczyna
 1Dobieszowice,Rozkochów,Walce,Januszkowice,Kórnica,Zdzieszowice,Rozwadza,Kujawy,Dobra,Strzeleczki,Krapkowice,Gogolin,Górażdże
 1Pokój,Domaradz,Świerczów,Domaszowice,Strzelce,Namysłów,Wilków,Idzikowice
 1Głuchołazy,Kamienica,Paczków,Otmuchów,Nysa,Korfantów,Maciejowice,Jasienica Dolna,Prusinowice,Łambinowice,Pakosławice,Kamiennik,Sidzina,Skoroszyce,Chróścina
-1Dobrodzień,Zębowice,Olesno,Wojciechów,Radłow,Gorzów Śląski,Rudniki,Praszka,Dalachów,Kowale,Przedmość,Zdziechowice
-1Kąty Opolskie,Kosorowice,Tarnów Opolski,Prószków,Nakło,Tułowice,Komprachcice,Niemodlin,Chmielowice,Chrościna,Chrząstowice,Ozimek,Dąbrowa,Karczów,Czarnowąsy,Turawa,Węgry,Swierkle,Dobrzeń Wielki,Chróścice,Łubniany,Kup,Bierdzany,Popielów,Murów
+1Dobrodzień,Zębowice,Olesno,Wojciechów,Radłow,Gorzów Śląski,Rudniki,Praszka,Dalachów,Kowale,Zdziechowice,Przedmość
+1Kąty Opolskie,Kosorowice,Prószków,Tarnów Opolski,Nakło,Tułowice,Komprachcice,Niemodlin,Chmielowice,Chrościna,Chrząstowice,Ozimek,Dąbrowa,Karczów,Czarnowąsy,Turawa,Węgry,Swierkle,Dobrzeń Wielki,Chróścice,Łubniany,Kup,Bierdzany,Popielów,Murów
 1Moszczanka,Łąka Prudnicka,Racławice Śląskie,Prudnik,Lubrza,Twardawa,Głogówek,Biała
 1Ujazd,Raszowa,Leśnica,Strzelce Opolskie,Jemielnica,Izbicko,Łaziska,Zawadzkie,Kolonowskie
 oOpole
 
 1Lutowiska,Czarna,Ustrzyki Dolne,Krościenko
-1Górki,Jasionów,Grabownica Starzeńska,Haczów,Turze Pole,Humniska,Zmiennica,Niebocko,Dydnia,Jabłonka,Brzozów,Malinówka,Jabłonica Polska,Stara Wieś,Przysietnica,Orzechówka,Jasienica Rosielna,Blizne,Golcowa,Nozdrzec,Domaradz,Wesoła
+1Górki,Haczów,Jasionów,Grabownica Starzeńska,Turze Pole,Zmiennica,Humniska,Niebocko,Dydnia,Jabłonica Polska,Malinówka,Brzozów,Jabłonka,Stara Wieś,Orzechówka,Przysietnica,Jasienica Rosielna,Blizne,Golcowa,Nozdrzec,Domaradz,Wesoła
 1Jodłowa,Brzostek,Słotowa,Strzegocice,Łęki Górne,Łęki Dolne,Pilzno,Przyborów,Dębica,Czarna,Żyraków,Brzeźnica
-1Kramarzówka,Węgierka,Jodłówka,Rokietnica,Sośnica,Świebodna,Pruchnik,Radymno,Chłopice,Rożwienica,Korczowe,Jankowice,Ostrów,Cieszacin Wielki,Pawłosiów,Jarosław,Laszki,Wierzbna,Wiązownica,Wólka Pełkińska
-1Krempna,Nowy Żmigród,Pielgrzymka,Osiek Jasielski,Zarzecze,Dębowiec,Tarnowiec,Trzcinica,Jasło,Skołyszyn,Lipnica Dolna,Wróblowa,Jabłonica,Kołaczyce,Brzyska
-1Trześń,Niwiska,Kolbuszowa,Raniżów,Dzikowiec,Przyłęk,Mechowiec,Lipnica,Cmolas,Ostrowy Tuszowskie,Ostrowy Baranowskie,Majdan Królewski
+1Kramarzówka,Węgierka,Jodłówka,Świebodna,Rokietnica,Sośnica,Pruchnik,Chłopice,Radymno,Rożwienica,Korczowe,Jankowice,Ostrów,Cieszacin Wielki,Pawłosiów,Jarosław,Laszki,Wierzbna,Wiązownica,Wólka Pełkińska
+1Krempna,Nowy Żmigród,Pielgrzymka,Osiek Jasielski,Zarzecze,Dębowiec,Tarnowiec,Trzcinica,Jasło,Skołyszyn,Lipnica Dolna,Jabłonica,Wróblowa,Kołaczyce,Brzyska
+1Niwiska,Trześń,Kolbuszowa,Raniżów,Dzikowiec,Przyłęk,Mechowiec,Lipnica,Cmolas,Ostrowy Tuszowskie,Ostrowy Baranowskie,Majdan Królewski
 1Jaśliska,Głębokie,Dukla,Iwonicz-Zdrój,Sieniawa,Rymanów,Draganowa,Łęki Dukielskie,Miejsce Piastowe,Chorkówka,Krościenko Wyżne,Korczyna,Jedlicze,Odrzykoń,Krasna,Wojaszówka,Łęki
-1Grodzisko Dolne,Grodzisko Górne,Wólka Grodziska,Dębno,Giedlarowa,Piskorowice,Wierzawice,Brzóza Królewska,Leżajsk,Hucisko,Stare Miasto,Wola Żarczycka,Przychojec,Kuryłówka,Nowa Sarzyna,Wólka Łętowska,Łętownia,Łukowa,Tarnogóra
-1Wielkie Oczy,Lubaczów,Oleszyce,Horyniec-Zdrój,Nowe Sioło,Chotylub,Nowe Brusno,Cieszanów,Dzików Stary,Narol
-1Husów,Handzlówka,Albigowa,Markowa,Kraczkowa,Wysoka,Sonina,Krzemienica,Łańcut,Kosina,Rogóźno,Głuchów,Białobrzegi,Czarna,Rakszawa,Żołynia,Brzóza Stadnicka
-1Przecław,Radomyśl Wielki,Błonie,Wadowice Górne,Mielec,Trzciana,Czermin,Tuszów Narodowy,Borowa,Gawłuszowice,Padew Narodowa
+1Grodzisko Dolne,Wólka Grodziska,Grodzisko Górne,Dębno,Giedlarowa,Wierzawice,Piskorowice,Brzóza Królewska,Leżajsk,Hucisko,Wola Żarczycka,Stare Miasto,Przychojec,Kuryłówka,Nowa Sarzyna,Wólka Łętowska,Łętownia,Łukowa,Tarnogóra
+1Wielkie Oczy,Lubaczów,Oleszyce,Horyniec-Zdrój,Nowe Sioło,Chotylub,Dzików Stary,Cieszanów,Nowe Brusno,Narol
+1Husów,Handzlówka,Albigowa,Markowa,Kraczkowa,Wysoka,Krzemienica,Sonina,Łańcut,Kosina,Rogóźno,Głuchów,Białobrzegi,Czarna,Rakszawa,Żołynia,Brzóza Stadnicka
+1Radomyśl Wielki,Przecław,Błonie,Wadowice Górne,Mielec,Trzciana,Czermin,Tuszów Narodowy,Borowa,Gawłuszowice,Padew Narodowa
 1Cholewiana Góra,Jeżowe,Bystre,Krzeszów,Kończyce,Rudnik nad Sanem,Bieliny,Harasiuki,Ulanów,Przędzel,Wólka Tanewska,Racławice,Nisko,Zarzecze,Jarocin
-1Bircza,Fredropol,Krasiczyn,Krzywcza,Medyka,Ruszelczyce,Babice,Żurawica,Dubiecko,Nienadowa,Przedmieście Dubieckie,Śliwnica,Małkowice,Drohobyczka,Orły,Hucisko Nienadowskie,Nakło,Stubno
-1Jawornik Polski,Hadle Szklarskie,Łopuszka Wielka,Manasterz,Pantalowice,Siedleczka,Rożniatów,Kańczuga,Sietesz,Zarzecze,Krzeczowice,Urzejowice,Zalesie,Żurawiczki,Gać,Maćkówka,Mirocin,Dębów,Rozbórz,Nowosielce,Przeworsk,Ujezna,Grzęska,Gorliczyna,Jagiełła,Gorzyce,Leżachów,Tryńcza,Ubieszyn,Sieniawa,Wylewa,Adamówka
+1Bircza,Fredropol,Krasiczyn,Krzywcza,Medyka,Ruszelczyce,Babice,Żurawica,Dubiecko,Nienadowa,Przedmieście Dubieckie,Drohobyczka,Śliwnica,Małkowice,Orły,Hucisko Nienadowskie,Nakło,Stubno
+1Jawornik Polski,Hadle Szklarskie,Manasterz,Łopuszka Wielka,Pantalowice,Siedleczka,Rożniatów,Sietesz,Kańczuga,Zarzecze,Krzeczowice,Urzejowice,Żurawiczki,Zalesie,Gać,Maćkówka,Dębów,Mirocin,Nowosielce,Rozbórz,Przeworsk,Ujezna,Grzęska,Gorliczyna,Jagiełła,Gorzyce,Leżachów,Tryńcza,Ubieszyn,Sieniawa,Wylewa,Adamówka
 1Wielopole Skrzyńskie,Bystrzyca,Niedźwiada,Wiśniowa,Zagórzyce,Iwierzyce,Ropczyce,Sędziszów Małopolski,Ostrów,Krzywa
-1Dynów,Białka,Lecka,Błażowa,Straszydle,Hyżne,Lubenia,Zarzecze,Siedliska,Tyczyn,Lutoryż,Chmielnik,Boguchwała,Niechobrz,Zgłobień,Kielanówka,Krasne,Świlcza,Trzciana,Trzebownisko,Rudna Wielka,Rudna Mała,Wólka Podleśna,Głogów Małopolski,Wysoka Głogowska,Sokołów Małopolski,Wólka Niedźwiedzka,Górno,Kamień
-1Komańcza,Rzepedź,Łukowe,Czaszyn,Tarnawa Górna,Tarnawa Dolna,Bukowsko,Poraż,Niebieszczany,Zagórz,Zahutyń,Pielnia,Sanok,Pisarowce,Nowosielce-Gniewosz,Tyrawa Wołoska,Długie,Zarszyn,Kostarowce,Besko,Strachocina,Pakoszówka
+1Dynów,Białka,Lecka,Błażowa,Straszydle,Hyżne,Lubenia,Zarzecze,Siedliska,Lutoryż,Tyczyn,Chmielnik,Boguchwała,Niechobrz,Zgłobień,Kielanówka,Krasne,Trzciana,Świlcza,Trzebownisko,Rudna Wielka,Rudna Mała,Wólka Podleśna,Głogów Małopolski,Wysoka Głogowska,Sokołów Małopolski,Wólka Niedźwiedzka,Górno,Kamień
+1Komańcza,Rzepedź,Łukowe,Czaszyn,Tarnawa Górna,Tarnawa Dolna,Bukowsko,Poraż,Niebieszczany,Zagórz,Zahutyń,Pielnia,Pisarowce,Sanok,Nowosielce-Gniewosz,Długie,Tyrawa Wołoska,Zarszyn,Besko,Kostarowce,Strachocina,Pakoszówka
 1Gwoździec,Bojanów,Pysznica,Stalowa Wola,Kępie Żaleszańskie,Zaleszany,Żabno,Radomyśl,Zaklików,Chwałowice,Zdziechowice Drugie,Zdziechowice Pierwsze
-1Gwoźnica Górna,Wysoka Strzyżowska,Frysztak,Konieczkowa,Jawornik,Niebylec,Wiśniowa,Strzyżów,Połomia,Babica,Czudec
+1Wysoka Strzyżowska,Gwoźnica Górna,Frysztak,Konieczkowa,Jawornik,Niebylec,Wiśniowa,Strzyżów,Połomia,Babica,Czudec
 1Nowa Dęba,Baranów Sandomierski,Grębów,Sokolniki,Gorzyce
 1Cisna,Baligród,Polańczyk,Myczkowce,Uherce Mineralne,Lesko,Olszanica
 eKrosno
@@ -227,15 +227,15 @@ eKrosno
 1Tarnobrzeg
 
 1Sztabin,Lipsk,Bargłów Kościelny,Augustów
-1Suraż,Łapy,Zabłudów,Turośń Kościelna,Michałowo,Grudki,Choroszcz,Złotoria,Wasilków,Dobrzyniewo Duże,Supraśl,Tykocin,Czarna Białostocka
+1Suraż,Łapy,Turośń Kościelna,Zabłudów,Michałowo,Grudki,Choroszcz,Złotoria,Dobrzyniewo Duże,Wasilków,Tykocin,Supraśl,Czarna Białostocka
 1Boćki,Orla,Rudka,Brańsk,Bielsk Podlaski,Wyszki
 1Radziłów,Wąsosz,Szczuczyn,Grajewo,Rajgród
 1Czeremcha,Kleszczele,Białowieża,Hajnówka,Czyże,Narewka,Narew
 1Mały Płock,Janowo,Stawiski,Kolno,Grabowo
-1Śniadowo,Gać,Miastkowo,Wizna,Piątnica,Czarnocin,Nowogród,Zbójna,Jedwabne
+1Śniadowo,Gać,Miastkowo,Piątnica,Wizna,Czarnocin,Nowogród,Zbójna,Jedwabne
 1Knyszyn,Trzcianne,Jasionówka,Mońki,Jaświły,Goniadz
 1Giby,Sejny,Krasnopol,Puńsk
-1Mielnik,Drohiczyn,Siemiatycze,Nurzec-Stacja,Milejczyce,Dziadkowice,Perlejewo,Grodzisk
+1Mielnik,Drohiczyn,Siemiatycze,Nurzec-Stacja,Milejczyce,Perlejewo,Dziadkowice,Grodzisk
 1Krynki,Szudziałowo,Sokółka,Korycin,Janów,Kuźnica,Sidra,Suchowola,Nowy Dwór,Dąbrowa Białostocka
 1Raczki,Bakałarzewo,Filipów,Jeleniewo,Przerośl,Wiżajny
 1Ciechanowiec,Klukowo,Czyżew,Szepietowo,Wysokie Mazowieckie,Sokoły
@@ -247,41 +247,41 @@ lBiałystok
 1Lipnica,Miastko,Studzienice,Tuchomie,Bytów,Trzebielino,Borzytuchom,Parchowo,Kołczygłowy,Czarna Dąbrówka
 1Ostrowite,Chojnice,Czersk,Konarzyny,Brusy
 1Debrzno,Człuchów,Czarne,Rzeczenica,Przechlewo,Koczała
-1Trąbki Wielkie,Pszczółki,Przywidz,Suchy Dąb,Łęgowo,Rusocin,Cieplewo,Cedry Wielkie,Pręgowo,Juszkowo,Pruszcz Gdański,Kolbudy,Straszyn,Rokitnica,Rotmanka,Lublewo Gdańskie,Borkowo Łostowickie,Kowale,Przejazdowo,Wiślinka
-1Stężyca,Sulęczyno,Somonino,Chmielno,Kartuzy,Żukowo,Łapalice,Sierakowice,Garcz,Pępowo,Przodkowo,Banino,Chwaszczyno
+1Trąbki Wielkie,Pszczółki,Przywidz,Suchy Dąb,Rusocin,Łęgowo,Cieplewo,Cedry Wielkie,Pręgowo,Juszkowo,Pruszcz Gdański,Kolbudy,Straszyn,Rotmanka,Rokitnica,Lublewo Gdańskie,Borkowo Łostowickie,Kowale,Przejazdowo,Wiślinka
+1Stężyca,Sulęczyno,Somonino,Chmielno,Kartuzy,Żukowo,Sierakowice,Garcz,Łapalice,Pępowo,Przodkowo,Banino,Chwaszczyno
 1Karsin,Stara Kiszewa,Dziemiany,Kalisz Pomorski,Liniewo,Lipusz,Kościerzyna,Nowa Karczma,Grabowo Kościerskie
 1Gardeja,Sadlinki,Kwidzyn,Prabuty,Ryjewo
 1Cewice,Maszewo Lęborskie,Lębork,Nowa Wieś Lęborska,Wicko,Łeba
 1Miłoradz,Malbork,Stare Pole,Lisewo Malborskie,Lichnowy,Nowy Staw
-1Kmiecin,Lubieszewo,Ostaszewo,Nowy Dwór Gdański,Marzęcino,Drewnica,Sztutowo,Stegna,Mikoszewo,Jantar,Kąty Rybackie,Krynica Morska
-1Kosakowo,Dębogórze,Pierwoszyno,Hel,Mosty,Rewa,Mrzezino,Żelistrzewo,Jastarnia,Puck,Gnieżdżewo,Swarzewo,Krokowa,Strzelno,Wierzchucino,Władysławowo,Chłapowo,Ostrowo,Karwia,Jastrzębia Góra
+1Lubieszewo,Kmiecin,Ostaszewo,Nowy Dwór Gdański,Marzęcino,Drewnica,Stegna,Sztutowo,Mikoszewo,Jantar,Kąty Rybackie,Krynica Morska
+1Dębogórze,Kosakowo,Pierwoszyno,Hel,Mosty,Rewa,Mrzezino,Żelistrzewo,Jastarnia,Puck,Gnieżdżewo,Swarzewo,Krokowa,Strzelno,Wierzchucino,Władysławowo,Chłapowo,Karwia,Ostrowo,Jastrzębia Góra
 1Kępice,Barcino,Dębnica Kaszubska,Łupawa,Kobylnica,Potęgowo,Damnica,Bobrowniki,Ustka,Objazda,Główczyce,Smołdzino
 1Osiek,Kopytkowo,Smętowo Graniczne,Szlachta,Osieczna,Skórcz,Czarna Woda,Lubichowo,Bobowo,Kaliska,Zblewo,Starogard Gdański,Zduny,Skarszewy
 1Gniew,Morzeszczyn,Wielkie Walichnowy,Pelplin,Subkowy,Czarlin,Tczew
-1Linia,Bojano,Koleczkowo,Szemud,Luzino,Rumia,Łęczyce,Gościcino,Reda,Wejherowo,Bolszewo,Rekowo Dolne,Góra,Orle,Rybno,Gniewino,Choczewo
+1Linia,Bojano,Koleczkowo,Szemud,Luzino,Rumia,Łęczyce,Gościcino,Wejherowo,Reda,Bolszewo,Góra,Rekowo Dolne,Orle,Rybno,Gniewino,Choczewo
 1Mikołajki Pomorskie,Sztum,Dzierzgoń,Stary Targ
 jGdańsk
 1Wielki Kack,Gdynia,Pogórze
 1Słupsk
 1Sopot
 
-1Sławków,Czeladź,Będzin,Gródków,Wojkowice,Sarnów,Psary,Bobrowniki,Strzyżowice,Rogoźnik,Dobieszowice,Wymysłów,Sączów,Mierzęcice,Siewierz
-1Godziszka,Szczyrk,Buczkowice,Rybarzowice,Bystra,Wilkowice,Jaworze,Jasienica,Porąbka,Kozy,Czaniec,Bujaków,Kobiernice,Mazańcowice,Bronów,Pisarzowice,Janowice,Bestwina,Ligota,Czechowice-Dziedzice,Zabrzeg,Wilamowice,Bestwinka,Kaniów
-1Jaworzynka,Koniaków,Istebna,Wisła,Puńców,Ustroń,Dzięgielów,Cisownica,Brenna,Goleszów,Bażanowice,Cieszyn,Górki Małe,Ogrodzona,Bładnice,Harbutowice,Górki Wielkie,Zamarski,Miedzyświec,Kostkowice,Iskrzyczyn,Pogórze,Skoczów,Pogwizdów,Hażlach,Simoradz,Dębowiec,Wiślica,Kiczyce,Kowale,Kaczyce,Pierściec,Kończyce Wielkie,Ochaby,Kończyce Małe,Pruchna,Drogomyśl,Zaborze,Zebrzydowice,Mnich,Bąków,Chybie,Zabłocie,Frelichów,Strumień,Zbytków
-1Nakło,Rudnik Wielki,Starcza,Kamienica Polska,Lelów,Siedlec,Potok Złoty,Poczesna,Janów,Konopiska,Drochlin,Huta Stara B,Olsztyn,Koniecpol,Blachownia,Przyrów,Mstów,Dąbrowa Zielona,Rędziny,Soborzyce,Rudniki,Kościelec,Kłomnice,Mykanów,Borowno,Bogusławice,Kruszyna
+1Sławków,Czeladź,Będzin,Gródków,Wojkowice,Sarnów,Bobrowniki,Psary,Strzyżowice,Rogoźnik,Dobieszowice,Wymysłów,Sączów,Mierzęcice,Siewierz
+1Godziszka,Szczyrk,Buczkowice,Rybarzowice,Bystra,Wilkowice,Jaworze,Jasienica,Porąbka,Kozy,Bujaków,Kobiernice,Czaniec,Mazańcowice,Bronów,Janowice,Pisarzowice,Ligota,Bestwina,Czechowice-Dziedzice,Zabrzeg,Wilamowice,Bestwinka,Kaniów
+1Jaworzynka,Koniaków,Istebna,Wisła,Puńców,Dzięgielów,Cisownica,Ustroń,Brenna,Bażanowice,Goleszów,Cieszyn,Ogrodzona,Górki Małe,Zamarski,Bładnice,Harbutowice,Górki Wielkie,Miedzyświec,Kostkowice,Iskrzyczyn,Skoczów,Pogórze,Pogwizdów,Hażlach,Simoradz,Dębowiec,Wiślica,Kiczyce,Kaczyce,Kowale,Kończyce Wielkie,Pierściec,Ochaby,Kończyce Małe,Pruchna,Drogomyśl,Zaborze,Zebrzydowice,Mnich,Bąków,Zabłocie,Chybie,Frelichów,Zbytków,Strumień
+1Nakło,Starcza,Rudnik Wielki,Kamienica Polska,Lelów,Siedlec,Potok Złoty,Poczesna,Janów,Konopiska,Drochlin,Huta Stara B,Olsztyn,Koniecpol,Blachownia,Przyrów,Mstów,Dąbrowa Zielona,Rędziny,Soborzyce,Rudniki,Kościelec,Kłomnice,Mykanów,Borowno,Bogusławice,Kruszyna
 1Wilcza,Pilchowice,Knurów,Gierałtowice,Paniówki,Żernica,Przyszowice,Sośnicowice,Kozłów,Kleszczów,Rudziniec,Pyskowice,Toszek,Wielowieś
-1Kalej,Wręczyca Wielka,Biała Dolna,Truskolasy,Panki,Przystajń,Kłobuck,Kamyk,Łobodno,Starokrzepice,Opatów,Miedzno,Krzepice,Ostrowy nad Okszą,Lipie,Zawady,Popów
-1Wożniki,Lubsza,Psary,Strzebiń,Koszęcin,Kamienica,Lubliniec,Boronów,Pawonków,Kochanowice,Gwoździany,Herby,Ciasna,Sieraków Śląski
+1Kalej,Wręczyca Wielka,Truskolasy,Biała Dolna,Przystajń,Panki,Kłobuck,Kamyk,Łobodno,Starokrzepice,Opatów,Krzepice,Miedzno,Ostrowy nad Okszą,Lipie,Zawady,Popów
+1Wożniki,Lubsza,Strzebiń,Psary,Koszęcin,Kamienica,Lubliniec,Boronów,Pawonków,Kochanowice,Gwoździany,Ciasna,Herby,Sieraków Śląski
 1Gostyń,Gardawice,Wyry,Łaziska Górne,Orzesze,Mikołów,Ornontowice
 1Pińczyce,Cynków,Myszków,Koziegłówki,Gniazdów,Koziegłowy,Lgota Górna,Jaworznik,Żarki-Letnisko,Żarki,Siedlec Duży,Bliżyce,Wysoka Lelowska,Sokolniki,Niegowa,Przybynów,Jastrząb,Dąbrowno,Poraj,Choroń
-1Pielgrzymowice,Goczałkowice Zdrój,Pawłowice,Studzionka,Góra,Pszczyna,Miedźna,Krzyżowice,Gilowice,Frydek,Jankowice,Radostowice,Piasek,Kryry,Wola,Czarków,Suszec,Rudziczka,Kobiór
-1Chałupki,Krzyżanowice,Tworków,Borucin,Krzanowice,Bojanów,Pogrzebień,Kornowac,Pietrowice Wielkie,Racibórz,Kobyła,Maków,Pawłów,Rudnik,Górki Śląskie,Babice,Brzeźnica,Nędza,Rudy,Turze,Kuźnia Raciborska,Budziska
-1Świerklany Dolne,Świerklany Górne,Jankowice Rybnickie,Czernica,Szczerbice,Jejkowice,Gaszowice,Lyski,Raszczyce,Stanowice,Bełk,Adamowice,Bogunice,Czerwionka-Leszczyny,Książenice
+1Pielgrzymowice,Goczałkowice Zdrój,Pawłowice,Studzionka,Pszczyna,Góra,Krzyżowice,Miedźna,Frydek,Gilowice,Radostowice,Jankowice,Piasek,Kryry,Czarków,Wola,Suszec,Rudziczka,Kobiór
+1Chałupki,Krzyżanowice,Borucin,Tworków,Krzanowice,Bojanów,Pogrzebień,Kornowac,Pietrowice Wielkie,Racibórz,Kobyła,Maków,Pawłów,Rudnik,Babice,Górki Śląskie,Brzeźnica,Nędza,Rudy,Turze,Kuźnia Raciborska,Budziska
+1Świerklany Dolne,Świerklany Górne,Jankowice Rybnickie,Czernica,Szczerbice,Gaszowice,Jejkowice,Raszczyce,Lyski,Stanowice,Bełk,Adamowice,Bogunice,Czerwionka-Leszczyny,Książenice
 1Wieszowa,Radzionków,Zbrosławice,Orzech,Nakło,Świerklaniec,Tarnowskie Góry,Ożarowice,Miasteczko Śląskie,Tworóg,Kalety,Krupski Młyn
 1Międzyrzecze,Bojszowy Nowe,Bojszowy,Bieruń,Chełm Śląski,Lędziny,Imielin
-1Gołkowice,Godów,Łaziska,Skrzyszów,Gorzyczki,Olza,Gorzyce,Mszana,Turza Śląska,Bełsznica,Czyżowice,Gogołowa,Rogów,Połomia,Wodzisław Śląski,Markłowice,Syrynia,Lubomia,Pszów,Nieboczowy,Radlin,Rydułtowy
-1Niegowonice,Chruszczobród,Łazy,Wysoka,Rokitno Szlacheckie,Ciągowice,Ogrodzieniec,Pilica,Żarnowiec,Zawiercie,Poręba,Rudniki,Włodowice,Kroczyce,Góra Włodowska,Rokitno,Zdów,Szczekociny,Irządze,Goleniowy
-1Soblówka,Rycerka Górna,Glinka,Rycerka Dolna,Ujsoły,Sól,Zwardoń,Rajcza,Laliki,Milówka,Kamesznica,Korbielów,Sopotnia Wielka,Żabnica,Cisiec,Krzyżowa,Cięcina,Węgierska Górka,Bystra,Przyborów,Juszczyna,Przybędza,Jeleśnia,Koszarawa,Radziechowy,Wieprz,Trzebinia,Świnna,Leśna,Pewel Wielka,Lipowa,Żywiec,Pewel Ślemieńska,Pietrzykowice,Gilowice,Ślemień,Zarzecze,Łękawica,Łodygowice,Tresna,Czernichów,Międzybrodzie Bialskie
+1Gołkowice,Godów,Łaziska,Gorzyczki,Skrzyszów,Olza,Gorzyce,Turza Śląska,Mszana,Bełsznica,Czyżowice,Gogołowa,Rogów,Połomia,Wodzisław Śląski,Markłowice,Syrynia,Lubomia,Pszów,Nieboczowy,Radlin,Rydułtowy
+1Niegowonice,Chruszczobród,Wysoka,Łazy,Rokitno Szlacheckie,Ciągowice,Ogrodzieniec,Pilica,Żarnowiec,Poręba,Zawiercie,Rudniki,Włodowice,Kroczyce,Góra Włodowska,Rokitno,Zdów,Irządze,Szczekociny,Goleniowy
+1Soblówka,Rycerka Górna,Glinka,Rycerka Dolna,Ujsoły,Sól,Zwardoń,Rajcza,Laliki,Milówka,Kamesznica,Sopotnia Wielka,Korbielów,Żabnica,Cisiec,Krzyżowa,Cięcina,Węgierska Górka,Bystra,Przyborów,Przybędza,Juszczyna,Jeleśnia,Koszarawa,Radziechowy,Wieprz,Trzebinia,Świnna,Leśna,Pewel Wielka,Lipowa,Żywiec,Pewel Ślemieńska,Pietrzykowice,Gilowice,Zarzecze,Łękawica,Ślemień,Łodygowice,Tresna,Czernichów,Międzybrodzie Bialskie
 iBielsko-Biała
 1Bytom
 1Chorzów
@@ -294,7 +294,7 @@ iBielsko-Biała
 1Mysłowice
 1Brzeziny Śląskie,Piekary Śląskie
 1Ruda Śląska
-1Niedobczyce,Rybnik,Zebrzydowice
+1Niedobczyce,Zebrzydowice,Rybnik
 1Siemianowice Śląskie
 1Sosnowiec
 1Świętochłowice
@@ -303,19 +303,19 @@ iBielsko-Biała
 1Żory
 
 1Nowy Korczyn,Wiślica,Solec-Zdrój,Słupia,Pacanów,Stopnica,Busko-Zdrój,Widuchowa,Tuczępy,Gnojno
-1Wodzisław,Sędziszów,Imielno,Potok Wielki,Słupia,Jędrzejów,Korytnica,Nagłowice,Sobków,Oksa,Małogoszcz,Kozłów
+1Wodzisław,Sędziszów,Imielno,Słupia,Potok Wielki,Jędrzejów,Korytnica,Nagłowice,Sobków,Oksa,Małogoszcz,Kozłów
 1Bejsce,Opatowiec,Kazimierza Wielka,Skalbmierz,Czarnocin
-1Chmielnik,Raków,Pierzchnica,Łukowa,Siedlce,Morawica,Brzeziny,Łagów,Chęciny,Daleszyce,Wiśniowa,Wola Jachowa,Górno,Bieliny,Nowa Słupia,Domaszowice,Stara Słupia,Piekoszów,Masłów,Sosnówka,Kostomłoty Pierwsze,Kostomłoty Drugie,Miedziana Góra,Bodzentyn,Strawczyn,Łopuszno,Oblęgórek,Zagnańsk,Kaniów,Mniów
-1Słupia,Smyków,Radoszyce,Czermno,Świerczów,Fałków,Stąporków,Ruda Maleniecka,Wielka Wieś,Końskie,Rogów,Gowarczów
+1Chmielnik,Raków,Pierzchnica,Łukowa,Siedlce,Morawica,Brzeziny,Łagów,Chęciny,Daleszyce,Wiśniowa,Górno,Wola Jachowa,Bieliny,Nowa Słupia,Domaszowice,Piekoszów,Stara Słupia,Masłów,Sosnówka,Kostomłoty Drugie,Kostomłoty Pierwsze,Miedziana Góra,Strawczyn,Bodzentyn,Łopuszno,Oblęgórek,Zagnańsk,Kaniów,Mniów
+1Słupia,Smyków,Radoszyce,Czermno,Świerczów,Fałków,Stąporków,Ruda Maleniecka,Końskie,Wielka Wieś,Rogów,Gowarczów
 1Lipnik,Iwaniska,Baćkowice,Sobótka,Opatów,Wojciechowice,Sadowie,Ożarów,Tarłów
-1Ćmielów,Brzóstowa,Grójec,Waśniów,Bodzechów,Ostrowiec Świętokrzyski,Kunów,Wymysłów,Bałtów
+1Brzóstowa,Ćmielów,Grójec,Waśniów,Bodzechów,Ostrowiec Świętokrzyski,Kunów,Wymysłów,Bałtów
 1Działoszyce,Złota,Michałów,Pińczów,Kije
 1Świniary Stare,Łoniów,Koprzywnica,Samborzec,Klimontów,Złota,Sandomierz,Obrazów,Dwikozy,Wilczyce,Zawichost
-1Gózd,Łączna,Suchedniów,Bliżyn,Skarżysko-Kamienna,Grzybowa Góra,Skarżysko Kościelne
+1Gózd,Łączna,Suchedniów,Bliżyn,Skarżysko-Kamienna,Skarżysko Kościelne,Grzybowa Góra
 1Pawłów,Godów,Rzepin Drugi,Rzepin Pierwszy,Adamów,Brody,Starachowice,Wielka Wieś,Wąchock,Mirzec
 1Łubnice,Połaniec,Oleśnica,Osiek,Rytwiany,Staszów,Szydłów,Wiśniowa,Bogoria
 1Moskorzew,Radków,Psary,Secemin,Wola Wiśniowa,Włoszczowa,Krasocin,Kluczewsko
-mOsiedle-Nowiny,Kielce
+mKielce
 
 1Bisztynek,Janikowo,Bartoszyce,Sępopol,Górowo Iławeckie
 1Pieniężno,Lelkowo,Frombork,Braniewo
@@ -331,7 +331,7 @@ mOsiedle-Nowiny,Kielce
 1Brzozie Lubawskie,Kurzętnik,Grodziczno,Ostrowite,Nowe Miasto Lubawskie,Lipinki,Biskupiec
 1Wieliczki,Lipkowo,Swiętajno,Olecko,Kowale Oleckie
 1Olsztynek,Stawiguda,Purda,Gietrzwałd,Jonkowo,Barczewo,Dywity,Biskupiec,Spręcowo,Czerwonka,Świątki,Jeziorany,Dobre Miasto,Kolno
-1Dąbrówno,Grunwald,Mielno,Gierzwałd,Ostróda,Miłomłyn,Łukta,Morąg,Małdyty,Miłakowo
+1Dąbrówno,Grunwald,Mielno,Gierzwałd,Ostróda,Miłomłyn,Łukta,Małdyty,Morąg,Miłakowo
 1Biała Piska,Pisz,Ruciane-Nida,Orzysz
 1Wielbark,Rozogi,Jedwabno,Szczytno,Świętajno,Pasym,Dźwierzuty
 1Grabowo,Banie Mazurskie,Dubeninki,Gołdap
@@ -340,32 +340,32 @@ gElbląg
 1Kortowo,Olsztyn
 
 1Budzyń,Margonin,Chodzież,Szamocin
-1Połajewo,Lubasz,Drawsko,Krzyż Wielkopolski,Wieleń,Czarnków,Siedlisko,Trzcianka
+1Połajewo,Drawsko,Lubasz,Krzyż Wielkopolski,Wieleń,Czarnków,Siedlisko,Trzcianka
 1Czerniejewo,Witkowo,Niechanowo,Łubowo,Gniezno,Trzemeszno,Kiszkowo,Rybno,Kłecko,Mieleszyn
 1Poniec,Pępowo,Krobia,Sułkowice,Siedlec,Pogorzela,Gostyń,Piaski,Borek Wielkopolski
 1Wielichowo,Rakoniewice,Kamieniec,Jabłonna,Granowo,Grodzisk Wielkopolski
-1Golina,Kotlin,Zakrzew,Witaszyce,Jaraczewo,Jarocin,Dobieszczyzna,Żerków
+1Golina,Zakrzew,Kotlin,Witaszyce,Jaraczewo,Jarocin,Dobieszczyzna,Żerków
 1Brzeziny,Godziesze Wielkie,Szczytniki,Opatówek,Koźminek,Dębe,Lisków,Żelazków,Blizanów,Kościelec,Stawiszyn
 1Wielki Buczek,Rychtal,Trzcinica,Siemianice,Łęka Opatowska,Opatów,Słupia pod Kępnem,Miechów,Baranów,Perzów,Kępno,Bralin
-1Dąbie,Kościelec,Olszówka,Koło,Grzegorzew,Chodów,Kłodawa,Osiek Mały,Przedecz,Babiak,Brdów
-1Grodziec,Rychwał,Rzgów Pierwszy,Paprotnia,Stare Miasto,Krzymów,Golina,Kramsk,Kazimierz Biskupi,Licheń Stary,Police,Ślesin,Kleczew,Sompolno,Wierzbinek,Wilczogóra,Skulsk,Wilczyn
+1Dąbie,Kościelec,Olszówka,Koło,Grzegorzew,Kłodawa,Chodów,Osiek Mały,Przedecz,Babiak,Brdów
+1Grodziec,Rychwał,Rzgów Pierwszy,Paprotnia,Stare Miasto,Krzymów,Golina,Kramsk,Kazimierz Biskupi,Licheń Stary,Police,Kleczew,Ślesin,Sompolno,Wierzbinek,Wilczogóra,Skulsk,Wilczyn
 1Krzywiń,Lubiń,Bojanowo Stare,Śmigiel,Kościan,Czempiń
 1Sulmierzyce,Zduny,Krotoszyn,Kobylin,Rozdrażew,Koźmin Wielkopolski
 1Rydzyna,Święciechowa,Krzemieniewo,Wilkowice,Osieczna,Wijewo,Lipno,Brenno,Włoszakowice
 1Łowyń,Kwilcz,Międzychód,Lutom,Chrzypsko Wielkie,Sieraków
 1Zbąszyń,Opalenica,Nowy Tomyśl,Kuślin,Miedzichowo,Pakosław,Brody,Lwówek
 1Objezierze,Oborniki,Rogoźno,Ryczywół
-1Sośnie,Garki,Odolanów,Przygodzice,Janków Przygodzki,Sieroszewice,Gorzyce Wielkie,Wierzbno,Ostrów Wielkopolski,Psary,Skalmierzyce,Przybysławice,Nowe Skalmierzyce,Raszków,Moszczanka,Korytnica,Sobótka
+1Sośnie,Garki,Odolanów,Przygodzice,Janków Przygodzki,Sieroszewice,Wierzbno,Gorzyce Wielkie,Ostrów Wielkopolski,Psary,Skalmierzyce,Przybysławice,Nowe Skalmierzyce,Raszków,Moszczanka,Korytnica,Sobótka
 1Kobyla Góra,Doruchów,Ostrzeszów,Czajków,Grabów nad Prosną,Kraszewice,Mikstat
 1Ujście,Miasteczko Krajeńskie,Kaczory,Białośliwie,Osiek nad Notecią,Śmiłowo,Piła,Wyrzysk,Szydłowo,Wysoka,Skrzatusz,Łobżenica
 1Gołuchów,Sośnica,Dobrzyca,Pleszew,Czermin,Broniszewice,Chocz,Gizałki,Tomice
-1Pecna,Krosno,Krosinko,Rogalin,Mosina,Kórnik,Rogalinek,Stęszew,Puszczykowo,Daszewice,Wiórek,Łęczyca,Gądki,Czapury,Kleszczewo,Komorniki,Luboń,Buk,Dopiewo,Plewiska,Zakrzewo,Kostrzyn,Swarzędz,Baranowo,Kobylnica,Czerwonak,Tarnowo Podgórne,Suchy Las,Pobiedziska,Złotniki,Rokietnica,Murowana Goślina
-1Dębno Polskie,Szymanowo,Słupia Kapitulna,Rawicz,Pakosław,Chojno,Jutrosin,Miejska Górka,Konary,Golina Wielka,Bojanowo
+1Pecna,Krosno,Krosinko,Rogalin,Mosina,Kórnik,Rogalinek,Stęszew,Puszczykowo,Daszewice,Łęczyca,Wiórek,Gądki,Czapury,Komorniki,Kleszczewo,Luboń,Buk,Dopiewo,Plewiska,Zakrzewo,Kostrzyn,Swarzędz,Baranowo,Kobylnica,Czerwonak,Tarnowo Podgórne,Suchy Las,Pobiedziska,Złotniki,Rokietnica,Murowana Goślina
+1Dębno Polskie,Szymanowo,Rawicz,Słupia Kapitulna,Pakosław,Chojno,Jutrosin,Miejska Górka,Konary,Golina Wielka,Bojanowo
 1Zagórów,Lądek,Słupca,Strzałkowo,Ostrowite,Powidz,Orchowo
 1Duszniki,Pniewy,Kaźmierz,Pamiątkowo,Lipnica,Szamotuły,Ostroróg,Obrzycko,Wronki
 1Nowe Miasto nad Wartą,Solec,Krzykosy,Zaniemyśl,Słupia Wiełka,Środa Wielkopolska,Dominowo
 1Dolsk,Książ Wielkopolski,Nochowo,Śrem,Brodnica
-1Kawęczyn,Dobra,Malanów,Przykona,Turek,Tuliszków,Tarnowa,Brudzew,Władysławów,Russocice
+1Kawęczyn,Dobra,Malanów,Przykona,Turek,Tuliszków,Tarnowa,Władysławów,Brudzew,Russocice
 1Skoki,Mieścisko,Wągrowiec,Damasławek,Wapno,Gołańcz
 1Przemęt,Wolsztyn,Siedlec
 1Lisewo,Pyzdry,Miłosław,Kołaczkowo,Grabowo Królewskie,Sokolniki,Września,Nekla
@@ -382,11 +382,11 @@ UKalisz
 1Płoty,Gryfice,Brojce,Cerkwica,Karnice,Pobierowo,Trzebiatów,Rewal,Niechorze,Mrzeżyno
 1Troszyn,Mieszkowice,Bielin,Moryń,Witnica,Cedynia,Chojna,Trzcińsko Zdrój,Banie,Widuchowa,Lubanowo,Gryfino,Stare Czarnowo
 1Golczewo,Wolin,Międzyzdroje,Świerzno,Wisełka,Kamień Pomorski,Międzywodzie,Dziwnów,Gostyń
-1Rymań,Siemyśl,Gościno,Drzonowo,Dygowo,Grzybowo,Dźwirzyno,Kołobrzeg,Ustronie Morskie
+1Rymań,Siemyśl,Gościno,Drzonowo,Dygowo,Dźwirzyno,Grzybowo,Kołobrzeg,Ustronie Morskie
 1Bobolice,Polanów,Manowo,Biesiekierz,Będzino,Sianów,Sarbinowo,Mielno
 1Sarbinowo,Cychry,Dargomyśl,Boleszkowice,Oborzany,Dębno,Trzcinna,Nowogródek Pomorski,Myślibórz,Mostkowo,Barlinek
 1Kołbaskowo,Przecław,Dobra,Police,Nowe Warpno
-1Lipiany,Przelewice,Kozielice,Pyrzyce,Bielice,Warnice
+1Lipiany,Kozielice,Przelewice,Pyrzyce,Bielice,Warnice
 1Ostrowiec,Malechowo,Sławno,Darłowo,Postomino
 1Dolice,Suchań,Stargard,Kobylanka,Morzyczyn,Dobrzany,Marianowo,Stara Dąbrowa,Ińsko,Chociwel
 1Borne Sulinowo,Łubowo,Sitno,Żółtnica,Szczecinek,Barwice,Grzmiąca,Biały Bór
@@ -424,7 +424,7 @@ export const lats = `5k0601040B05
 550B020B04010B03
 4t06
 5m
-5N020000010200000001000000010000010000010001000000000100010000010000000001000000010001000001010000010003
+5N02000301010001010001000102000001000101000001010001
 4d
 9f0A040305040301
 Ao02030508020407010A
@@ -698,7 +698,7 @@ EB
 5701020106000305010A
 3h04030B0206040109
 4I0C02060A050606
-4l09
+4u
 DG0M060203
 Df0E0604
 At0C03020J
@@ -777,14 +777,14 @@ DY08
 BY
 Co`;
 export const lons = `2C000R0L0H020a
-4203060G04000Q070D0R0A0Q
+4203060G04000Q070D0A0R0Q
 36070A0006
 3j0H0W0G000H
 3H0001060A010M0O
 2O0O0W0K000G0Q080e050A0M
 3800070302
-3W0h0_0e100F0R050L0g000l0a0G0Y0O0Q0M0S
-2r0h0O0i0Q0u0D000s
+3W0h0_0e10050F0R0L0g000l0a0G0Y0O0Q0M0S
+2r0h0O0i0Q0D0u000s
 1r0H09000K0C0206
 3S03000N06
 2B0I000P0C0S030K
@@ -793,97 +793,97 @@ export const lons = `2C000R0L0H020a
 4v0G00050G0R0X0J0J0Z0I
 2p0B0S000G0c0E09
 4b0O000D0R06
-3l06000M0I0d0L0e0Z0M0A
+3l00060M0I0d0L0Z0e0M0A
 3W0P080Y000J0D0P0B
-4T0I0J000a060L0Z0B06
-3L060P0O0V0M070M000D06
+4T0I000J0a060L0Z0B06
+3L060P0O0V0M07000M0D06
 450A0300
-4I0D000U0K0U090M0I0b030W0r0f0N0p0b0E0j0i0E080j0f0i0h0j0i
+4I0D000U0K0U090M0I030b0N0W0f0r0p0b0E0j0i080E0j0f0i0h0j0i
 4F0H03070H0T02080A00030X0F0U0K
 1W000A0B050806090R
 2q0C0A080D010C0700
 2e0005
 3O00
-4T0K0G0E0O0I0F0E0P0K0F0H0D0H0I0P0K0U0N040P0N0S0L0E0O0J020M0B0I0P0M070B040S0K000H0C0S090M0Q050I080P0T0H0306
+4W0H0B0D0B0A0F0M0K0K0M0B0P0J01080P090H06020J0N0F050Q00
 3a00
 7F0G00090P0R0I060H
 840g0d0N0m0i0O0B0i0L00
 5y0T0h0C0p0S000Z0E
 6t000I0U0B04
-7g0K0Q030T0F080H00
+7g0K0Q030T0F08000H
 7j010H030G00
 6P0O020j070H000R0W060J
 7m0a0U0p0M000M0e0G0F0T
 6A0X0N0200
 5P0H040T0X0F000P0F
 720L000A030M08
-8E0C0a000F0302
+8E0C0a00030F02
 5D0G000a0K0J
 6Q0A0Z000E0L100d0B0r0O0_
-6j0q110x0M0m0k0X04000J0V0X
+6j0q110x0M0m0k0X00040J0V0X
 5q0V0909000T0E070j
 7U0W0H000T
-7S0R0e0a000D0P0o0X0d070E0Z0G
-5T0G000R0l0N0I0k0K0h
+7S0R0a0e000D0P0o0X0d070E0Z0G
+5T0G000R0l0I0N0k0K0h
 6H000G
 7R00
 7C00
 7x00
-Dh0x1G0k0d140h1L0C001R0_030z1N0t0S0k0Y
+Dh0x1G0k0d140h0C1L001R0_030z1N0t0S0k0Y
 DO0e0l0Y0I0c00090I0X0n0w0G0W0B0B0I0L
 EK0d0v0q190C0U0h090305100_000w0h0R
-F50d0P0B0O090a0d0500
-Cs0Z0J0T0T0S0B0Q0c000R
+F50d0P0B0O090a0d0005
+Cs0Z0J0T0S0T0B0Q0c000R
 Dp0E0W000q0I0Y0n0J0J0D0F
-CI0W0R0k0F000o0D0b0H0q0L0w0t0S0n0P
-Cx150d0N0f050Y11150J0e0w040m0g0O0Y01000H
+CI0W0R0k0F000D0o0b0H0q0L0w0S0t0n0P
+Cx150d0N0f050Y110J150e0w040m0g0O0Y01000H
 Cv0Y0g0k0S0J0Y030E0Q030I0L000d0c050J080d03
 Dh0H0d0D0M000G
-CT0a0T0Z0Y0N0X0N0f000x
+CT0a0T0Y0Z0N0X0N0f000x
 CF000U050E0U0F05
 Dj0W0O000D0h0F0C0W
-CL0X0Q07000b0U0T0G080D0K0P
+CL0X0Q00070b0U0T0G080D0K0P
 DK0C000R0A0g0J
 B-0R0J0B0j0V0R000i0Y0U
-Dc0F0U0F0008
-EK0a0S040h000Q100N140O0v0d0i0M0s
+Dc0F0F0U0008
+EK0a0S040h000Q100N0O140d0v0i0M0s
 EN0j0i000L0a0V
-Dp0c0F110s0C0F0J130r000d0D0o0L0Y180r0Y
+Dp0c0F110s0C0F0J13000d0r0D0L0o0Y180r0Y
 EG00
 Ep00
 DP00
 ET00
-1100130P0g0j0l1E1C190d0U0u
+11000P130g0j0l1E1C190d0U0u
 190a000X0g0b0I0W0i
 2C0R0l0I0c010S0B00
-2V0E0N000M0Z0I0D0C0E0T0V0b
-0u0O0R000W0A
+2V0E0N000M0Z0D0I0C0E0T0V0b
+0u0O000R0W0A
 2P040U0F000M
 1H0R0E0V0h0i000A0K
-22080G0q0N0H0c0E0008
+22080G0N0q0H0c0E0008
 1y000F0A0F0m0v0H0s0p0I0o0b0J0-0d0U0x
 1i020C08000C0b0k0_0N0V
 1A0L00020g080Q0W0e090R0N03
 3F0H0P00
 1m0B00
 2J0004
-7p0a0V000C0P0b0e0N
-7y0c0o0S0t090m0B09000X0K
+7p0a0V000C0P0b0N0e
+7y0c0o0S0t090m090B000X0K
 7k000M090J0L
-7i000e0S0u0M080c0Q
+7i000S0e0u0M080c0Q
 8s0P0E0F0a000f0T0F0G0S0a0L
 8a05010H0D000N0G0O0Y
 9S0D0Q07000O0Z0A0S0N0i0W
 890I040E0J0C0000
-7d0V000S0D0X030H000B
-8f0R0W07020k0C050a000U0J0F
+7d0V000D0S0X030H000B
+8f0R0W07020k0C050a000J0U0F
 7O0D000e0O070S
-8L0U0E0D0h0T0B000s0U08000G0H
+8L0U0E0D0h0T000B0s0U08000G0H
 9n090Q0E000M
-6w0I000f0K030V0J01010K09
-9I0M0E030V0m0A000B0Q0M
+6w000I0f0K030V0J01010K09
+9I0M0E030V0m000A0B0Q0M
 8_0l0Q000H0s0U050f030J0S
-6t0N0C02000A0S0I0P0H0e0N0h
+6t0C0N02000A0S0I0P0H0e0N0h
 6W0H0D03040G000M0H0A040R
 7e0006040A
 89090K0Z0S0e00080p
@@ -891,33 +891,33 @@ ET00
 8Z00
 8w00
 9e00
-9r0D080O000H0K05030K090E060K0N0B0Q0O0F0G0F0E
-AB080H0I0A0L0O0I040I090D0L0A060I0I0H0E0J0F0D0K07000D0I
-8K0L0R0C0H060D0M0H0D030L0O080E0A000G0E080F060L080G0J0O
-Ac0Z0L0P0I0F0X0M000C0H0T0f
-At0J090P0L0E0R0Y000U0A0L0V0E0O0S
-8j0M0c0P0W0H0Z0S0e0e0N0c0L0H0F0a0W0D0Q0M0G0B0L040L0K0902080N0D0F0K0N0J0D0G080I050J0M0Q0E0S010D1B0N0T040Z0E0s0P0T0u010S0s0H0J060r0V0M0J0L04000R0f0N0h020M000B0I0q0d0K0S0l0C0p0e0G
-9R0W0j0H0j00050p070H050V0d0M0U0B0G0g0L0K
+9r0D080O000H0K0503090K0E060B0K0N0Q0O0F0G0F0E
+AB080H0I0A0L0O0I040I090D0L060A0I0I0H0E0J0F0D0K07000D0I
+8K0L0C0H0R060D0H0M0D030L080O0E000A0G080E0F060L080G0J0O
+Ac0Z0L0I0P0F0X0M000C0H0T0f
+At0J090P0L0E0R0Y000A0U0L0E0V0O0S
+8j0M0P0W0c0H0Z0S0e0N0e0c0F0H0L0D0W0a0Q0M0B0G040L0L090K02080D0N0F0K0N0D0G0J080I050J0M0E0Q010S0D1B0N0T040E0P0Z0s0T0u010H0S0s060J0M0V0r0J0L00040N0R0f0h020M000B0I0d0q0K0S0C0l0e0p0G
+9R0W0j0H000j050p070H050V0d0M0U0B0G0g0L0K
 9I0U09010K000806
-920K06090V0E0J0Y0U070E0O000R060O0G0O020K0a0U070B0S0G0K010Q090V0E05090I
-A10n0z0t0U0Q0i0D030M0F0X0B0f0I000s0P0h0b0k0W0M
-8p0z131L0e040M1G170y130Q0_0w0Z0o010X0w0l0E0e060j0Y0J0M0P0Z090V000Z17040L0U0B0G020P0T0K0Y
+920K06090V0E0J0Y070U0E0O00060R0O0G0O020K0a070U0B0S0G0K01090Q0E0V05090I
+A10n0z0t0U0Q0i030D0F0M0X0B0f000I0s0P0h0b0k0W0M
+8p0z13040e1L0M1G0y13170Q0_0Z0w010E0X0l0o0w060e0j0J0Y0M0P0Z00090V0Z04170L0U0B0G020P0T0K0Y
 8U0K0E0I040J0F060Z000E0b0S0e0Y
-830E07070D0A0U0B020509000I0T0N0D040H01090604050A
+830E07070D0A0B0U020500090I0T0N040D01090H0604050A
 9r090T000A0301
-8W0R0f0a0A0i0Y0d0I0Y0P0N0h080L03000O040F0P050G0X0N0D0S0I0P0U
-AX0O0F0V0l0q0i0R0N0I080V0R0C0f0D03090W0L0Y0M090H0B0d0L0M0Q0X0E0h0D0e0V0C0P0H090D0G0K0I0C0700040D0104
+8W0R0f0a0A0Y0d0i0I0Y0P0N0h03080L00040O0F0P050G0N0X0D0I0S0P0U
+AX0O0F0V0l0q0R0i0N0I080V0R0C0f03090D0W0L0M0Y090H0B0d0L0M0Q0X0E0h0D0e0V0C0P0H090D0G0K0C0I0700040D0104
 9D00060B0M0C0O0M0H
-8J01090O050e0Y0V0a0G0L07000f0j01030V0L080P0S0Q0d0b0k0E0g0N0I0a050H0h0Y0B010T0W0G0c0M0Z0I0b0f080U0I0V0O0R0K
-9T0H0F0J0N0P0M0009070I050O010P0M0403020K030C060H0M0R0S
+8J01090O050e0V0Y0a0G0L00070f0j0103080L0P0Q0S0V0b0d0k0E0I0N0g050a0H0h010B0T0Y0W0G0M0c0I0Z0b080U0f0I0V0O0R0K
+9T0H0F0J0N0P000M09070I050O010P040M02030K03060C0H0M0R0S
 9B0007
 AU00
 Ax00
-Af0G050E000Y0E0S040F
+Af0G05000E0Y0E0S040F
 9r0g0P0f0e0w000X0h0Q0X
-BY0a0K0H0h0S0L0q0X000P0H0j0N0I0J0M0d0F0U
+BY0a0K0H0h0S0L0q0X000H0P0j0N0I0J0M0d0F0U
 8Y0P0f0b00
-AC0H0I030B0F0L00
+AC0H030I0B0F0L00
 AI000E0R0C0z0a0N0T0o0H0p
 BS0n0T0Q0N000A06
 Aq0D00010405030B0D050F
@@ -926,26 +926,26 @@ De0B0M000A0H
 Ax0N0Z000B0e0M0g080W0H
 BN0s0k0Z0W0l0r0U0H0s0f09000j0S0f
 9X0K00030Z0Q0a090T0v0d
-AL0H0B000C0E0K
+AL0H000B0C0E0K
 BG0a0u0r0g0Y0A0a0Q000a0F
 B_110a0J1B0j0N0r00
 BK060I0F0O01020005
-Ah0C0e0d000V0L0H0E0R0F0M0N0J0O0A0H0T0M0J0U
-8a0k0e170Q0-0D0t0a100f0F000H0p020X0p
+Ah0C0e0d000V0L0E0H0R0F0M0N0J0O0A0H0T0J0M0U
+8a0k0e170Q0-0D0t0a100f000F0H0p020X0p
 9a0J0f0N0k0Q0B0p0E0Z00
-AU0B00060A07020Q0C0O0M0L0B0I0G0E
+AU0B00060A07020C0Q0O0M0L0B0G0I0E
 AW0P0G000X070I
 A80K0F0V000B0O080G
 Aa0g0Q0I000W0h0n0I
-Ap0g0X0R0H0F0Y0G0N0Y0J0M0l070A0h09000s0X0L
+Ap0g0X0R0H0F0Y0G0N0J0Y0M0l070A0h09000s0X0L
 CS0M000X0m0H0B0u0T0F0-0p11
 8i0D000V0B0L01
 9R0G0d0d0N0L070H0N00
 Cl0A0O0A0T0G0E0008
-Ab0R0Q0O09000I050M
-A60A0O0G0Y0Y0U0d0Z0D0b0M000Z0a0W0h0d0d0e
+Ab0R0O0Q09000I050M
+A60A0O0G0Y0U0Y0Z0d0D0b0M000Z0W0a0h0d0d0e
 C00N0I0T0Y0H0f000M080H
-B60106000W0A0E0H0J0D0M060R0N0V080s0Y0r0K
+B60106000W0A0E0H0J0D0M060R0N080V0s0Y0r0K
 BP0D000C0H0U080U
 Bf020U000E0U0I
 910Q0C000E0R0S08
@@ -954,38 +954,38 @@ Bs00
 8x00
 BB00
 Cz00
-Am0K0H0L070F000U0B0E0D0B0L0F0Y030S0B0H0609
+Am0K0H0L070F000U0B0D0E0B0L030F0Y0S0B060H09
 5I000Y0D0O0U0B0J0A0804090E
 5x0D03000L0K04
-6L080O03000M0J0F0A080109050I020R03
+6L08030O000M0A0F0J080105090I02030R
 6L0I0L0B0H000G
 5z0M0D0J0X0A0V0T000A050G0L0K
 5k0I0K0A0N0K060003
 4d0h00060M0c110J0t0k0z0g0K0o0h0g
-6o0B0008050K080Q0B0O0D0A05
-5g0Z0h0k0P0o030L000P0K0j0x0D0G0S0k0e0V0N0J0c0Q0s0C0X
+6o0B0008050K080Q0B0O0D050A
+5g0Z0h0P0k0o030L000P0K0j0x0D0G0S0k0e0V0N0J0c0Q0s0C0X
 5T00040T080E0o0b0H
 6W0J02030E0M000L0W0M
 6900
 DR0A070007
-CM0E080I000A0F070K0R0M0C03000A0F0504070D0U050K
+CM0E00080I0A070F0K0R00030C0M0A050F04070D0U050K
 BD0B0O0C0F00080C0H0O090N0V
-DC060C030K0h00080c0N0F100L0Z0F0L0O0k0G0R0I
-BT0H0J0B0G0F0D0P090E010507000A06
-Bv06020H0a0N000K0S0D04050E
+DC060C03000K0h080N0c0F100L0Z0F0L0O0k0G0R0I
+BT0H0J0B0G0F0D0P090E010500070A06
+Bv02060H0a0N000K0S0D04050E
 Bw0J0T060H0V0P00060H050L0J030C0N0504
-Cr0P0N0J0V0K0W0O0C0L090M040J0Q0D00020G0B
-Dz0N0J0A0h0N0U0d0K000e
-Cn0C05050G00090A01060G0K0A0F01070E0B
-BO0K000K020E06050I070A0M
+Cr0P0J0N0V0K0O0W0C0L09040M0J0Q0D00020G0B
+Dz0N0J0A0h0N0U000K0d0e
+Cn0C05050G0009010A060G0K0A0F01070E0B
+BO000K0K020E06050I070A0M
 Ce00050W0Q070H0M0d0I0E0I09060C0O
-D40C0d0T0J0u0G0C0h030701050l000i060y0y
-Cz00010A060F090N0C060P0H0H0O0L070N0R0F0Q0C0K0U0G0K0S0T0X0Q0T0W0X0f
+D40C0d0T0J0u0G0C0h03070100050l0i060y0y
+Cz0001060A0F090N060C0P0H0H0L0O070N0F0R0C0Q0K0U0G0K0S0T0X0Q0T0W0X0f
 Bm090L000N0G0N090I070L
-CG0d0K0H0Q0E0Y09080B0J070V0B0401090P06000K0B0C0R0C0I0S0Z0U0U
-CR0B0G0T0R0V0V0B0S0L0W0S0A0Q0F0C0g09060G000E0G
+CG0d0K0H0Q0E0Y09080B070J0V0B0401090P00060K0B0C0R0C0I0S0Z0U0U
+CR0B0G0T0R0V0V0B0S0L0W0S0A0F0Q0C090g06000G0E0G
 CK0B070P0H000109060M010N0N
-Bv0d0D000W0S0T050I0S0Q0N
+Bv0D0d000W0S0T050I0S0Q0N
 Bo0L000X0R0U
 Cz04000D0C0B040F
 C900
@@ -993,15 +993,15 @@ Dj00
 CP0700
 C000
 Do0S0w000G
-Dj0J0B0v0T1K1Q0M0G0i0O0v000p
+Dj0J0B0T0v1K1Q0M0G0O0i000v0p
 Df0V0y000B0k0P
 Cz0C03000H0g
 Eb02000s0P090h0J
 CO0B000N010N
-CB0K0k030x0V0T09000p
+CB0K0k030V0x0T09000p
 Da0O000a0C0R06
 EM0I0H0200
-DO0m0A0U0r0v0a000I
+DO0m0A0U0r0v000a0I
 ED140u0f000E0u0a020j0Q
 DU0G03000T040P
 C_0J0K000N0L0d
@@ -1012,40 +1012,40 @@ Dz00
 4g0h000y0a0p0B0d150P0w
 5I0T0I0y000Y
 4c0U0g000H0V0D
-6m0M0c000j0W0V0X0r0G0S0W0F0Q0a0S0I0S0O0g0m
-5v0J000h0X0h0x0a0C0X0-0q1011
+6m0M0c000j0V0W0X0r0G0S0W0F0Q0S0a0I0S0O0g0m
+5v0J000h0X0h0x0C0X0a0-0q1011
 5v0F0e00030k010L0h0c
 7d0800060Y09
 5a0H0I0J0H0600
 7Z090K0c00080I
-7l0K09000H0S010N0G02080S0n
-6G0m0k0o1G0o0p0h0g140f0c0e0G0X000e0b0O0L0V
+7l090K000H0S010G0N02080S0n
+6G0k0m0o1G0o0p0h0g140f0c0e0G0X000e0b0L0O0V
 4U030A0U0t0E0_0f0m000I0p0Z
 6Q0d0t0x010A0h000U0k0C0M0h0r0Y
 7L0D000G01080709
-62070q0m0a0P0r000T0n0c0W0o0Q0V0N0G03
+62070q0m0a0P0r000T0c0n0W0Q0o0V0N0G03
 7t0E000W0E
 7H00
 70010500
 4l00
 7800
-7p0e090E0C050G0D0009050200040E0O
-7i0G0B0F0I0E0H03000U0N0X0R0U06000N0H0E0308020N0F0D
-7B0S0a0W0R070L0B0H0V0F0B040R0E0J0M0O080H0B0F0P0K01060H0D0J0L0P000M050I04090H0L020M0C0O0J0M0I0E
-7m1D0D080G130f0l0H0l05140H0V19000v0X0y0Q120T0Q0e0O0V0U0W
+7p0e090E0C050G000D09050200040E0O
+7i0G0B0F0I0E0H03000U0N0R0U0X06000H0N030E08020N0F0D
+7B0S0a0W0R070B0H0L0V0B0F040E0R080J0M0O0H0B0F0K0P01060H0D0J0L000P050M0I04090H0L020M0C0J0O0M0E0I
+7m1D080D0G130f0l0H0l05140H0V19000v0X0y0Q120T0Q0e0O0V0U0W
 6v0J0F0O0W0b0L0Y0C0F0C000M0B0L
-7H0X0R0f0I0A040T0c0Y000H0X080e0F0R0S
-750r0l0i0b0V0k0F0c050M000a0805
+7H0X0R0I0f040A0T0c0Y000H080X0e0F0R0S
+750r0l0b0i0V0k0F0c050M00080a05
 7R0D050F09030F00
 7_0C010L0700050D0U0H0P020j0N0n0b0L070h0B0F
-7H000W070C0j0U0e020j0g0Y0N0U0G0l0Q0E0B0S
-6O0O0J0G0804090M0P010E0M00050B0V0M0E0N0b0I0N0K
-6k0S0T0P0A0F0H0D09000b0g03070c0U
+7H000W070C0U0j020e0g0j0N0Y0U0G0Q0l0E0B0S
+6O0O0J080G04090M0P010E0M00050B0M0V0E0N0b0I0N0K
+6k0S0T0P0A0F0D0H00090b0g03070c0U
 7E0E0S0D0U0T0W0O0g0W0A0R00
 7v020005040F080E
-6g0P0M0J0N0E080E0R0I0A0E0X090T0L0Q09050D000M0G
-8L090006020A030J0X0r09010A0C0O0C0j0K0n0Z0t
-7o0G040I080G06000D030B040b0U0I0D0a0G0E0L0f0O0F0Z0g0F0K0O0R0F0d0B0L0Z0I0X0d0K0S0G0N0N0M
+6g0P0M0J0E0N080E0I0R0A0E0X090T0L0Q09050D000M0G
+8L090002060A030J0X0r01090A0C0O0C0j0K0Z0n0t
+7o0G040I080G06000D030B040U0b0I0D0a0G0E0L0f0F0O0Z0g0F0K0O0R0F0d0B0L0Z0I0X0K0S0d0G0N0N0M
 7v00
 7j00
 7n00
@@ -1058,7 +1058,7 @@ Dz00
 8500
 7j0500
 7c00
-72000400
+72000004
 7t00
 7-00
 7i00
@@ -1066,19 +1066,19 @@ Dz00
 7V00
 7M00
 AR0E000M0b0b0R050D0W0I
-9L0M090m0Q000X0s0E0m0D0T0J
+9L0M090m000Q0X0s0E0m0D0T0J
 A00K0W09000C
-9n0o1G0o0T0O0b0W1J0L0u1K0z0w151K0h1N0L0l1K0Y0W0U170H000N0f0f0N
-9R0B0b0N000y080s0J0u0c0e0f
+9n0o1G0o0T0O0b0W1J0L0u1K0w0z151K0h0L1N0l1K0W0Y0U0H17000N0f0f0N
+9R0B0b0N000y080s0J0c0u0e0f
 BJ0Q05000j0K0a0E0i0m
-BI0T0Q0P000M0H060C0W
+BI0Q0T0P000M0H060C0W
 9x000O0B0I0M
 Bg07070C0J000M0T0J0X0K0d
-Aa010407000B0K0F
+Aa010407000B0F0K
 Av0F0M0F0B0I0P0A000409
 Az0E0R050h0K0G000O0P
 960C0H00020I0F0U0A
-AE0009
+AN00
 A60i000Z0t03
 8u0j0s000E
 970k0Y000I0A
@@ -1093,7 +1093,7 @@ BA0K0h0V000H
 8F0T0V0n000X0508
 D00O0O000J0A
 9m040G0l00070j0O180K12000p0G1B
-8-0U0Z0j0Z0M0A0Y0J000X
+8-0U0Z0j0Z0M0A0Y000J0X
 Bo0q0R000f
 AX0M0_000Q0n060N
 Ca0K000q0Q
@@ -1101,32 +1101,32 @@ C60C00
 8T00
 A60003
 4a070H000L
-39180p02000G0t0c0j
+3918020p000G0t0c0j
 570M0o0f0I0V0t00020G0N
 4P000W0H0N0W0g0K0Q0h
 3T0E060P000W0G
-5A0I0Z0O0Q000K0b0Q
+5A0I0O0Z0Q000K0b0Q
 6H0P0G0W0L0X0I0d0G000K0A
 5w0J070M0a0X0b0Q000M030L0C
-790P000T070G0i0Y030X0A0G
-6L010C000b0G0c040b0C0V0g0Q0D0j0k0C0S0B
+790P000T070G0Y0i030X0A0G
+6L010C000b0G0c040b0C0V0g0D0Q0j0k0C0S0B
 3z0T0b05000C0N
 530U0F0L000R0M
 3R0m0V100Y0n000c020H
 2-010J000O0X0I
 31000m0K0d030W0a0P
 4K00050N07
-5h0001040J0G0Y0A040I0c0X080a0A0B080N
+5h0001040J0G0Y040A0I0c0X080a0A0B080N
 60000O090n0S0c0D
 420F0g0U0t170Y0G15030o0014
 5e0X08000J0F0M0R0H0E
-3y0S0V0T0g0X0v0c0I0X0i0d0a0r0d110T0b000G0T0L170v0R0u0k0E0a1D0W0N0n
-4J0D0E0L0B0V0Q0g0L0T0300
+3y0S0V0T0g0X0v0c0I0X0i0a0d0r0d0T110b000G0T0L170v0R0u0k0E0a1D0W0N0n
+4J0D0E0B0L0V0Q0g0L0T0300
 5-080B05000M0A0K
 3Y0F000W0g0M0W0J0R0C
 4y0P0H0L00060C0K
 4X0H0Z090D00
-6k0N0W090V0K00070U0I0I
+6k0N0W090V0K00070I0U0I
 4y000H040Y0W0E
 380U0C00
 5L0S0S080L0L0U0G00
@@ -1142,11 +1142,11 @@ A60003
 1T0Y0R0h0I0C000X080F0a
 0K0a0T0P0J0R000N0f0k0J0f0T0w
 0j0r0G000q0C0W0P0W0o
-2D0C0C0O030V08000H0Z
+2D0C0C0O030V00080H0Z
 340_190Y08030X000A
 0v0B0D08000A0D0i0k0U0n11
 0T0F0I0A0S00
-190O0Z090G000Q
+190O090Z0G000Q
 3n0Q0B0R000U
 1N0X0k0I00050u0e0R140k
 3i0H030V0j0Y00080m
@@ -1157,14 +1157,14 @@ A60003
 0t00
 0P00`;
 export const ranks = `200411
-01243240012
+01243240102
 0411
 02300
 1214000
 23121221101
 2131
-223222124300110412
-10112301
+223212224300110412
+10113201
 2202311
 1521
 0201123
@@ -1173,38 +1173,38 @@ export const ranks = `200411
 0014113300
 3321101
 10311
-1001131112
+0101131112
 43002123
-101033112
-2122231221
+110033112
+2122232121
 331
-120111011211221100120012120
+120111012121211100102012120
 22020003113021
 32141022
 21011311
 35
 5
-2132213022313733210201421411321202233333222032213211
+23131731022112233323202231
 5
 00011133
 0111040102
 13212013
 20103
-00013002
+00013020
 11121
 3310521210
 1110132100
 0231
 02313112
 020221
-010310
+010130
 21131
 14111011112
 121022100130
 10101302
 0300
-1102010122200
-121030202
+1012010122200
+121003202
 64
 5
 5
@@ -1213,54 +1213,54 @@ export const ranks = `200411
 01122111210411110
 1101111201000111
 112300100
-1300111201
+1301011201
 01000310010
 1011211401001110
-0001030010110010012
+0001030100110010012
 00120102020010000121
 213002
-1110110421
+1101110421
 1103300
 00030011
-212112014011
+211212014011
 201310
 0311030001
 02241
-121103110111101
+121103111011101
 011130
-221102100100010110
+221102101000100110
 4
 4
 6
 4
-312110000001
+321110000001
 13003011
 11311130
-223101410011
-22321
+223104110011
+23221
 13132
 10301201
-102311111
+103211111
 20011101021002302
 2201023141
 010211141231
 132
 51
 15
-01120403
-00432001100
+01120430
+00432010100
 11030
-10310110
+13010110
 110101400001
 220011213
 11003000020
 1152310
-021211000
+022111000
 002001120111
 020320
-0110040201012
+0110004201012
 10032
-21111401020
+12111401020
 0100011101
 04011000110
 110111301100
@@ -1271,33 +1271,33 @@ export const ranks = `200411
 7
 5
 4
-111121001141110110101
-21110011112132110101020110
-11001021121122131043211111
-031012100121
-121411121202201
-112210021111001104011010101111111111111010110022122100102000030110011110011111001201212
+111121001141011110101
+21110011112123110101020110
+10011012121212311403211111
+030112100121
+121411122102201
+122110021110010114011100011111111111111011001022121020102000301100011011011111001210122
 2011110102232221210
 0310010
-2121121112110113121102200111121122
-2132210230212112210112
-1121122111010112001142100101111111011022123
+2121121112111013121120200111112122
+2132212003212112210112
+1111222111011021011024100101111111011022123
 10130410020103
-23211031023222111014113
+23211301032222110114113
 102010
-20121222211221102131121110001
-1111110211010211120111022111212212211112110010000
+20122212211212101231121110001
+1111101211010211120111022111212212211112101010000
 24222111
-2202111110101023112010121201312111211111101011111212
-02000011100132101111113111
+2202111110011023210011211231021111211111110011111212
+02000101100132011111113111
 17
 5
 5
-001002100
+000102100
 1010024001
 1010122011103111021
 0103
-1014320
+1104320
 21113103001
 0203010
 1240112122
@@ -1306,14 +1306,14 @@ export const ranks = `200411
 0013200001
 102022422023011
 1110001400
-042112
+024112
 00010102012
 02110310
 01223431
-00322201001040203221
+00322210001040203221
 10221110011101122
 1000301112
-311113022214213
+311113202214123
 130102
 02010110
 10003010
@@ -1323,9 +1323,9 @@ export const ranks = `200411
 111040100
 00310010
 00031101
-1130300021001213101
+1130030021001123101
 0003012111
-4330341100111130210
+4330341100111310210
 0004111
 000301
 0103001
@@ -1334,10 +1334,10 @@ export const ranks = `200411
 5
 6
 5
-45346455575553534555
+45346455755555334555
 300210100141
 001223
-1111011111314020
+1111011111134002
 001422
 0011031001321
 11011310
@@ -1348,22 +1348,22 @@ export const ranks = `200411
 112321032
 5
 0030
-1122121111311221121121
+1212112111131212121121
 221011204112
-11111022100010141111
+11101121200010141111
 010011114100011
-013110012102
+103110012102
 00111201102222001
-1101212230121120101
-1322100111
+1011221230211120101
+1322101101
 11222122321111221
-12014111101
+21014111101
 120002101111311
-100020021110011001
-10111102111111101111301111010101
+100020021111001001
+10111101211111101111301111010101
 2111213211
-20111210121222112212111212112
-1101111112114011210211
+20111210112222112122111212112
+1101111112110412112011
 012411002110
 11111013112
 31213
@@ -1373,7 +1373,7 @@ export const ranks = `200411
 51
 4
 1104
-1310222131213
+1301222113123
 111240
 11231
 2123001
@@ -1392,39 +1392,39 @@ export const ranks = `200411
 0301301111
 04302
 232121
-12102101014221110101
-1111320211112
+12101201014221110101
+1111322101112
 111111301
 11432
 104102
 141112
-101300210101
-01021111231101131011
+011300120101
+10021111231101131101
 202021103111
 11210221112402
 2003104
-11112412342101011
+11112412432011011
 1321
 6
 361
 5
 4
 244131221210122
-122222222321221212242212
-2223131122140001211001321110102111211122121021
-001110101201123111201121101
+122222222312221122242212
+2223111321240010121003121110120111211122112012
+010110101201123111201121101
 12421221101321
-12011131111121110
-21122042110111
+12101131111211110
+21212042110111
 2123342
 11411100120000001021
-1231141111212131212
-1121101014100110022020
+1231411111122113212
+1112101014100101022020
 222112211121041
 131122412231
 0123233
-2112111221212142223033
-11211021043111010200
+2111211221212142223033
+11121021034111010020
 011111121221122122111121221111241221112012
 5
 5
@@ -1438,7 +1438,7 @@ export const ranks = `200411
 5
 24
 5
-352
+325
 5
 6
 4
@@ -1446,19 +1446,19 @@ export const ranks = `200411
 5
 4
 1010113000
-120013011120
+120103011120
 10210
-211001112201111112101111111111
-002001200311
+211001112201111121101111111111
+002001203011
 010020020
-200005200
+020005200
 11130
 00101040101
-0031412
+0031421
 1010114121
 031113101
 00010310
-15
+5
 10412
 2113
 23311
@@ -1473,7 +1473,7 @@ export const ranks = `200411
 0210301
 00131
 21111213010230
-1000411312
+1000411132
 2322
 2114111
 0113
@@ -1481,14 +1481,14 @@ export const ranks = `200411
 5
 15
 2232
-12122313
+11222313
 2311531021
 212001321
 121113
-12121401
+11221401
 00021011001
 011001101031
-11041020111
+11041200111
 110010212102220111
 101242
 224212
@@ -1496,12 +1496,12 @@ export const ranks = `200411
 023012
 23300102
 0331
-10221110501121001
+10221101501121001
 1131111
 212221520202
 102301100
-11003212310001024222034112223113
-00131112102
+11003212310001204222034112223113
+00311112102
 2032011
 122113113
 1001030
@@ -1522,7 +1522,7 @@ export const ranks = `200411
 2311013111
 0201112111130
 232003120
-102111041
+102110141
 22010201
 01010300313
 02141

@@ -25,7 +25,7 @@ const at = (text: string, place: number): number =>
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /**
- * The 3,678 Polish places of GeoNames' table of those with 500 inhabitants and more. Who shows a place found by it names GeoNames.
+ * The Polish places of GeoNames' table of those with 500 inhabitants and more, but for units of statistics in cities. Who shows a place found by it names GeoNames.
  *
  * One line a county, one block a voivodeship: how far the county's code is from the one before, and its places from south to
  * north. Beside them the latitudes, as steps from the one before; the westernmost longitude and each one's steps from it; the ranks.

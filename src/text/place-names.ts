@@ -24,9 +24,9 @@ export const landNames = `
 
 /** Towns whose name is another one, not only another spelling. */
 export const townNames = `
-Warszawa:Warsaw
+Warszawa:Warsaw,Wwa,W-wa
 Kraków:Cracow
-Białystok:Білосток
+Białystok:Білосток,Белосток
 Przemyśl:Перемишль
 Chełm:Холм
 Zamość:Замостя
@@ -39,6 +39,7 @@ Jelenia Góra:Єленя Гура
 Lubaczów:Любачів
 Gorlice:Горлиці
 Hel:Гель
+Stargard:Stargard Szczeciński
 Tomaszów Lubelski:Томашів
 Hrubieszów:Грубешів
 Biała Podlaska:Біла Підляська

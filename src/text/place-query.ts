@@ -1,8 +1,7 @@
-import { fold } from './fold.js';
 import { inPolishLetters } from './ukrainian.js';
 
 /** Words that say what is named, and are no part of a name. */
-const units: Readonly<Record<string, 'place' | 'county' | 'voivodeship'>> = {
+export const placeUnits: Readonly<Record<string, 'place' | 'county' | 'voivodeship'>> = {
   ...list(
     'place',
     'gmina gminy gminie gm miasto miasta miescie m stoleczne st wies wsi city town village misto mista misti selo',
@@ -13,7 +12,7 @@ const units: Readonly<Record<string, 'place' | 'county' | 'voivodeship'>> = {
     'wojewodztwo wojewodztwa wojewodztwie woj voivodeship province wojewodstwo wojewodstwa wojewodstwi',
   ),
 };
-const prepositions = new Set(
+export const prepositions: ReadonlySet<string> = new Set(
   (
     'w we z ze do od na pod za kolo obok przy k niedaleko blisko okolice okolicach okolicy ' +
     'in near from at the of u iz bilja pid'
@@ -44,27 +43,35 @@ export function parseQuery(text: string): PlaceQuery {
   let isInSentence = false;
   while (words.length > 1) {
     const [first = ''] = words;
-    if (!Object.hasOwn(units, first) && !prepositions.has(first)) break;
+    if (!Object.hasOwn(placeUnits, first) && !prepositions.has(first)) break;
     isInSentence ||= prepositions.has(first);
-    unit ??= units[first];
+    unit ??= placeUnits[first];
     words = words.slice(1);
   }
   const last = words[words.length - 1] ?? '';
-  if (words.length > 1 && Object.hasOwn(units, last)) {
-    unit ??= units[last];
+  if (words.length > 1 && Object.hasOwn(placeUnits, last)) {
+    unit ??= placeUnits[last];
     words = words.slice(0, -1);
   }
   return { whole, words, unit, isInSentence };
 }
 
 const polish: Readonly<Record<string, string>> = {
-  ...{ ą: 'a', ć: 'c', ę: 'e', ł: 'l', ń: 'n', ó: 'o', ś: 's', ź: 'z', ż: 'z' },
+  ą: 'a',
+  ć: 'c',
+  ę: 'e',
+  ł: 'l',
+  ń: 'n',
+  ó: 'o',
+  ś: 's',
+  ź: 'z',
+  ż: 'z',
 };
 
-/** The same as `fold`, and twice as quick where a name has no other than Polish letters: thousands are folded at once. */
+/** The same as `inPolishLetters`, and twice as quick where a name has no other than Polish letters: thousands are folded at once. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (/[^ -~ąćęłńóśźż„”–]/.test(lower)) return fold(name);
+  if (/[^ -~ąćęłńóśźż„”–]/.test(lower)) return inPolishLetters(name);
   return lower
     .replace(/[ąćęłńóśźż]/g, (letter) => polish[letter]!)
     .replace(/[^a-z\d]+/g, ' ')

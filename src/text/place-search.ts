@@ -1,5 +1,6 @@
 import { baseForms } from './inflection.js';
 import { meantBy } from './misspelling.js';
+import type { PlaceWord } from './place-phrase.js';
 import { keyOf, parseQuery, type PlaceQuery } from './place-query.js';
 import { inPolishLetters, isCyrillic, soundOf } from './ukrainian.js';
 
@@ -29,7 +30,7 @@ export interface PlaceEntry {
 
 /**
  * How a text leads to a name, best first: the whole name, another name of it, a form of it, its beginning, the beginning of a
- * later word, a form of a name out of the large table, a form of its first words, one slip.
+ * later word, a form of a name out of the large table, a form of its first words, a part of the text, one slip.
  */
 export const matchKinds = [
   'exact',
@@ -39,6 +40,7 @@ export const matchKinds = [
   'word',
   'other-form',
   'form-beginning',
+  'part',
   'slip',
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
@@ -61,6 +63,9 @@ interface Row<E> {
 }
 
 const kinds = ['place', 'county', 'voivodeship', 'network', 'club'];
+
+/** The rank of a town, by which it is known beyond its county. */
+export const townRank = 3;
 
 /** Nobody can tell more of one name apart. */
 const mostOfOneName = 50;
@@ -124,6 +129,37 @@ export class PlaceIndex<E extends PlaceEntry> {
     return entriesOf(this.#exact(query));
   }
 
+  /** Those whose whole name the text is; in a sentence also those that are known for sure and of which it is a form. */
+  named(text: string): readonly E[] {
+    const query = parseQuery(text);
+    const exact = entriesOf(this.#exact(query));
+    if (exact.length || !query.isInSentence) return exact;
+    return this.#forms(query.words, isCyrillic(text)).whole.filter(
+      ({ isDoubtful, weight = 0 }) => !isDoubtful || weight >= townRank,
+    );
+  }
+
+  /** Places whose name has these words, of which some are abbreviated; the greatest first. */
+  abbreviated(words: readonly PlaceWord[]): readonly E[] {
+    const [first] = words;
+    if (!first) return [];
+    const rows = first.isAbbreviated
+      ? under(this.#byStart, first.letters).flat()
+      : (this.#byFirstWord.get(first.letters) ?? []);
+    const fitting = rows.filter(({ key, entry, isAlias }) => {
+      const own = key.split(' ');
+      return (
+        entry.kind === 'place' &&
+        !isAlias &&
+        own.length === words.length &&
+        words.every(({ letters, isAbbreviated }, at) =>
+          isAbbreviated ? own[at]!.startsWith(letters) : own[at] === letters,
+        )
+      );
+    });
+    return entriesOf([...fitting].sort(byRank));
+  }
+
   find(test: (entry: E) => boolean): E | undefined {
     for (const first of this.#byKey.values()) {
       for (const { entry } of chain(first)) if (test(entry)) return entry;
@@ -178,6 +214,13 @@ export class PlaceIndex<E extends PlaceEntry> {
     const key = words.join(' ');
     const named = (name: string) => [...chain(this.#byKey.get(name))].sort(byRank);
     const found = named(whole).length ? named(whole) : named(key);
+    // 'Koło, powiat kolski': what looks like a preposition may be the name.
+    const [start = '', ...others] = whole.split(' ');
+    if (start !== words[0] && others.length) {
+      const { words: where } = parseQuery(others.join(' '));
+      const all = named(start).filter(({ entry }) => liesIn(entry, where));
+      if (all.length) return all;
+    }
     if (unit === 'county' && !found.some(({ entry }) => entry.kind === 'county')) {
       // Who says 'powiat Tarnów' means the county around the city.
       const around = this.#counties.filter(({ entry }) => entry.seat === key);

@@ -8,41 +8,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   // Ukrainian has a word of its own for this half of many towns' names.
   [/велико(?=польс)/g, 'велько'],
 ];
-const letters: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'w',
-    г: 'g',
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    є: 'je',
-    ж: 'z',
-    з: 'z',
-    и: 'y',
-    і: 'i',
-    ї: 'ji',
-    й: 'j',
-  },
-  ...{
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'ch',
-    ц: 'c',
-    ч: 'cz',
-  },
-  ...{ ш: 'sz', щ: 'szcz', ь: '', ю: 'ju', я: 'ja' },
-};
+/** Ukrainian letters, and those that Russian has besides. */
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'а:a б:b в:w г:g ґ:g д:d е:e є:je ж:z з:z и:y і:i ї:ji й:j к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:ch ц:c ч:cz ' +
+    'ш:sz щ:szcz ь: ю:ju я:ja ы:y ё:jo э:e ъ:'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
@@ -50,7 +24,7 @@ export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test
 export function inPolishLetters(text: string): string {
   if (!isCyrillic(text)) return fold(text);
   const lower = sounds.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase().normalize('NFC'));
-  return fold(lower.replace(/[а-яєіїґ]/g, (letter) => letters[letter] ?? letter));
+  return fold(lower.replace(/[а-яєіїґё]/g, (letter) => letters[letter] ?? letter));
 }
 
 /**
@@ -59,7 +33,11 @@ export function inPolishLetters(text: string): string {
  * @param word lower case, with its diacritics
  */
 export function soundOf(word: string): string {
-  const plain = word.replace(/rz/g, 'z');
+  // After p, t, k, ch 'rz' is said 'sz', and 'ś' before l is written 'шл': 'Тшебіня', 'Шльонськ'.
+  const plain = word
+    .replace(/rz/g, 'z')
+    .replace(/(?<=[ptk]|ch)sz(?!cz)/g, 'z')
+    .replace(/sz(?=l)/g, 's');
   return (/[^a-z]/.test(plain) ? fold(plain.replace(/ą/g, 'on').replace(/ę/g, 'en')) : plain)
     .replace(/ch/g, 'h')
     .replace(/[yj]/g, 'i')

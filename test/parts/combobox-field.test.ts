@@ -35,13 +35,13 @@ describe('the field of a combobox', () => {
     expect(await accessFaults(root.host)).to.deep.equal([]);
   });
 
-  it('tells of focus, keys, input and blur', async () => {
+  it('tells of focus, keys, input, change and blur', async () => {
     const heard: string[] = [];
     const root = show({ act: ({ type }) => heard.push(type) });
     root.querySelector('input')!.focus();
     await sendKeys({ press: 'a' });
     root.querySelector('input')!.blur();
-    expect(heard).to.deep.equal(['focus', 'keydown', 'input', 'blur']);
+    expect(heard).to.deep.equal(['focus', 'keydown', 'input', 'change', 'blur']);
   });
 
   it('is emptied by a button that has a name', () => {

@@ -1,11 +1,12 @@
 import { html, type PropertyValues } from 'lit';
-import { Announcer, announcementRest, pageClock, type Clock } from '../../controllers/announcer.js';
+import type { Clock } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/read.js';
-import { FeedError } from '../../feed/errors.js';
+import type { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
 import { networks } from '../../feed/schema/networks.js';
+import { announcementRegions } from '../../parts/announcement-regions.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';
@@ -31,10 +32,11 @@ type Loaded = LoadedFeed<typeof collections>;
 
 const modules = {
   search: () => import('./search/search.js'),
+  locateButton: () => import('./search/locate-button.js'),
   contact: () => import('./results/contact.js'),
   map: () => import('./map/map-view.js'),
   byVoivodeship: () => import('./clubs/clubs-by-voivodeship.js'),
-  pageAttributes: () => import('../page-attributes.js'),
+  pageBounds: () => import('./clubs/page-bounds.js'),
 };
 
 const defaultLimit = 10;
@@ -91,7 +93,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   static override modules = modules;
 
   readonly #paging = new PagingController(this);
-  readonly #announcer = new Announcer(this, announcementRest.typing, this.clock);
   #search: FinderSearch | undefined;
   /** What was done in the fields while the search was on its way. */
   #touches: Event[] = [];
@@ -135,7 +136,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     // Who chooses on the map chooses what the field would have.
     if (this.near || isMap) this.modules.need('search');
     if (isMap) this.modules.need('map');
-    if (this.voivodeship || this.network) this.modules.need('pageAttributes');
+    if (this.locate) this.modules.need('locateButton');
+    if (this.voivodeship || this.network) this.modules.need('pageBounds');
     this.#makeSearch();
   }
 
@@ -149,9 +151,9 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (this.#answer && this.view === 'map') this.modules.get('map')?.follow(this.renderRoot, this.#answer);
   }
 
-  /** What measures how long typing rests. */
-  protected get clock(): Clock {
-    return pageClock;
+  /** What measures how long typing rests; the page's own clock where it is undefined. */
+  protected get clock(): Clock | undefined {
+    return undefined;
   }
 
   protected override defaultHeading(): string {
@@ -164,7 +166,12 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (!directory.clubs.length && !this.#byVoivodeship) return { empty: emptyWords(this.msg) };
     const { modules } = this;
     // What the page has asked about needs the search.
-    if ((this.near && modules.isAwaited('search')) || modules.isAwaited('pageAttributes')) return undefined;
+    if (
+      (this.near && modules.isAwaited('search')) ||
+      modules.isAwaited('pageBounds') ||
+      modules.isAwaited('locateButton')
+    )
+      return undefined;
 
     const pageBounds = this.#readPageBounds(directory, loaded.url);
     this.#search?.update({ loaded, directory });
@@ -207,12 +214,13 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       answer,
       search: this.#search,
       suggestions: this.modules.get('search')?.suggestions,
+      locateButton: this.locate ? this.modules.get('locateButton')?.locateButton : undefined,
       act: this.#act,
     });
     return html`<div class="finder">
       ${form}
       <div class="answer">
-        ${this.#announcer.regions()}
+        ${announcementRegions(this.#search?.announcer.said)}
         ${
           isWaiting
             ? skeleton(this.loadingRows, this.msg('Wczytywanie danych programu…', { id: 'loading' }))
@@ -227,7 +235,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const search = this.#search;
     const searchModule = modules.get('search');
     const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
-    const hasNoPageBounds = modules.status('pageAttributes') === 'failed';
+    const hasNoPageBounds = modules.status('pageBounds') === 'failed';
     const map = this.view === 'map' ? modules.get('map') : undefined;
     return results(context, answer, {
       ...headline,
@@ -275,7 +283,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       directory,
       updated: about.updated,
       level: this.level,
-      locate: this.locate,
       isLoaded: (code) => this.#byVoivodeship?.has(code) ?? true,
       contact: this.modules.get('contact')?.contact,
     };
@@ -306,17 +313,11 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     return this.#directory;
   }
 
-  /** What the page itself leaves out; what it names wrong is reported and leaves nothing out. */
+  /** What the page itself leaves out. */
   #readPageBounds(directory: Directory, url: string): readonly Bound[] {
-    const attributes = this.modules.get('pageAttributes');
-    if (!attributes || this.#isBeyondPage) return [];
-    const report = (code: FeedError['code'], message: string) => this.report(new FeedError(code, message, url));
-    const voivodeship = attributes.readVoivodeship(this.voivodeship, report);
-    const network = attributes.readId('network', this.network, [...directory.networks.keys()], report);
-    const bounds: Bound[] = [];
-    if (voivodeship) bounds.push({ kind: 'voivodeship', code: voivodeship });
-    if (network) bounds.push({ kind: 'network', code: network });
-    return bounds;
+    if (this.#isBeyondPage) return [];
+    const report = (error: FeedError) => this.report(error);
+    return this.modules.get('pageBounds')?.readPageBounds(this, directory, url, report) ?? [];
   }
 
   /** What is asked; undefined while what would tell is on its way. */
@@ -349,7 +350,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (this.#search || !module) return;
     const search = new module.FinderSearch(this, {
       msg: this.msg,
-      announcer: this.#announcer,
+      clock: this.clock,
       restart: () => this.#paging.reset(),
       report: (error) => this.report(error),
     });

@@ -9,8 +9,6 @@ export interface FinderContext extends Speaker {
   readonly updated: string;
   /** The level of the element's own heading. */
   readonly level: number;
-  /** The page offers to use the visitor's position. */
-  readonly locate: boolean;
   /** Whether all clubs of a voivodeship are there. */
   readonly isLoaded: (voivodeship: string) => boolean;
   /** How to reach a club that works; not there while no club shown has a contact. */

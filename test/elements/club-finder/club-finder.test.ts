@@ -296,6 +296,65 @@ describe('searching', () => {
     expect(heard).to.deep.equal(['search Katowice 4']);
   });
 
+  it('takes what the field shows, though nobody has said that it changed: at Enter and at change', async () => {
+    const element = await finder();
+    await type(element, 'Katowice');
+    field(element).value = 'Oświęcim';
+    await press(element, 'Enter');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
+    field(element).value = 'Katowice';
+    field(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
+    // The first touch of all.
+    const other = await finder();
+    field(other).value = 'Katowice';
+    field(other).focus();
+    await press(other, 'Enter');
+    while (!title(other).includes('najbliższego')) await tick();
+    expect(title(other)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
+  });
+
+  it("keeps what is typed from the page's one-key shortcuts, and leaves it its chords", async () => {
+    const keys: string[] = [];
+    const listen = (event: KeyboardEvent) => {
+      keys.push(`${event.type} ${event.key}`);
+      const isInField = (event.target as Element).localName === 'input';
+      if (!isInField && /^[ks/]$/.test(event.key) && !event.ctrlKey) event.preventDefault();
+    };
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, listen);
+    const element = await finder();
+    await type(element, 'skawina k/krakowa');
+    expect(field(element).value).to.equal('skawina k/krakowa');
+    find(element, 'select').focus();
+    await sendKeys({ press: 's' });
+    expect(keys).to.deep.equal([]);
+    await sendKeys({ press: 'Control+k' });
+    expect(keys.join()).to.contain('keydown k');
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.removeEventListener(type, listen);
+  });
+
+  it('understands a place among other words, and shows a guess as one', async () => {
+    const element = await finder();
+    await paste(element, 'ul. Mariacka 1, 40-096 Katowice');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
+    expect(find(element, '.guess')).to.equal(null);
+    await paste(element, 'szukam klubu niedaleko Oświęcimia');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
+    await paste(element, 'Katowice Paderewa');
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Katowice');
+    expect(words(find(element, '.guess'))).to.contain('Czy chodzi o: Katowice?');
+  });
+
+  it('gives advice that fits: of an address without a place nothing is misspelt, and the country is the whole list', async () => {
+    const element = await finder();
+    await paste(element, 'ul. Krakowska 12');
+    expect(textOf(element)).to.contain('bez ulicy i kodu pocztowego').and.not.to.contain('pisownię');
+    await paste(element, 'Polska');
+    expect(title(element)).to.equal('4 kluby: wszystkie województwa');
+    expect(find(element, '.guess')).to.equal(null);
+  });
+
   it('gives a list for free text and Enter, says how it reads it, and offers the other readings', async () => {
     const element = await finder();
     await type(element, 'świdnicki');
@@ -866,6 +925,55 @@ describe("the visitor's position", () => {
       expect(find(element, '.locate [role=status]').textContent.trim()).to.equal('');
     });
   }
+
+  it('that is never answered ends by our own clock, and can be asked for again', async () => {
+    let asked = 0;
+    Object.defineProperty(navigator, 'geolocation', {
+      value: { getCurrentPosition: () => asked++ },
+      configurable: true,
+    });
+    const element = await finder({ locate: '' });
+    press(element);
+    while (!asked) await tick();
+    await element.updateComplete;
+    expect(words(find(element, '.locate [role=status]'))).to.equal('Ustalanie pozycji…');
+    clock.pass(20_000);
+    expect(await answered(element)).to.contain('trwało zbyt długo');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    press(element);
+    while (asked < 2) await tick();
+    await element.updateComplete;
+    expect(words(find(element, '.locate [role=status]'))).to.equal('Ustalanie pozycji…');
+    await type(element, 'kat');
+    expect(words(find(element, '.locate [role=status]'))).to.equal('');
+  });
+
+  it('that comes late replaces no newer question, and takes no focus', async () => {
+    let answer: PositionCallback | undefined;
+    Object.defineProperty(navigator, 'geolocation', {
+      value: { getCurrentPosition: (found: PositionCallback) => (answer = found) },
+      configurable: true,
+    });
+    const element = await finder({ locate: '' });
+    press(element);
+    while (!answer) await tick();
+    await type(element, 'oswiecim');
+    await sendKeys({ press: 'Enter' });
+    answer({ coords: { latitude: 54.35, longitude: 18.65 } } as GeolocationPosition);
+    await tick();
+    await tick();
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Oświęcim, powiat oświęcimski');
+    expect(field(element).value).to.equal('oswiecim');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+  });
+
+  it('is named by the nearest place, though it is known before the places are', async () => {
+    device({ lat: 50.26, lon: 19.02 });
+    const element = await finder({ locate: '' }, makeFeed({ clubs, counties, networks }));
+    press(element);
+    while (!title(element).includes('Twoja pozycja')) await tick();
+    expect(title(element)).to.equal('4 kluby, od najbliższego. Punkt wyjścia: Twoja pozycja (okolice: Katowice)');
+  });
 
   it('is not asked for on a page without https, which is told so', async () => {
     device({ lat: 50.26, lon: 19.02 });

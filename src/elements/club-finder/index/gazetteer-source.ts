@@ -25,6 +25,7 @@ export class GazetteerSource implements ReactiveController {
   readonly #report: (error: FeedError) => void;
   #loaded: LoadedFeed | undefined;
   #resource: Resource<Gazetteer> | undefined;
+  #waiting: (() => void)[] = [];
 
   /** @param report is told of what failed for another reason than the feed */
   constructor(host: ReactiveControllerHost, changed: () => void, report: (error: FeedError) => void) {
@@ -35,6 +36,7 @@ export class GazetteerSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resource?.stop();
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   get status(): Resource<Gazetteer>['status'] {
@@ -50,6 +52,11 @@ export class GazetteerSource implements ReactiveController {
     return this.#resource?.value;
   }
 
+  /** Resolves when what was asked for is there or has failed. */
+  settled(): Promise<void> {
+    return this.status === 'coming' ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
   /** Begins to load them, unless that has been done. */
   need(loaded: LoadedFeed, plain: (text: Text) => string): void {
     if (this.#loaded !== loaded) {
@@ -62,6 +69,7 @@ export class GazetteerSource implements ReactiveController {
           if (error instanceof Error && !(error instanceof FeedError)) {
             this.#report(new FeedError('not-loaded', `The places did not load: ${error.message}`));
           }
+          for (const resolve of this.#waiting.splice(0)) resolve();
           this.#changed();
         },
       );

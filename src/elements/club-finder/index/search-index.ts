@@ -1,10 +1,15 @@
 import { fold } from '../../../text/fold.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import { distanceKm } from '../../../text/distance.js';
+import { abbreviatedWords, isCountry, isNameless, parsePhrase } from '../../../text/place-phrase.js';
+import { keyOf } from '../../../text/place-query.js';
 import { landNames, parted, townNames } from '../../../text/place-names.js';
-import { PlaceIndex, type PlaceEntry, type PlaceMatch } from '../../../text/place-search.js';
+import { PlaceIndex, townRank, type PlaceEntry, type PlaceMatch } from '../../../text/place-search.js';
 import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../../text/territory.js';
+import { nearestClubs } from '../clubs/nearest.js';
 import type { Directory } from '../clubs/directory.js';
+import { matchPhrase } from './phrase-match.js';
 
 /** Something that a visitor can mean. */
 export interface Entry extends PlaceEntry {
@@ -25,12 +30,20 @@ const nameOf = (code: string): string => voivodeshipNames[voivodeshipOf(code)] ?
 /** Beyond every rank of a gazetteer: a place with a club comes before all without. */
 const withClubWeight = 100;
 
+/** Whether a place has a club, or a part of it has. */
+export const hasClub = ({ weight = 0 }: Entry): boolean => weight >= withClubWeight;
+
 /** How many of a kind are suggested, out of which a group shows fewer. */
 const mostOfKind = 12;
 /** How many of a kind an answer offers besides. */
 const mostOthers = 6;
 /** More places of one name than anybody chooses among. */
 const mostOfOneName = 50;
+
+/** How many ranks a town is above a place whose whole name is the short name of the town: nine times as large. */
+const muchGreater = 2;
+
+const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'form' || how === 'other-form';
 
 /** All words that can be searched: built once a feed and language, when somebody first asks, and again with the gazetteer. */
 export class SearchIndex {
@@ -70,7 +83,10 @@ export class SearchIndex {
   read(text: string): readonly Match[] {
     const found = this.#search(text);
     const exact = found.filter(({ how }) => how === 'exact');
-    if (exact.length) return exact.slice(0, mostOfOneName);
+    const greater = this.#nearestFirst(this.#greaterTowns(text, found));
+    if (greater.length)
+      return [...greater, ...found.filter((match) => !greater.includes(match) && isWhole(match))].slice(0, 12);
+    if (exact.length) return this.#nearestFirst(exact.slice(0, mostOfOneName));
     const counts: Record<string, number> = {};
     return found
       .filter(({ how, entry: { kind } }) => {
@@ -95,8 +111,68 @@ export class SearchIndex {
   }
 
   #search(text: string): readonly Match[] {
-    if (this.#last?.text !== text) this.#last = { text, found: this.#index.search(text, mostOfKind) };
+    if (this.#last?.text !== text) this.#last = { text, found: this.#find(text) };
     return this.#last.found;
+  }
+
+  /** What a text is or begins, else what it says among other words, else what a slip has made it of. */
+  #find(text: string): readonly Match[] {
+    if (isCountry(text) || isNameless(text)) return [];
+    const found = this.#index.search(text, mostOfKind);
+    if (found.length && found[0]!.how !== 'slip') return found;
+    const abbreviated = this.#index.abbreviated(abbreviatedWords(text));
+    if (abbreviated.length) return abbreviated.map((entry) => ({ entry, how: 'other-name' }));
+    const phrase = parsePhrase(text);
+    const words = phrase.runs.flat();
+    if (phrase.isShortened && phrase.runs.length === 1 && !phrase.regions.length) {
+      const rest = this.#index.search(`${phrase.isInSentence ? 'w ' : ''}${words.join(' ')}`, mostOfKind);
+      if (rest.length && rest[0]!.how !== 'slip' && rest[0]!.how !== 'word') return rest;
+    }
+    if (found.length && !phrase.isShortened) return found;
+    const named = words.length ? matchPhrase(phrase, (name) => this.#index.named(name)) : [];
+    return named.length ? named : found;
+  }
+
+  /** The towns that people call by the short name that a far smaller place has alone: 'Ostrów', 'w Jastrzębiu'. */
+  #greaterTowns(text: string, found: readonly Match[]): readonly Match[] {
+    const [first] = found;
+    if (!first || !isWhole(first)) return [];
+    const weightOf = ({ entry: { weight = 0 } }: Match) => weight;
+    const wholes = found.filter((match) => isWhole(match) && match.entry.kind === first.entry.kind);
+    const isPlace = first.entry.kind === 'place';
+    // 'Mińsk' is a form of a county's name too.
+    if (
+      isPlace ? wholes.some(({ entry }) => !entry.isDoubtful) : first.entry.kind !== 'county' || first.how === 'exact'
+    ) {
+      return [];
+    }
+    const least = isPlace ? Math.max(...wholes.map(weightOf)) + muchGreater : townRank;
+    const starts = isPlace ? wholes.map(({ entry }) => `${keyOf(entry.name)} `) : [`${keyOf(text)} `];
+    return found
+      .filter((match) => {
+        const { entry, how } = match;
+        const isBegun = how === 'beginning' ? starts.some((start) => keyOf(entry.name).startsWith(start)) : isPlace;
+        return entry.kind === 'place' && isBegun && how.includes('beginning') && weightOf(match) >= least;
+      })
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, 4);
+  }
+
+  /** Of places that are alike that one first which has a club nearer by. */
+  #nearestFirst(matches: readonly Match[]): readonly Match[] {
+    if (matches.length < 2) return matches;
+    const kmOf = ({ entry: { kind, lat, lon } }: Match): number => {
+      if (kind !== 'place' || lat === undefined || lon === undefined) return 0;
+      const [nearest] = nearestClubs(this.#directory.clubs, 1, { lat, lon });
+      return nearest ? distanceKm({ lat, lon }, nearest.club) : 0;
+    };
+    const known = new Map(matches.map((match) => [match, kmOf(match)]));
+    const rankOf = ({ entry }: Match) => Math.floor(entry.weight ?? 0);
+    return [...matches].sort((a, b) =>
+      a.entry.kind === 'place' && b.entry.kind === 'place' && rankOf(a) === rankOf(b)
+        ? known.get(a)! - known.get(b)!
+        : 0,
+    );
   }
 
   /** What can be meant, in the order that the index wants: places before counties, the greater first. */
@@ -105,8 +181,8 @@ export class SearchIndex {
     const titles = countyTitles([...counties.values()].map(({ teryt, name }) => ({ teryt, name: plain(name) })));
     const ranks = new Map(gazetteer.map(({ name, county, rank }) => [county + name, rank]));
     const clubPlaces = new Map(clubs.map((club) => [club.county + plain(club.place), club]));
-    // 'Trzebinia-Siersza' is in Trzebinia: the town is the feed's own as well.
-    const clubTowns = new Set(clubs.map(({ county, place }) => county + plain(place).split('-')[0]!));
+    // A town in whose parts clubs are: Trzebinia, of Trzebinia-Siersza.
+    const clubTowns = new Set(clubs.map((club) => club.county + plain(club.place).split(/[-–]/)[0]!));
     const wheres = new Map<string, string>();
     const whereOf = (county: string) => {
       let where = wheres.get(county);
@@ -116,10 +192,14 @@ export class SearchIndex {
     const towns = new Map(parted(townNames));
     const lands = new Map(parted(landNames));
     const place = (name: string, county: string, lat?: number, lon?: number, isDoubtful = false): Entry => {
-      const title = isCityCounty(county) ? name : `${name}, ${titles.get(county) ?? nameOf(county)}`;
-      const hasClub = clubPlaces.has(county + name) || clubTowns.has(county + name);
-      const weight = (hasClub ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
-      const where = whereOf(county);
+      const city = isCityCounty(county) ? plain(counties.get(county)?.seat ?? name) : '';
+      const isPartOfCity = city !== '' && name !== city;
+      const title = city
+        ? name + (isPartOfCity ? ` (${city})` : '')
+        : `${name}, ${titles.get(county) ?? nameOf(county)}`;
+      const isWithClub = clubPlaces.has(county + name) || clubTowns.has(county + name);
+      const weight = (isWithClub ? withClubWeight : 0) + (ranks.get(county + name) ?? 0);
+      const where = isPartOfCity ? `${city}, ${whereOf(county)}` : whereOf(county);
       const aliases = towns.get(name);
       return {
         kind: 'place',

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { str } from '@lit/localize';
-import type { Announcer } from '../../../controllers/announcer.js';
+import { Announcer, announcementRest, pageClock, type Clock } from '../../../controllers/announcer.js';
 import type { Message } from '../../../controllers/language.js';
 import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
@@ -18,7 +18,8 @@ import type { Entry, Match, SearchIndex } from '../index/search-index.js';
 /** What the search needs of its element. */
 export interface FinderSearchSettings {
   readonly msg: Message;
-  readonly announcer: Announcer;
+  /** The page's own where it is undefined. */
+  readonly clock: Clock | undefined;
   /** Another question is asked: the list is to be shown from its beginning. */
   readonly restart: () => void;
   /** Is told of what went wrong. */
@@ -41,6 +42,7 @@ export class FinderSearch {
   /** The code that the filter keeps to; empty: all. */
   voivodeship = '';
 
+  readonly announcer: Announcer;
   readonly combobox: Combobox<Match>;
   readonly locating: Locating;
   readonly gazetteer: GazetteerSource;
@@ -64,9 +66,16 @@ export class FinderSearch {
   constructor(host: LitElement, settings: FinderSearchSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.locating = new Locating(host, settings.msg);
+    const { clock = pageClock } = settings;
+    this.announcer = new Announcer(host, announcementRest.typing, clock);
     this.#builder = new IndexBuilder(() => this.#refresh());
     this.gazetteer = new GazetteerSource(host, () => this.#refresh(), settings.report);
+    this.locating = new Locating(host, {
+      msg: settings.msg,
+      clock,
+      gazetteer: this.gazetteer,
+      found: (entry) => this.#locate(entry),
+    });
     this.combobox = new Combobox<Match>(host, {
       choose: ({ entry }) => this.choose(entry),
       search: () => this.#search(),
@@ -114,14 +123,18 @@ export class FinderSearch {
     const field = this.#host.renderRoot.querySelector('input');
     const filter = this.#host.renderRoot.querySelector('select');
     this.#needPlaces();
-    if (event.type === 'click') void this.#locate();
-    else if (event instanceof KeyboardEvent) this.#press(event, field?.value ?? '');
-    else if (event.type === 'blur') this.combobox.close();
+    if (event.type === 'click') void this.locating.ask();
     else if (event.type === 'input' && field) {
       this.#write(field.value);
       this.#isDismissed = false;
       this.combobox.show(this.#suggest());
-    } else if (event.type === 'change' && filter) {
+    } else if (event.type !== 'focus' && field && field.value !== this.#shownText) {
+      // Dictation and scripts may write without a word: what the field shows is what counts.
+      this.#write(field.value);
+    }
+    if (event instanceof KeyboardEvent) this.#press(event, field?.value ?? '');
+    else if (event.type === 'blur') this.combobox.close();
+    else if (event.type === 'change' && filter && filter.value !== this.voivodeship) {
       this.voivodeship = filter.value;
       this.#settings.restart();
       if (this.voivodeship) this.#host.dispatchEvent(new PplSelectEvent('voivodeship', this.voivodeship));
@@ -132,9 +145,10 @@ export class FinderSearch {
   readonly choose = (entry: Entry): void => {
     this.text = entry.name;
     this.#chosen = entry;
+    this.locating.cancel();
     this.#isReported = true;
     // Who has chosen knows what: nothing is read out.
-    this.#settings.announcer.silence();
+    this.announcer.silence();
     this.#settings.restart();
     this.combobox.close();
     this.#host.dispatchEvent(new PplSelectEvent(entry.kind, entry.id));
@@ -150,6 +164,7 @@ export class FinderSearch {
   /** Back to what the page says. */
   reset(): void {
     this.text = this.#chosen = undefined;
+    this.locating.cancel();
   }
 
   /** Drops what the visitor has bound the list to. @returns whether there was anything */
@@ -175,6 +190,11 @@ export class FinderSearch {
     (root.querySelector('.option[aria-selected="true"]') ?? beginning)?.scrollIntoView({ block: 'nearest' });
     const field = root.querySelector('input');
     if (beginning && field && field.getBoundingClientRect().top < 0) field.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What the field shows. */
+  get #shownText(): string {
+    return this.text ?? this.#answer?.reading.entry?.name ?? '';
   }
 
   #needPlaces(): void {
@@ -225,19 +245,22 @@ export class FinderSearch {
     if (wasOpen) this.#isDismissed = !this.combobox.options.length;
   }
 
-  async #locate(): Promise<void> {
-    const entry = await this.locating.find(() => this.gazetteer.places);
-    if (!entry) return;
+  #locate(entry: Entry): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    // Who has gone on meanwhile stays there. Some browsers give no focus to a button that is pressed.
+    const isThere = root.activeElement
+      ? root.activeElement.closest('.locate')
+      : document.activeElement === document.body;
     this.text = '';
     this.#chosen = entry;
     this.#settings.restart();
     this.#search();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.result')?.focus());
+    if (isThere) void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>('.result')?.focus());
   }
 
   #write(text: string): void {
     this.text = text;
-    this.locating.forget();
+    this.locating.cancel();
     this.#chosen = undefined;
     this.#isReported = false;
     this.#settings.restart();
@@ -262,7 +285,7 @@ export class FinderSearch {
   /** Reads the answer out once nothing more happens; what has come to rest is a search too, with or without Enter. */
   #announce(): void {
     const { msg } = this.#settings;
-    this.#settings.announcer.say(() => {
+    this.announcer.say(() => {
       if (!this.#isReported) this.#tellPage();
       const { title = '', advice = '' } = this.#headline ?? {};
       const count = this.combobox.options.length;

@@ -1,8 +1,10 @@
 import type { LitElement } from 'lit';
 import { str } from '@lit/localize';
+import type { Clock } from '../../../controllers/announcer.js';
 import type { Message } from '../../../controllers/language.js';
 import { distanceKm, type Position } from '../../../text/distance.js';
 import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import type { GazetteerSource } from '../index/gazetteer-source.js';
 import type { Entry } from '../index/search-index.js';
 
 /** Why there is no position. */
@@ -14,44 +16,81 @@ const deviceTimeout = 10_000;
 /** As far may a place of the gazetteer be, in kilometres, for the position to be in Poland or beside it. */
 const borderKm = 25;
 
+/**
+ * How long the visitor and the device may take together, in milliseconds: the device's own time begins when they have consented, and
+ * nobody hears of a prompt that is ignored or closed.
+ */
+const promptTimeout = 20_000;
+
+/** What locating needs. */
+export interface LocatingSettings {
+  readonly msg: Message;
+  readonly clock: Clock;
+  readonly gazetteer: GazetteerSource;
+  /** Gets the visitor's position. */
+  readonly found: (entry: Entry) => void;
+}
+
 /** The button that asks for the visitor's position: what it is doing, and what came of it. It can always be pressed again. */
 export class Locating {
   readonly #host: LitElement;
-  readonly #msg: Message;
+  readonly #settings: LocatingSettings;
   #isBusy = false;
   #error: LocationError | undefined;
+  /** The number of the last question; an answer to an earlier one comes too late. */
+  #question = 0;
+  #timer: ReturnType<Clock['setTimeout']> | undefined;
 
-  constructor(host: LitElement, msg: Message) {
+  constructor(host: LitElement, settings: LocatingSettings) {
     this.#host = host;
-    this.#msg = msg;
+    this.#settings = settings;
   }
 
-  /** The visitor's position; undefined where there is none, and then `status` says why and the field has the focus. */
-  async find(places: () => readonly GazetteerPlace[]): Promise<Entry | undefined> {
-    if (this.#isBusy) return undefined;
+  /** Asks for the position. Where there is none `status` says why, and the field has the focus. */
+  async ask(): Promise<void> {
+    if (this.#isBusy) return;
+    this.cancel();
+    const question = this.#question;
     this.#isBusy = true;
-    this.forget();
-    const found = await devicePosition();
-    this.#isBusy = false;
-    this.#host.requestUpdate();
-    if (typeof found === 'object' && isInPoland(found, places())) return positionEntry(this.#msg, found, places());
-    this.#error = typeof found === 'object' ? 'abroad' : found;
-    const root = this.#host.renderRoot as ShadowRoot;
-    // Whoever has gone on meanwhile is not called back.
-    if (root.activeElement?.closest('.locate')) root.querySelector('input')?.focus();
-    return undefined;
+    this.#timer = this.#settings.clock.setTimeout(() => this.#fail('timeout'), promptTimeout);
+    const { gazetteer, msg } = this.#settings;
+    const position = await devicePosition();
+    // Places tell whether it is in Poland, and name it.
+    await gazetteer.settled();
+    if (question !== this.#question) return;
+    if (typeof position !== 'object') this.#fail(position);
+    else if (!isInPoland(position, gazetteer.places)) this.#fail('abroad');
+    else {
+      this.cancel();
+      this.#settings.found(positionEntry(msg, position, gazetteer.places));
+    }
   }
 
-  /** Says no more what went wrong. */
-  forget(): void {
+  /** Forgets what was asked, and says no more what went wrong: something else is asked now. */
+  cancel(): void {
+    this.#question++;
+    this.#settings.clock.clearTimeout(this.#timer);
+    this.#isBusy = false;
     this.#error = undefined;
     this.#host.requestUpdate();
   }
 
   /** What is said beside the button. */
   status(): string {
-    if (this.#isBusy) return this.#msg('Ustalanie pozycji…', { id: 'club-finder-locating' });
-    return this.#error ? errorWords(this.#msg, this.#error) : '';
+    const { msg } = this.#settings;
+    if (this.#isBusy) return msg('Ustalanie pozycji…', { id: 'club-finder-locating' });
+    return this.#error ? errorWords(msg, this.#error) : '';
+  }
+
+  /** Who has consented late is answered all the same, unless something else has been asked. */
+  #fail(error: LocationError): void {
+    this.#settings.clock.clearTimeout(this.#timer);
+    this.#isBusy = false;
+    this.#error = error;
+    this.#host.requestUpdate();
+    const root = this.#host.renderRoot as ShadowRoot;
+    // Whoever has gone on meanwhile is not called back.
+    if (root.activeElement?.closest('.locate')) root.querySelector('input')?.focus();
   }
 }
 

@@ -1,8 +1,9 @@
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import { FeedError } from '../../../feed/errors.js';
+import { isCountry, parsePhrase } from '../../../text/place-phrase.js';
 import type { Reading } from '../answer.js';
-import type { Entry, SearchIndex } from '../index/search-index.js';
+import { hasClub, type Entry, type SearchIndex } from '../index/search-index.js';
 
 /** Isolates keep right-to-left text from turning the sentence round. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -42,8 +43,10 @@ export function namedPlaces(index: SearchIndex, near: string, within: string): r
   const alike = all.filter(({ kind }) => kind === all[0]?.kind);
   const inside = alike.filter(({ county, code }) => (county ?? code)?.startsWith(within));
   const found = inside.length ? inside : alike;
+  // Its own place comes before a town in whose parts its clubs are: Trzebinia, of Trzebinia-Siersza.
   const own = found.filter(({ isDoubtful }) => !isDoubtful);
-  return own.length === 1 ? own : found;
+  const known = own.length ? own : found.filter(hasClub);
+  return known.length === 1 ? known : found;
 }
 
 /** What an answer says first. */
@@ -55,21 +58,25 @@ export interface Headline {
 
 /** What to say where nothing was understood: never an empty screen. @param all what is shown instead */
 export function notFoundWords(msg: Message, { asked, entry }: Reading, all: string): Headline | undefined {
-  if (!asked || entry) return undefined;
+  if (!asked || entry || isCountry(asked)) return undefined;
   const typed = isolated(asked);
   return {
     title: msg(str`Nie znaleziono: „${typed}”`, { id: 'club-finder-lost' }),
     advice: /^[\d\s.,;°'"NESW+-]+$/i.test(asked)
       ? msg(str`Wpisz nazwę miejscowości, nie cyfry. Niżej cała lista: ${all}.`, { id: 'club-finder-digits-advice' })
-      : msg(str`Sprawdź pisownię albo wpisz miasto powiatowe. Niżej cała lista: ${all}.`, {
-          id: 'club-finder-lost-advice',
-        }),
+      : parsePhrase(asked).runs.length === 0
+        ? msg(str`Wpisz nazwę miejscowości, bez ulicy i kodu pocztowego. Niżej cała lista: ${all}.`, {
+            id: 'club-finder-address-advice',
+          })
+        : msg(str`Sprawdź pisownię albo wpisz miasto powiatowe. Niżej cała lista: ${all}.`, {
+            id: 'club-finder-lost-advice',
+          }),
   };
 }
 
 /** A slip is never mended in silence. */
 export function guessWords(msg: Message, { asked, entry, how }: Reading): string {
-  if (how !== 'slip' || !entry) return '';
+  if ((how !== 'slip' && how !== 'part') || !entry) return '';
   const typed = isolated(asked ?? '');
   return msg(str`Nie znaleziono nazwy „${typed}”. Czy chodzi o: ${entry.title}?`, { id: 'club-finder-guess' });
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clearField, comboboxField } from '../../../parts/combobox-field.js';
+import { keepTypedKeys } from '../../../parts/typed-keys.js';
 import { voivodeshipCodes, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Answer } from '../answer.js';
 import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';
 import type { FinderSearch } from './finder-search.js';
+import type { locateButton } from './locate-button.js';
 import type { suggestions } from './suggestions.js';
 
 /** What the form shows and tells. */
@@ -15,6 +17,8 @@ export interface SearchFormState {
   /** What is written and can be chosen; not there before the first touch. */
   readonly search: FinderSearch | undefined;
   readonly suggestions: typeof suggestions | undefined;
+  /** Where the page offers to use the visitor's position. Last, so that Enter in the field never presses it. */
+  readonly locateButton: typeof locateButton | undefined;
   /** Is told of what happens in the fields. */
   readonly act: (event: Event) => void;
 }
@@ -51,17 +55,7 @@ export function searchForm(context: FinderContext, state: SearchFormState): Temp
       </div>
     </div>
     ${pageBounds.some(({ kind }) => kind === 'voivodeship') ? nothing : voivodeshipFilter(context, state)}
-    ${context.locate ? locateButton(context, state) : nothing}
-  </div>`;
-}
-
-/** Last, so that Enter in the field never presses it. */
-function locateButton({ msg }: FinderContext, { search, act }: SearchFormState): TemplateResult {
-  return html`<div class="locate">
-    <button type="button" class="button" part="button" @click=${act}>
-      ${msg('Użyj mojej pozycji', { id: 'club-finder-locate' })}
-    </button>
-    <p class="remark" role="status">${search?.locating.status()}</p>
+    ${state.locateButton?.(msg, search?.locating.status(), act)}
   </div>`;
 }
 
@@ -75,7 +69,16 @@ function voivodeshipFilter(
   return html`<div class="field">
     <label for="voivodeship">${msg('Województwo', { id: 'club-finder-voivodeship' })}</label>
     <span class="select">
-      <select class="input" part="select" id="voivodeship" @focus=${act} @change=${act}>
+      <select
+        class="input"
+        part="select"
+        id="voivodeship"
+        @focus=${act}
+        @change=${act}
+        @keydown=${keepTypedKeys}
+        @keypress=${keepTypedKeys}
+        @keyup=${keepTypedKeys}
+      >
         <option value="" .selected=${!chosen}>${msg('Cała Polska', { id: 'club-finder-poland' })}</option>
         ${voivodeshipCodes.map(
           (code) =>

@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import type { Message } from '../../../controllers/language.js';
+
+/** Asks for the visitor's position. @param status what is said of it */
+export function locateButton(msg: Message, status: string | undefined, act: (event: Event) => void): TemplateResult {
+  return html`<div class="locate">
+    <button type="button" class="button" part="button" @click=${act}>
+      ${msg('Użyj mojej pozycji', { id: 'club-finder-locate' })}
+    </button>
+    <p class="remark" role="status">${status}</p>
+  </div>`;
+}
