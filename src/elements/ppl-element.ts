@@ -28,7 +28,7 @@ import { skeleton, skeletonStyles } from '../parts/skeleton.js';
 import { inLanguage, type LocalizedText } from '../parts/localized-text.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
-import type { Speaker } from './speaker.js';
+import type { Speaker } from '../parts/speaker.js';
 
 /** What every element loads when it is needed. */
 const commonModules = {

@@ -8,7 +8,7 @@ import { formatDate } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
 import { isCityCounty, voivodeshipName } from '../../text/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
-import type { Speaker } from '../speaker.js';
+import type { Speaker } from '../../parts/speaker.js';
 import type { picture } from './picture.js';
 import type { componentNames, countyNames } from './references.js';
 

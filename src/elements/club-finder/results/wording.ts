@@ -5,7 +5,7 @@ import { roundDistance } from '../../../text/distance.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
 import { asTitle, voivodeshipNames } from '../../../text/voivodeships.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 import type { Answer } from '../answer.js';
 import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';

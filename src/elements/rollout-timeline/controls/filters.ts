@@ -7,7 +7,7 @@ import { formatPeriod } from '../../../text/period.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { voivodeshipName } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 import { periodKey } from '../model/story.js';
 
 /** What the filters narrow. */

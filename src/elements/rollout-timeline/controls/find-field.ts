@@ -10,7 +10,7 @@ import { countyWords } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import type { Choice } from '../model/choice.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 import type { Choose } from '../view-context.js';
 
 /** What the field knows. */

@@ -15,7 +15,7 @@ import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import { Copier } from '../export/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 import type { MarkedCounty } from '../view-context.js';
 
 /** Of projects and clubs no more than the card says: the rest is neither checked nor loaded. */

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../../text/period.js';
 import { isCityCounty } from '../../../text/voivodeships.js';
 import { voivodeshipName } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 
 /*
  * What people take along: rows for a table program, points for a map program.

@@ -4,7 +4,7 @@ import type { Text } from '../../../feed/schema/values.js';
 import { formatPeriod } from '../../../text/period.js';
 import { asTitle, isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Entry } from './entries.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });

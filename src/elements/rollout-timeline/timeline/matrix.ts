@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entries.js';
 import { details, sortName } from '../model/entry-words.js';
-import type { Speaker } from '../../speaker.js';
+import type { Speaker } from '../../../parts/speaker.js';
 import { isPeriod, overlap, type Gap, type Period, type Story } from '../model/story.js';
 
 /** Where an entry stands in the matrix of voivodeships and periods; columns and rows count from 1. */
