@@ -86,7 +86,7 @@ export interface View {
  */
 export abstract class PplElement<
   Cs extends readonly Collection[],
-  Modules extends ModuleLoaders = Readonly<Record<never, never>>,
+  Modules extends ModuleLoaders = ModuleLoaders,
 > extends LitElement {
   static override styles = [...baseStyles, linkStyles, hiddenStyles, layoutStyles, skeletonStyles];
 

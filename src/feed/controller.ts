@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
+import { warnOnce } from './log.js';
 import { PplErrorEvent, PplLoadEvent } from './events.js';
 import { loadFeed, readFeed, type LoadedFeed } from './read.js';
 import { request, type GetText } from './request.js';
@@ -149,18 +150,22 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
   }
 
   /** Who leaves the page may come back to it when there is a new publication. */
-  readonly #watch = async (): Promise<void> => {
+  readonly #watch = (): void => {
     const { signal } = this.#asker!;
-    const { watchPublications } = await import('./publication-watch.js');
-    if (signal.aborted) return;
-    watchPublications({
-      host: this.#host,
-      signal,
-      interval: this.#timings.recheck,
-      shown: () => this.loaded!,
-      get: () => this.#get(this.#source, true, () => undefined),
-      show: (loaded) => void this.#bring(loaded as LoadedFeed<Cs>),
-    });
+    import('./publication-watch.js').then(
+      ({ watchPublications }) => {
+        if (signal.aborted) return;
+        watchPublications({
+          host: this.#host,
+          signal,
+          interval: this.#timings.recheck,
+          shown: () => this.loaded!,
+          get: () => this.#get(this.#source, true, () => undefined),
+          show: (loaded) => void this.#bring(loaded),
+        });
+      },
+      (error: unknown) => warnOnce(`New publications are not looked for: ${String(error)}`),
+    );
   };
 }
 

@@ -41,7 +41,8 @@ export function watchPublications({ host, signal, interval, shown, get, show }: 
     }
   };
   const options = { signal };
-  document.addEventListener('visibilitychange', look, options);
-  addEventListener('pageshow', look, options);
-  addEventListener('online', look, options);
+  const start = (): void => void look();
+  document.addEventListener('visibilitychange', start, options);
+  addEventListener('pageshow', start, options);
+  addEventListener('online', start, options);
 }

@@ -17,10 +17,7 @@ import {
 export { safeParse, type $ZodType as Schema, type output } from 'zod/v4/core';
 
 /** An object; of fields that it does not name nothing is kept. */
-export const object = <Shape extends $ZodShape>(
-  shape: Shape,
-  ...checks: $ZodCheck<never>[]
-): $ZodObject<Shape, $strip> =>
+export const object = <Shape extends $ZodShape>(shape: Shape, ...checks: $ZodCheck[]): $ZodObject<Shape, $strip> =>
   new $ZodObject({ type: 'object', shape, checks }) as unknown as $ZodObject<Shape, $strip>;
 
 export const array = <Element extends $ZodType>(element: Element): $ZodArray<Element> =>
@@ -34,5 +31,5 @@ export const custom = <T>(test: (value: unknown) => boolean, code: string): $Zod
   new $ZodCustom({ type: 'custom', check: 'custom', abort: true, fn: test, error: () => code }) as $ZodCustom<T, T>;
 
 /** A further test of a value that is right in itself; reported at `path`. */
-export const check = <T>(test: (value: T) => boolean, code: string, path: PropertyKey[]): $ZodCheck<never> =>
+export const check = (test: (value: never) => boolean, code: string, path: PropertyKey[]): $ZodCheck =>
   new $ZodCustom({ type: 'custom', check: 'custom', fn: test as (value: unknown) => boolean, error: () => code, path });

@@ -41,9 +41,7 @@ describe('clubs that the feed counts and cannot place', () => {
   it('are counted in every finder, clubs and teams apart', async () => {
     expect(await said({}))
       .to.contain('8 klubów i 3 zespoły: wszystkie województwa')
-      .and.to.contain(
-        'W całym kraju policzono: 67 klubów i 3 zespoły. Z podaną miejscowością: 8 klubów i 3 zespoły.',
-      );
+      .and.to.contain('W całym kraju policzono: 67 klubów i 3 zespoły. Z podaną miejscowością: 8 klubów i 3 zespoły.');
     expect(await said({ network: 'zespoly-przystosowania' }))
       .to.contain('3 zespoły: Zespoły')
       .and.not.to.contain('3 kluby');
