@@ -31,8 +31,9 @@ export type Content<Cs extends readonly Collection[]> = {
 
 /** A period must not end before it begins; reported at `to`. */
 export const inOrder = () =>
-  check<{ from?: string | number; to?: string | number }>(
-    ({ from, to }) => from === undefined || to === undefined || !isBefore(to, from),
+  check(
+    ({ from, to }: { from?: string | number; to?: string | number }) =>
+      from === undefined || to === undefined || !isBefore(to, from),
     'order',
     ['to'],
   );

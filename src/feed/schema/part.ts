@@ -28,7 +28,7 @@ export const part = object(
     voivodeships: optional(array(voivodeship)),
     parts: optional(partFiles),
   },
-  check<{ href?: string; parts?: unknown }>(({ href, parts }) => href !== undefined || parts !== undefined, 'string', [
+  check(({ href, parts }: { href?: string; parts?: unknown }) => href !== undefined || parts !== undefined, 'string', [
     'href',
   ]),
 );
