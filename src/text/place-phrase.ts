@@ -15,12 +15,12 @@ const streetWords = wordSet(
 );
 /** Words of a question, in Polish, English and Ukrainian. */
 const spokenWords = wordSet(`
-  szukam szukamy potrzebuję chcę znaleźć znajdź pokaż pokazać proszę czy gdzie jest są jaki jakiś najbliższy najbliższe
-  najbliższego najbliżej mieszkam mieszkamy jestem pochodzę moja mój adres pobliżu
-  klub klubu kluby klubów klubie klubem zespół zespołu zespoły praca pracy pracę bezrobotny bezrobotni bezrobotnych dla
-  urząd urzędu powiatowy PUP centrum cała całej całą
-  club clubs nearest closest I live am find looking for to
-  клуб клуби клубу шукаю живу найближчий де є мешкаю`);
+szukam szukamy potrzebuję chcę znaleźć znajdź pokaż pokazać proszę czy gdzie jest są jaki jakiś najbliższy najbliższe
+najbliższego najbliżej mieszkam mieszkamy jestem pochodzę moja mój adres pobliżu
+klub klubu kluby klubów klubie klubem zespół zespołu zespoły praca pracy pracę bezrobotny bezrobotni bezrobotnych dla
+urząd urzędu powiatowy PUP centrum cała całej całą
+club clubs nearest closest I live am find looking for to
+клуб клуби клубу шукаю живу найближчий де є мешкаю`);
 
 const postCode = /(?<![\d+])\d{2}[-–\s]?\d{3}(?!\d)/g;
 

@@ -67,7 +67,8 @@ export function manyClubs(places: readonly Spot[], count: number, seed = 2): Clu
       kind: 'club',
       place: name,
       county,
-      lat: near(lat),
+      // No farther north than the country is.
+      lat: Math.min(54.83, near(lat)),
       lon: near(lon),
       precision: 'address',
       status: 'active',

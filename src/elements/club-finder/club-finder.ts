@@ -50,6 +50,8 @@ interface Shown {
   readonly pageBounds: readonly Bound[];
   readonly answer: Answer;
   readonly headline: Headline;
+  /** The foot of the widget names whose the shipped places are. */
+  readonly isCredited: boolean;
 }
 
 /**
@@ -197,12 +199,15 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const title = titleWords(context, answer);
     const headline = modules.get('search')?.notFoundWords(this.msg, reading, title) ?? { title };
     this.#search?.answered(answer, headline);
+    const hasPositions = this.view === 'map' || answer.shown[0]?.km !== undefined;
+    const isCredited =
+      hasPositions && !!loaded.about.sources?.some(({ covers, url }) => covers === 'coordinates' && isGeoNames(url));
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
       }),
-      body: this.#body(context, { pageBounds, answer, headline }),
-      hasPositions: this.view === 'map' || answer.shown[0]?.km !== undefined,
+      body: this.#body(context, { pageBounds, answer, headline, isCredited }),
+      hasPositions,
     };
   }
 
@@ -230,7 +235,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     </div>`;
   }
 
-  #results(context: FinderContext, { pageBounds, answer, headline }: Shown): unknown {
+  #results(context: FinderContext, { pageBounds, answer, headline, isCredited }: Shown): unknown {
     const { msg, modules } = this;
     const search = this.#search;
     const searchModule = modules.get('search');
@@ -271,7 +276,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         inside: context.directory.within(answer.bounds),
         choose: (entry) => search?.choose(entry),
       }),
-      credit: search && searchModule?.gazetteerCredit(context, search.gazetteer),
+      // Where the foot names GeoNames already, once is enough.
+      credit: search && !isCredited && searchModule?.gazetteerCredit(context, search.gazetteer),
       widen: isNarrow ? this.#widen : undefined,
       more: () => void this.#showMore(),
     });
@@ -380,9 +386,12 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   }
 }
 
-/** Whether a feed keeps its clubs in one file a voivodeship. */
+const isGeoNames = (url: string | undefined): boolean => !!url?.includes('geonames.org');
+
+/** Whether a feed keeps its clubs in one file a voivodeship, under one pattern or under names of their own. */
 function isByVoivodeship(clubs: unknown): boolean {
-  return (clubs as { voivodeships?: unknown } | undefined)?.voivodeships !== undefined;
+  const { voivodeships, parts } = (clubs ?? {}) as { voivodeships?: unknown; parts?: unknown };
+  return voivodeships !== undefined || parts !== undefined;
 }
 
 declare global {
