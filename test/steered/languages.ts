@@ -24,6 +24,15 @@ const { feed: about, ...collections } = readProgram();
 /** The programme's own feed. */
 export const program = { ...about, ...collections };
 
+interface About {
+  readonly publisher: { readonly name: string | Record<string, string> };
+  readonly sources?: readonly { readonly name: string | Record<string, string> }[];
+}
+
+/** Whose the data are, in each language there is. */
+const namesIn = ({ publisher, sources = [] }: About): string[] =>
+  [publisher, ...sources].flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name)));
+
 /** The names of places, which are Polish in every language, and those of things and people that have but one. */
 const names = new Set(
   [
@@ -35,7 +44,7 @@ const names = new Set(
     'Natural Earth CSV GeoJSON JSON TERYT GeoNames Enter Escape',
     ...readGazetteer().map(({ name }) => name),
     ...(collections.clubs as unknown as readonly { place: string }[]).map(({ place }) => place),
-    (about as { publisher: { name: string } }).publisher.name,
+    ...namesIn(about as unknown as About),
   ].flatMap(words),
 );
 

@@ -143,10 +143,10 @@ void describe('what is read out of the finder', { timeout: 600_000 }, () => {
     await look('Parts of the clubs do not come', { feed: { ...feed, clubs: parts }, isFetched: true }, (page) =>
       page.locator('.remark').first().waitFor(),
     );
-    await look('The bounds cannot be read', { attributes: { voivodeship: '12' }, missing: /frame/ }, (page) =>
+    await look('The bounds cannot be read', { attributes: { voivodeship: '12' }, missing: /page-bounds/ }, (page) =>
       page.locator('.remark').first().waitFor(),
     );
-    await look('The feed does not come', { isFetched: true, missing: /feed-/ }, (page) =>
+    await look('The feed does not come', { isFetched: true, missing: /feed-(?!messages)/ }, (page) =>
       page.locator('.message button').waitFor(),
     );
     await look('The feed has no clubs', { feed: { ...feed, clubs: [] } }, (page) => page.locator('.message').waitFor());

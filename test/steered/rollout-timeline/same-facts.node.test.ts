@@ -132,7 +132,7 @@ async function read(page: Page, view: string, records: Feed): Promise<readonly s
   // All of a long list, for its first part is another one in each view.
   for (let more = element.locator('.more'); await more.count();) await more.first().click();
   const only = await element.evaluate((one) => one.shadowRoot!.querySelector('.summary')?.textContent ?? '');
-  const where = Object.values(voivodeshipNames).find((name) => only.includes(`woj. ${name}`)) ?? '';
+  const where = Object.values(voivodeshipNames).find((name) => only.includes(`województwo ${name}`)) ?? '';
   return factsOf(readAria(await element.ariaSnapshot()), namesIn(records), where);
 }
 

@@ -118,7 +118,7 @@ void describe('on paper', { timeout: 300_000 }, () => {
           const found = text.split(squeezed(name)).length - 1;
           ok(found >= count, `${name}: ${found} of ${count}`);
         }
-        for (const said of ['Wydrukowano:', 'Adres:http', 'Danez:', 'Źródło:']) ok(text.includes(said), said);
+        for (const said of ['Wydrukowano:', 'Adres:http', 'Daneopublikowano', 'Źródło:']) ok(text.includes(said), said);
         for (const unsaid of ['Znajdźswójpowiat', 'Pobierzlubzacytuj']) ok(!text.includes(unsaid), unsaid);
         await page.close();
       });
