@@ -33,8 +33,10 @@ interface Without {
   asked: string[];
 }
 
-/** Listeners that we may have on a page: what prints long lists whole, and what follows slow changes of colour. */
-const allowed = /^listener (window (before|after)print|document transitionend): /;
+/** Listeners that we may have on a page: what prints long lists whole, and what follows slow changes of colour,
+ * and what looks for a new publication when a reader comes back. */
+const allowed =
+  /^listener (window (before|after)print|window (pageshow|online)|document (transitionend|visibilitychange)): /;
 
 /** One browser and its servers, in which hosts are held against the blank page and against themselves without us. */
 export class Matrix {
