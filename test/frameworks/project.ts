@@ -56,7 +56,7 @@ export class Project {
   /** The programme's feed with another publisher, so that what comes by the property can be told from what is fetched. */
   async #putFeed(): Promise<void> {
     const feed = JSON.parse(await readFile(join(root, 'dist/feed/feed.json'), 'utf8')) as Record<string, unknown>;
-    const own = { ...feed, publisher: { name: 'Feed by property' } };
+    const own = { ...feed, sources: [], publisher: { name: 'Feed by property' } };
     await writeFile(join(this.folder, 'src/feed.json'), JSON.stringify(own));
   }
 }
