@@ -87,7 +87,7 @@ for (const name of frameworks) {
       const [, attributes] = /<ppl-club-finder([^>]*)>/.exec(html) ?? [];
       assert.match(attributes ?? '', /\bnear="Chrzanów"/);
       assert.doesNotMatch(attributes ?? '', /\[object|Feed by property|onppl/);
-      assert.match(html, /Ask for the clubs at your county labour office\./);
+      assert.match(html, /For help with finding work, ask your county labour office\./);
     });
 
     it('shows attribute and property in the browser, taken over without a complaint', async () => {
