@@ -23,7 +23,7 @@ describe('the blocks', () => {
     assert.deepEqual(Object.keys(blocks).sort(), [...elementNames].sort());
     const { attributes } = blocks['club-finder']!;
     assert.deepEqual(Object.keys(attributes).slice(0, 2), ['near', 'voivodeship']);
-    assert.deepEqual(attributes['limit'], { type: 'number', usual: '', shared: false });
+    assert.deepEqual(attributes['limit'], { type: 'number', usual: '10', shared: false });
     assert.deepEqual(attributes['heading-level'], { type: 'number', usual: '3', shared: true });
     assert.deepEqual(attributes['cache'], { type: 'boolean', usual: '', shared: true });
     for (const { attributes: all } of Object.values(blocks)) {

@@ -39,7 +39,6 @@ const modules = {
   pageBounds: () => import('./clubs/page-bounds.js'),
 };
 
-const defaultLimit = 10;
 /** No more clubs are printed. */
 const printLimit = 100;
 /** Stands for a list whose end is not known: more than is ever shown. */
@@ -124,7 +123,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
 
   constructor() {
     super();
-    this.limit = defaultLimit;
+    this.limit = 10;
     this.locate = false;
   }
 
@@ -184,7 +183,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const visitorBounds: readonly Bound[] = this.#search?.voivodeship
       ? [{ kind: 'voivodeship', code: this.#search.voivodeship }]
       : [];
-    const limit = this.limit >= 1 ? Math.floor(this.limit) : defaultLimit;
+    const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
     const all = byVoivodeship ? uncounted : directory.clubs;
     const answer = findAnswer(
       {
