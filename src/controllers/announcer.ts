@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { announcementRegions } from '../parts/announcement-regions.js';
+import { announcementRegions } from './announcement-regions.js';
 
 /** What of a clock an announcer needs; a test hands in one of its own. */
 export interface Clock {

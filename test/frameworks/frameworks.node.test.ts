@@ -45,7 +45,7 @@ before(async () => {
     });
     await page.goto('about:blank');
     await page.goto(`${widgets.url}/dist/builder.html?${chosen.toString()}`);
-    await page.waitForFunction(() => /--ppl-color-brand/.test(document.querySelector('pre')?.textContent ?? ''));
+    await page.waitForFunction(() => document.querySelector('pre')?.textContent.includes('--ppl-color-brand'));
     await page.locator('.preview > :state(ready)').first().waitFor();
     built.set(
       name,

@@ -3,7 +3,7 @@ import type { Bound } from './clubs/bounds.js';
 import type { ClubsByVoivodeship } from './clubs/clubs-by-voivodeship.js';
 import type { Directory } from './clubs/directory.js';
 import type { Hit, nearestClubs } from './clubs/nearest.js';
-import type { Entry, Match } from './index/search-index.js';
+import type { Entry, Match } from './index/entry.js';
 
 /** What the field's text was taken for, and what else it may mean. */
 export interface Reading {

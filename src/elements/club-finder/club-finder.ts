@@ -6,7 +6,7 @@ import type { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
 import { networks } from '../../feed/schema/networks.js';
-import { announcementRegions } from '../../parts/announcement-regions.js';
+import { announcementRegions } from '../../controllers/announcement-regions.js';
 import { buttonStyles } from '../../parts/button.styles.js';
 import { selectStyles } from '../../parts/select.js';
 import { skeleton } from '../../parts/skeleton.js';

@@ -5,25 +5,12 @@ import { distanceKm } from '../../../text/distance.js';
 import { abbreviatedWords, isCountry, isNameless, parsePhrase } from '../../../text/place-phrase.js';
 import { keyOf } from '../../../text/place-query.js';
 import { landNames, parted, townNames } from '../../../text/place-names.js';
-import { PlaceIndex, townRank, type PlaceEntry, type PlaceMatch } from '../../../text/place-search.js';
+import { PlaceIndex, townRank } from '../../../text/place-search.js';
 import { isCityCounty, voivodeshipCodes, voivodeshipNames, voivodeshipOf } from '../../../text/territory.js';
 import { nearestClubs } from '../clubs/nearest.js';
 import type { Directory } from '../clubs/directory.js';
+import type { Entry, Match } from './entry.js';
 import { matchPhrase } from './phrase-match.js';
-
-/** Something that a visitor can mean. */
-export interface Entry extends PlaceEntry {
-  /** What `ppl-select` says of it. A place has none of its own: its title, which `near` understands. */
-  readonly id: string;
-  /** What the heading calls it: 'Strzelin, powiat strzeliński'. */
-  readonly title: string;
-  /** What tells it from others of its name: county and voivodeship. */
-  readonly where: string;
-  /** The place from whose middle distances are measured. */
-  readonly centre: string;
-}
-
-export type Match = PlaceMatch<Entry>;
 
 const nameOf = (code: string): string => voivodeshipNames[voivodeshipOf(code)] ?? '';
 

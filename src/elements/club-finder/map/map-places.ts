@@ -2,7 +2,7 @@ import { project, type Point } from '../../../map/project.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import { isCityCounty } from '../../../text/voivodeships.js';
 import type { Directory } from '../clubs/directory.js';
-import type { Entry } from '../index/search-index.js';
+import type { Entry } from '../index/entry.js';
 
 /** What one mark on the map stands for: the clubs of a place, or where there are too many places those of a county. */
 export interface MapPlace {

@@ -14,7 +14,7 @@ import type { Directory } from '../clubs/directory.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { countWords } from '../results/wording.js';
-import type { Entry } from '../index/search-index.js';
+import type { Entry } from '../index/entry.js';
 
 /** What the map shows. The list is always there too. */
 export interface MapContext extends FinderContext {

@@ -13,7 +13,8 @@ import { GazetteerSource } from '../index/gazetteer-source.js';
 import { IndexBuilder } from '../index/index-builder.js';
 import { Locating } from './locating.js';
 import { firstLine, guessWords, namedPlaces, readNear, readText, type Headline } from './readings.js';
-import type { Entry, Match, SearchIndex } from '../index/search-index.js';
+import type { Entry, Match } from '../index/entry.js';
+import type { SearchIndex } from '../index/search-index.js';
 
 /** What the search needs of its element. */
 export interface FinderSearchSettings {

@@ -5,7 +5,7 @@ import type { Message } from '../../../controllers/language.js';
 import { distanceKm, type Position } from '../../../text/distance.js';
 import type { GazetteerPlace } from '../../../text/gazetteer.js';
 import type { GazetteerSource } from '../index/gazetteer-source.js';
-import type { Entry } from '../index/search-index.js';
+import type { Entry } from '../index/entry.js';
 
 /** Why there is no position. */
 type LocationError = 'insecure' | 'policy' | 'denied' | 'timeout' | 'unavailable' | 'abroad';

@@ -7,7 +7,7 @@ import type { FinderContext } from '../finder-context.js';
 import { distanceWords } from '../results/wording.js';
 import type { GazetteerSource } from '../index/gazetteer-source.js';
 import { guessWords } from './readings.js';
-import type { Entry } from '../index/search-index.js';
+import type { Entry } from '../index/entry.js';
 
 /** What the remarks are made of. */
 export interface ReadingState {

@@ -3,7 +3,8 @@ import type { Message } from '../../../controllers/language.js';
 import { FeedError } from '../../../feed/errors.js';
 import { isCountry, parsePhrase } from '../../../text/place-phrase.js';
 import type { Reading } from '../answer.js';
-import { hasClub, type Entry, type SearchIndex } from '../index/search-index.js';
+import type { Entry } from '../index/entry.js';
+import { hasClub, type SearchIndex } from '../index/search-index.js';
 
 /** Isolates keep right-to-left text from turning the sentence round. */
 const isolated = (text: string) => `\u2068${text}\u2069`;

@@ -5,7 +5,7 @@ import type { Combobox } from '../../../parts/combobox.js';
 import { keepFocus, option } from '../../../parts/option.js';
 import { fold } from '../../../text/fold.js';
 import { parseQuery } from '../../../text/place-query.js';
-import type { Entry, Match } from '../index/search-index.js';
+import type { Entry, Match } from '../index/entry.js';
 
 /** What is typed, and what there is to choose. */
 export interface SuggestionSource {
