@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Clock } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/read.js';
@@ -276,7 +276,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         choose: (entry) => search?.choose(entry),
       }),
       // Where the foot names GeoNames already, once is enough.
-      credit: search && !isCredited && searchModule?.gazetteerCredit(context, search.gazetteer),
+      credit: isCredited ? nothing : search && searchModule?.gazetteerCredit(context, search.gazetteer),
       widen: isNarrow ? this.#widen : undefined,
       more: () => void this.#showMore(),
     });

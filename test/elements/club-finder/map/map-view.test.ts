@@ -62,6 +62,13 @@ async function opens(element: PplClubFinder, title: string): Promise<void> {
 }
 
 describe('ppl-club-finder, view="map"', () => {
+  it('says nothing under the list where the foot names the source of the places', async () => {
+    const element = await show({ attributes: { near: 'Chrzanów' } });
+    while (!words(all(element, '.result')[0]).includes('Chrzanów')) await new Promise(requestAnimationFrame);
+    expect(words(all(element, '.answer')[0])).not.to.match(/\bfalse$/);
+    expect(words(all(element, '.foot')[0])).to.contain('GeoNames');
+  });
+
   it('has one mark a place, each with its name and count, and the list beside it', async () => {
     const element = await show();
     const names = marks(element).map(({ ariaLabel }) => ariaLabel!);
