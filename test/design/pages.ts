@@ -181,7 +181,7 @@ export const pages = (feed: object): readonly Page[] => [
     ] as const
   ).map(([text, comes]) => ({
     markup: '<ppl-club-finder near="Krynica-Zdrój"></ppl-club-finder>',
-    first: '.credit',
+    first: '.km',
     act: types(text, 'Enter'),
     comes,
   })),

@@ -158,6 +158,7 @@ describe('every element', () => {
       await says(all[0]!, 'Program w liczbach');
       await says(all[1]!, 'The programme in figures');
       await says(all[2]!, 'Показники програми');
+      for (const element of all) await until(element, 'ready');
       expect(all.map((element) => element.shadowRoot!.querySelector('.base')!.getAttribute('lang'))).to.deep.equal([
         'pl',
         'en',

@@ -90,13 +90,20 @@ export const scriptHosts: readonly Host[] = [
     body: '<a id="next" href="/next">Dalej</a><main>{widgets}</main>',
     pages: { '/next': '<a id="back" href="/">Wstecz</a><ppl-key-figures></ppl-key-figures>' },
     act: async (page) => {
-      const shown = (path: string) => page.waitForFunction((wanted) => location.pathname === wanted, {}, path);
+      await page.evaluate(() => {
+        const { dataset } = document.documentElement;
+        // Told once a visit, behind a preview out of Turbo's cache that the page itself replaces.
+        document.addEventListener(
+          'turbo:load',
+          () => (dataset['visits'] = `${dataset['visits'] ?? ''}${location.pathname} `),
+        );
+      });
+      const visited = (paths: string) =>
+        page.waitForFunction((wanted) => document.documentElement.dataset['visits'] === wanted, {}, paths);
       await page.click('#next');
-      await shown('/next');
-      await page.waitForSelector('#back');
+      await visited('/next ');
       await page.click('#back');
-      await shown('/');
-      await page.waitForSelector('#next');
+      await visited('/next / ');
     },
   },
 ];
