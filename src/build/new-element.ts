@@ -17,6 +17,9 @@ export function toNewElement(name: string): NewElement {
   };
 }
 
+/** The languages that the template's Polish texts are translated into. */
+export const translations = ['en', 'uk'] as const;
+
 /** The texts of the template by their ids after the element's name, in the three languages. */
 export const texts = {
   heading: { pl: 'Projekty programu', en: 'Projects of the programme', uk: 'Проєкти програми' },

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { listsWith, withEntries } from '../../src/build/new-element-lists.js';
+import { toNewElement } from '../../src/build/new-element.js';
+
+describe('npm run new', () => {
+  const element = toNewElement('event-list');
+
+  it('names an element as the others are named', () => {
+    assert.deepEqual(element, { name: 'event-list', className: 'PplEventList', title: 'Event list' });
+  });
+
+  for (const [file, entries] of Object.entries(listsWith(element))) {
+    it(`finds its place in ${file}`, async () => {
+      const before = await readFile(file, 'utf8');
+      const after = withEntries(file, before, entries);
+      assert.match(after, /event-list|EventList|Event list/);
+      // Nothing that stood there goes.
+      const kept = new Set(after.split('\n'));
+      assert.deepEqual(
+        before.split('\n').filter((line) => !kept.has(line)),
+        [],
+      );
+    });
+  }
+
+  it('says which list is no longer written as it was', () => {
+    assert.throws(() => withEntries('list.ts', 'other', [[/^'key-figures',\n/m, 'x']]), /list\.ts has no line/);
+  });
+});
