@@ -3,6 +3,7 @@ import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
 import { warnOnce } from './log.js';
 import { PplErrorEvent, PplLoadEvent } from './events.js';
+import { ownCode } from './own-code.js';
 import { loadFeed, readFeed, type LoadedFeed } from './read.js';
 import { request, type GetText } from './request.js';
 import type { Collection } from './schema/collection.js';
@@ -127,7 +128,7 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     const getText: GetText = (url, again = isNewer) => request(url, this.#asker!.signal, this.#timings, again);
     let loaded;
     if (this.#host.cache) {
-      const { loadKeeping } = await import('./cache.js');
+      const { loadKeeping } = await ownCode(import('./cache.js'));
       loaded = await loadKeeping(source, collections, getText, this.#host, show);
     } else loaded = await loadFeed(source, collections, getText);
     isNewer = false;

@@ -46,6 +46,13 @@ export class FeedError extends Error {
   }
 }
 
+/** What came instead of a feed's text. */
+export interface Refusal {
+  readonly error: FeedError;
+  /** The server's answer, where there was one. */
+  readonly response?: Response;
+}
+
 /**
  * Something of a feed that was left out. `place` is where (`clubs[12].lat`), `code` is why: `type` (not of the schema's
  * kind, or missing), `text`, `string`, `id`, `teryt`, `voivodeship`, `date`, `instant`, `range` (no number, or outside its

@@ -27,7 +27,7 @@ export async function getPlaces({ raw, url, getText, skipped }: LoadedFeed): Pro
   const part = partOf(raw, places.name);
   const list = part ? await getPart(part, url, getText, skipped) : found;
   if (!(list instanceof Array)) throw new FeedError('not-a-feed', `"${places.name}" must be a list.`, url);
-  const read = readRecords([places], { places: list }, skipped);
+  const read = await readRecords([places], { places: list }, skipped);
   const { source } = found as { source?: unknown };
   return { places: read[places.name] as readonly Place[], source: safeParse(optionalText, source).data };
 }
@@ -51,5 +51,6 @@ export async function getClubs(
 ): Promise<readonly Club[]> {
   const file = partOf(raw, clubs.name)?.files.find(({ code }) => code === voivodeship);
   const list = file ? await getFile(file, clubs.name, url, getText) : [];
-  return readRecords([clubs], { clubs: list }, skipped, content)[clubs.name] as readonly Club[];
+  const read = await readRecords([clubs], { clubs: list }, skipped, content);
+  return read[clubs.name] as readonly Club[];
 }

@@ -1,6 +1,7 @@
 import { FeedError, type Skipped } from './errors.js';
 import { isObject, parseText } from './parse.js';
-import { readRecords, without } from './records.js';
+import { ownCode } from './own-code.js';
+import { readRecords } from './records.js';
 import type { GetText } from './request.js';
 import type { Collection, Content } from './schema/collection.js';
 import { envelope, format } from './schema/envelope.js';
@@ -53,7 +54,7 @@ export async function readFeed<Cs extends readonly Collection[]>(
     throw new FeedError(code, `"format" is "${version}" and must be "${format}".`, url);
   }
   const skipped: Skipped[] = [];
-  const about = readEnvelope(feed, skipped);
+  const about = await readEnvelope(feed, skipped);
   const content = await readCollections(collections, { raw: feed, url, getText, skipped });
   return { url, about, content, skipped, raw: feed, getText };
 }
@@ -67,28 +68,18 @@ export async function readCollections<Cs extends readonly Collection[]>(
     const value = raw[name];
     if (!isObject(value) || !('href' in value || 'parts' in value)) return [name, value] as const;
     // For feeds that have such parts alone.
-    const { partOf, getPart } = await import('./parts.js');
+    const { partOf, getPart } = await ownCode(import('./parts.js'));
     const part = partOf(raw, name);
     if (!part) return [name, value] as const;
     return [name, byNeed && part.isDivided ? [] : await getPart(part, url, getText, skipped)] as const;
   });
-  return readRecords(collections, Object.fromEntries(await Promise.all(found)), skipped) as Content<Cs>;
+  const raws = Object.fromEntries(await Promise.all(found));
+  return (await readRecords(collections, raws, skipped)) as Content<Cs>;
 }
 
 /** What is right of what a feed says of itself; what is wrong is reported, and shows nothing. */
-function readEnvelope(feed: unknown, skipped: Skipped[]): About {
-  let said = feed;
-  // Each round takes a field out, so this ends.
-  for (;;) {
-    const { data, error } = safeParse(envelope, said);
-    if (data) {
-      const { updated = '', sequence = 0, language = 'pl' } = data;
-      return { ...data, updated, sequence, language };
-    }
-    for (const { path, code, message } of error.issues) {
-      const field = String(path[0]);
-      skipped.push({ place: field, code: code === 'custom' ? message : 'type' });
-      said = without(said, [field]);
-    }
-  }
+async function readEnvelope(feed: unknown, skipped: Skipped[]): Promise<About> {
+  const { updated, sequence, language, ...rest } =
+    safeParse(envelope, feed).data ?? (await ownCode(import('./repair.js'))).repairEnvelope(feed, skipped);
+  return { ...rest, updated: updated ?? '', sequence: sequence ?? 0, language: language ?? 'pl' };
 }

@@ -1,127 +1,56 @@
 import { warnOnce } from './log.js';
-import { isObject } from './parse.js';
-import type { Collection } from './schema/collection.js';
+import { ownCode } from './own-code.js';
+import { keyOf, type Collection, type Fields } from './schema/collection.js';
 import { safeParse } from './schema/kinds.js';
 import type { Skipped } from './errors.js';
 
-/*
- * The records of a feed, checked: each by its schema, its id against its neighbours', and the ids it names against the
- * collections that were read. What is wrong is left out, as little as can be, and reported with its place.
- */
-
-type Path = readonly PropertyKey[];
-type Fields = Record<PropertyKey, unknown>;
-
-/** The row of the feed that a record came from, so that whatever is found later can still name its place. */
-const rows = new WeakMap<Fields, number>();
-
-const keyOf = ({ id, teryt }: Fields) => id ?? teryt;
-
-const placeOf = (path: Path) =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${String(step)}`)).join('');
-
-/** The same value with one field taken out, copied along the path and shared elsewhere. */
-export function without(value: unknown, [step, ...rest]: Path): unknown {
-  if (step === undefined) return value;
-  if (value instanceof Array) {
-    return value.map((item, index) => (index === step ? without(item, rest) : (item as unknown)));
-  }
-  if (!isObject(value)) return value;
-  const { [step as string]: inner, ...others } = value;
-  return rest.length ? { ...others, [step]: without(inner, rest) } : others;
-}
+type Content = Readonly<Record<string, unknown>>;
 
 /**
- * One record, checked. An address that is not allowed is taken out of it; anything else that is wrong leaves the record
- * out. Either is reported.
- */
-function readRecord({ schema }: Collection, raw: unknown, at: Path, skipped: Skipped[]): Fields | undefined {
-  let value = raw;
-  for (let round = 0; round < 9; round++) {
-    const { data, error } = safeParse(schema, value);
-    if (!error) return data as Fields;
-    const addresses = error.issues.filter(({ message }) => message === 'address');
-    const onlyAddresses = addresses.length === error.issues.length;
-    for (const { path, code, message } of onlyAddresses ? addresses : error.issues.slice(0, 1)) {
-      const found = path.reduce((inner: unknown, step) => (inner as Fields | undefined)?.[step], value);
-      const isGone = message === 'address' && found === undefined;
-      if (!isGone) skipped.push({ place: placeOf([...at, ...path]), code: code === 'custom' ? message : 'type' });
-      // What cannot do without its address goes with it: a picture without its file is none.
-      value = without(value, isGone ? path.slice(0, -1) : path);
-    }
-    if (!onlyAddresses) return undefined;
-  }
-  return undefined;
-}
-
-/** The good records of one collection, in the feed's order; for the programme: the one record, or undefined. */
-function readCollection(collection: Collection, raw: unknown, skipped: Skipped[]): unknown {
-  const { name, single } = collection;
-  if (single) return raw === undefined ? raw : readRecord(collection, raw, [name], skipped);
-  const records: Fields[] = [];
-  const seen = new Set<unknown>();
-  if (raw instanceof Array) {
-    raw.forEach((item: unknown, index) => {
-      const record = readRecord(collection, item, [name, index], skipped);
-      if (!record) return;
-      const key = keyOf(record);
-      // Where records have no key of their own (places), none is the double of another.
-      if (key !== undefined && seen.has(key)) {
-        skipped.push({ place: placeOf([name, index, 'id' in record ? 'id' : 'teryt']), code: 'duplicate' });
-      } else records.push(record);
-      rows.set(record, index);
-      seen.add(key);
-    });
-  } else if (raw !== undefined) {
-    skipped.push({ place: name, code: 'type' });
-  }
-  return records;
-}
-
-/**
- * Checks the ids that records of one collection name in another. An unknown id leaves the record out, or only the
- * reference where the schema can do without it. Collections that were not read are not checked.
- */
-function checkReferences(
-  { name, schema, references = {} }: Collection,
-  content: Record<string, unknown>,
-  skipped: Skipped[],
-): Fields[] {
-  const ids = new Map<string, Set<unknown>>();
-  for (const [field, target] of Object.entries(references)) {
-    const known = content[target];
-    if (known instanceof Array) ids.set(field, new Set(known.map(keyOf)));
-  }
-  return (content[name] as Fields[]).flatMap((record) => {
-    let kept: Fields | undefined = record;
-    for (const [field, known] of ids) {
-      const id = kept?.[field];
-      if (id === undefined || known.has(id)) continue;
-      skipped.push({ place: placeOf([name, rows.get(record) ?? 0, field]), code: 'unknown-id' });
-      kept = safeParse(schema, without(kept, [field])).data as Fields | undefined;
-    }
-    return kept ? [kept] : [];
-  });
-}
-
-/**
- * The records of the collections, with what is wrong left out and reported.
+ * The records of collections, with what is wrong left out and reported.
  * @param raw what the feed or its parts hold, by collection name
  * @param known records that have been read before, by collection name, for those that name them
+ * @throws {FeedError} `not-loaded` when something is wrong and what would repair it did not arrive
  */
-export function readRecords(
+export async function readRecords(
   collections: readonly Collection[],
-  raw: Readonly<Record<string, unknown>>,
+  raw: Content,
   skipped: Skipped[],
-  known: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  const content = { ...known };
-  for (const collection of collections) {
-    content[collection.name] = readCollection(collection, raw[collection.name], skipped);
-  }
-  for (const collection of collections) {
-    if (collection.references) content[collection.name] = checkReferences(collection, content, skipped);
-  }
+  known: Content = {},
+): Promise<Content> {
+  const content =
+    soundRecords(collections, raw, known) ??
+    (await ownCode(import('./repair.js'))).repairRecords(collections, raw, skipped, known);
   for (const { place, code } of skipped.slice(0, 20)) warnOnce(`left out ${place} (${code})`);
   return content;
+}
+
+/** The records of collections in which nothing is wrong; undefined where something is. */
+function soundRecords(collections: readonly Collection[], raw: Content, known: Content): Content | undefined {
+  const content: Record<string, unknown> = { ...known };
+  for (const { name, schema, single } of collections) {
+    const value = raw[name];
+    const items: unknown = value === undefined ? [] : single ? [value] : value;
+    if (!(items instanceof Array)) return undefined;
+    const records: Fields[] = [];
+    const keys = new Set<unknown>();
+    for (const item of items) {
+      const { data } = safeParse(schema, item);
+      if (!data) return undefined;
+      const record = data as Fields;
+      records.push(record);
+      keys.add(keyOf(record) ?? record);
+    }
+    if (keys.size < records.length) return undefined;
+    content[name] = single ? records[0] : records;
+  }
+  const areKnown = collections.every(({ name, references = {} }) =>
+    Object.entries(references).every(([field, target]) => {
+      const others = content[target];
+      if (!(others instanceof Array)) return true;
+      const ids = new Set([undefined, ...(others as Fields[]).map(keyOf)]);
+      return (content[name] as Fields[]).every((record) => ids.has(record[field]));
+    }),
+  );
+  return areKnown ? content : undefined;
 }

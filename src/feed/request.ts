@@ -1,4 +1,4 @@
-import { FeedError } from './errors.js';
+import { FeedError, type Refusal } from './errors.js';
 import { defaultTimings, type Timings } from './timings.js';
 
 /**
@@ -34,7 +34,7 @@ export function request(
   let entry = asked.get(url);
   if (!entry || (isFresh && entry.hasArrived)) {
     const abort = new AbortController();
-    entry = { answer: askPatiently(url, abort.signal, timings, isFresh), abort, askers: 0, hasArrived: false };
+    entry = { answer: askWithRetries(url, abort.signal, timings, isFresh), abort, askers: 0, hasArrived: false };
     asked.set(url, entry);
     const made = entry;
     made.answer.then(
@@ -59,27 +59,19 @@ export function request(
   });
 }
 
-/** What came instead of the text. */
-interface Refusal {
-  readonly error: FeedError;
-  /** The server's answer, where there was one. */
-  readonly response?: Response;
-}
-
-/**
- * Asks again after a refusal, as long as it can pass: no answer at all, 408, 429 when the server says when, 5xx. The waits
- * grow, are jittered, and have an end.
- * @throws {FeedError} of the last refusal
- */
-async function askPatiently(url: string, signal: AbortSignal, timings: Timings, isFresh: boolean): Promise<string> {
-  for (let tried = 0; ; tried++) {
-    const answer = await ask(url, signal, timings.silence, isFresh);
-    if (typeof answer === 'string') return answer;
-    const wait = timings.retries[tried];
-    const least = leastWait(answer);
-    if (wait === undefined || least === undefined || least > timings.longestRetry) throw answer.error;
-    await pause(Math.max(least, wait * (0.5 + Math.random())), signal);
-  }
+/** The text, if need be after further tries. @throws {FeedError} of the last refusal */
+async function askWithRetries(url: string, signal: AbortSignal, timings: Timings, isFresh: boolean): Promise<string> {
+  const { silence, retries } = timings;
+  const tryOnce = () => ask(url, signal, silence, isFresh);
+  const answer = await tryOnce();
+  if (typeof answer === 'string') return answer;
+  if (!retries.length) throw answer.error;
+  // Offline what asks again may be out of reach too: nobody waits for it longer than for the feed.
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, silence));
+  const module = await Promise.race([import('./retry.js').catch(() => undefined), late]);
+  signal.throwIfAborted();
+  if (!module) throw answer.error;
+  return module.retry(answer, tryOnce, signal, timings);
 }
 
 async function ask(url: string, signal: AbortSignal, silence: number, isFresh: boolean): Promise<string | Refusal> {
@@ -135,31 +127,4 @@ async function textOf({ body }: Response, url: string, heard: () => void): Promi
     }
     text += decoder.decode(value, { stream: true });
   }
-}
-
-/** How many milliseconds to wait at the least; undefined when asking again would not help. */
-function leastWait({ error, response }: Refusal): number | undefined {
-  if (!response) return error.code === 'network' ? 0 : undefined;
-  const { status, headers } = response;
-  const said = retryAfter(headers.get('retry-after'));
-  if (status === 429) return said;
-  return status === 408 || status >= 500 ? (said ?? 0) : undefined;
-}
-
-/** `Retry-After` (seconds or a date) in milliseconds. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const wait = Number(header) * 1000;
-  const until = Number.isNaN(wait) ? Date.parse(header) - Date.now() : wait;
-  return Number.isNaN(until) ? undefined : Math.max(0, until);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
 }

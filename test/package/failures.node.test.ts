@@ -51,15 +51,18 @@ async function letTimePass(page: Page): Promise<void> {
 const halved = (records: readonly Json[]) =>
   records.map((record, index) => (index % 2 ? { ...record, id: 17, teryt: 'x' } : record));
 
-async function serveHalf({ page }: ForeignPage): Promise<void> {
+function halfFeed(): string {
   const half = Object.fromEntries(
     Object.entries(feed).map(([name, value]) => [
       name,
       Array.isArray(value) && name !== 'languages' ? halved(value as Json[]) : value,
     ]),
   );
-  await page.route('**/feed/feed.json', (route) => route.fulfill({ headers: json, body: JSON.stringify(half) }));
+  return JSON.stringify(half);
 }
+
+const serveHalf = ({ page }: ForeignPage): Promise<unknown> =>
+  page.route('**/feed/feed.json', (route) => route.fulfill({ headers: json, body: halfFeed() }));
 
 const thrown = ({ complaints }: ForeignPage) => complaints.filter((text) => /^\w*Error\b|Uncaught/.test(text));
 
@@ -104,6 +107,31 @@ describe('all elements when the feed', () => {
       tags,
     );
   });
+
+  for (const [trouble, answerFeed] of [
+    ['is out of reach, and so is', (route: Route) => route.abort('connectionrefused')],
+    ['has a broken record, and out of reach is', (route: Route) => route.fulfill({ headers: json, body: halfFeed() })],
+  ] as const) {
+    it(`${trouble} the code for that: all offer to try again, and show it when the network is back`, async () => {
+      let isDown = true;
+      const { page } = await open(allSix(), async ({ page: opening }) => {
+        await opening.route('**/feed/feed.json', (route) => (isDown ? answerFeed(route) : route.continue()));
+        await opening.route(/\/cdn\/(retry|repair|feed-messages)-/, (route) =>
+          isDown ? route.abort('connectionrefused') : route.continue(),
+        );
+      });
+      for (const tag of tags) {
+        await page.locator(tag).getByText('Nie udało się wczytać danych programu').waitFor();
+        await page.locator(tag).getByRole('button', { name: 'Spróbuj ponownie' }).waitFor();
+      }
+      isDown = false;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.waitForFunction(
+        (all) => all.every((tag) => document.querySelector(tag)?.matches(':state(ready)')),
+        tags,
+      );
+    });
+  }
 
   it('does not come, while the page has its own words inside the tags: those are shown', async () => {
     const { page } = await open(allSix('<p>Zapytaj w urzędzie pracy.</p>'), ({ page: opening }) =>

@@ -29,6 +29,12 @@ export type Content<Cs extends readonly Collection[]> = {
   readonly [C in Cs[number] as C['name']]: ContentOf<C>;
 };
 
+/** A record of whichever collection. */
+export type Fields = Record<PropertyKey, unknown>;
+
+/** What a record is named by: its id, or a county's TERYT code. Undefined where records have no key of their own (places). */
+export const keyOf = ({ id, teryt }: Fields) => id ?? teryt;
+
 /** A period must not end before it begins; reported at `to`. */
 export const inOrder = () =>
   check(
