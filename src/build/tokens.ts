@@ -28,8 +28,9 @@ type Module = 'theme' | 'theme-old' | 'theme-contrast' | 'theme-highlight' | 'sc
 
 /**
  * The elements' style modules: each token by its own name, from the public property, with a literal behind it. The second
- * is for browsers before 2024 and the third for readers who ask for contrast: each is loaded only there. The last is what
- * no page sets; the bundle carries the values themselves in its place (see literalTokens).
+ * is for browsers before 2024, in every mode and in the default colours, and the third for readers who ask for contrast: each
+ * is loaded only there. The last is what no page sets; the bundle carries the values themselves in its place (see
+ * literalTokens).
  */
 export async function styleModules(): Promise<Record<Module, string>> {
   const { base, scale, component, light, dark, contrast, 'contrast-dark': contrastDark } = await readTokens();
@@ -52,12 +53,24 @@ export async function styleModules(): Promise<Record<Module, string>> {
     ),
     // Only the timeline has a reader's county to mark.
     'theme-highlight': module('highlightStyles', block('.base', themed(isHighlight))),
+    // Each mode by its class, which outweighs what the elements' own sheets say, in whatever order they arrive.
     'theme-old': module(
       'oldStyles',
-      `@supports not (color: light-dark(oklch(from red l c h), red)) {\n${block(
-        '.base',
-        light.map(({ own, value }) => `${own}: ${value}`),
-      )}}\n`,
+      (
+        [
+          ['.base.light', light],
+          ['.base.dark', dark],
+          ['.base.contrast', contrast],
+          ['.base.dark.contrast', contrastDark],
+        ] as const
+      )
+        .map(([selector, tokens]) =>
+          block(
+            selector,
+            tokens.map(({ own, value }) => `${own}: ${value}`),
+          ),
+        )
+        .join(''),
     ),
     // Here a page has no say but by its brand colour: who asks for contrast gets it.
     'theme-contrast': module(

@@ -33,7 +33,7 @@ import type { Speaker } from '../parts/speaker.js';
 /** What every element loads when it is needed. */
 const commonModules = {
   contrast: async () => ({ styles: [(await import('../design/theme-contrast.styles.js')).contrastStyles] }),
-  fallbackColors: async () => ({ styles: [(await import('../design/theme-old.styles.js')).oldStyles] }),
+  olderBrowsers: () => import('../design/older-browsers.styles.js'),
   messages: () => import('../parts/feed-messages.js'),
   debug: () => import('../debug/panel.js'),
 };
@@ -213,8 +213,8 @@ export abstract class PplElement<
   }
 
   protected override updated(): void {
-    if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
-    if (!derivesColors()) this.#common.need('fallbackColors');
+    if (!derivesColors()) this.#common.need('olderBrowsers');
+    else if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
       // Who has gone on to another field meanwhile stays there.
