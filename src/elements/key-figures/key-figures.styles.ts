@@ -104,17 +104,19 @@ export const keyFiguresStyles = css`
     }
   }
   @container ppl (min-width: 60em) {
-    .many {
-      grid-template-columns: fit-content(9em) minmax(0, 5fr) minmax(0, 7fr) fit-content(12em);
-      column-gap: 1.5em;
-    }
-    .many .note,
-    .many .as-of {
-      grid-area: 1 / 3;
-      margin: 0;
-    }
-    .many .as-of {
-      grid-column: 4;
+    @supports (grid-template-columns: subgrid) {
+      .many {
+        grid-template-columns: fit-content(9em) minmax(0, 5fr) minmax(0, 7fr) fit-content(12em);
+        column-gap: 1.5em;
+      }
+      .many .note,
+      .many .as-of {
+        grid-area: 1 / 3;
+        margin: 0;
+      }
+      .many .as-of {
+        grid-column: 4;
+      }
     }
     .of-4 .figure,
     .of-5 .figure:nth-child(n) {
