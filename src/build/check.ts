@@ -99,7 +99,11 @@ const checks: Readonly<Record<string, Check>> = {
     built: true,
   },
   locales: { asks: 'no translation is missing or stale', command: 'tsx src/build/locales.ts --check', when: 'commit' },
-  types: { asks: 'TypeScript', command: 'tsc', when: 'commit' },
+  types: {
+    asks: 'TypeScript; what runs on a page calls nothing that its oldest browsers lack',
+    command: 'tsc && tsc --project src/build/tsconfig.browsers.json',
+    when: 'commit',
+  },
   format: { asks: 'Prettier has nothing to change', command: 'prettier --check .', when: 'commit' },
   templates: {
     asks: 'lit-analyzer: tags, attributes and types in templates',

@@ -95,7 +95,7 @@ async function ask(url: string, signal: AbortSignal, silence: number, isFresh: b
     }
     return { error: new FeedError('http', `The server answered ${response.status}.`, url), response };
   } catch (error) {
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason as Error;
     if (error instanceof FeedError) return { error };
     return {
       error: attempt.signal.aborted

@@ -40,10 +40,11 @@ function walk(event: KeyboardEvent): void {
   const strip = event.currentTarget as HTMLElement;
   const all = [...strip.children] as HTMLElement[];
   const at = all.indexOf(event.target as HTMLElement);
-  const to = { ArrowRight: (at + 1) % all.length, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  const last = all.length - 1;
+  const to = { ArrowRight: at < last ? at + 1 : 0, ArrowLeft: at > 0 ? at - 1 : last, Home: 0, End: last }[key];
   if (to === undefined || altKey || ctrlKey || metaKey) return;
   event.preventDefault();
-  const tab = all.at(to)!;
+  const tab = all[to]!;
   tab.focus();
   tab.click();
 }

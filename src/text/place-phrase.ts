@@ -72,7 +72,7 @@ export function parsePhrase(text: string): PlacePhrase {
     };
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
-      const unit = Object.hasOwn(placeUnits, word) ? placeUnits[word] : undefined;
+      const unit = placeUnits.get(word);
       if (streetWords.has(word)) {
         at = endOfStreet(words, at + 1) - 1;
         end();

@@ -1,7 +1,7 @@
 import { inPolishLetters } from './ukrainian.js';
 
 /** Words that say what is named, and are no part of a name. */
-export const placeUnits: Readonly<Record<string, 'place' | 'county' | 'voivodeship'>> = {
+export const placeUnits: ReadonlyMap<string, 'place' | 'county' | 'voivodeship'> = new Map([
   ...list(
     'place',
     'gmina gminy gminie gm miasto miasta miescie m stoleczne st wies wsi city town village misto mista misti selo',
@@ -11,7 +11,7 @@ export const placeUnits: Readonly<Record<string, 'place' | 'county' | 'voivodesh
     'voivodeship',
     'wojewodztwo wojewodztwa wojewodztwie woj voivodeship province wojewodstwo wojewodstwa wojewodstwi',
   ),
-};
+]);
 export const prepositions: ReadonlySet<string> = new Set(
   (
     'w we z ze do od na pod za kolo obok przy k niedaleko blisko okolice okolicach okolicy ' +
@@ -19,8 +19,8 @@ export const prepositions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function list<Kind extends string>(kind: Kind, words: string): Readonly<Record<string, Kind>> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+function list<Kind extends string>(kind: Kind, words: string): (readonly [string, Kind])[] {
+  return words.split(' ').map((word) => [word, kind]);
 }
 
 /** A text as it is searched. */
@@ -43,14 +43,14 @@ export function parseQuery(text: string): PlaceQuery {
   let isInSentence = false;
   while (words.length > 1) {
     const [first = ''] = words;
-    if (!Object.hasOwn(placeUnits, first) && !prepositions.has(first)) break;
+    if (!placeUnits.has(first) && !prepositions.has(first)) break;
     isInSentence ||= prepositions.has(first);
-    unit ??= placeUnits[first];
+    unit ??= placeUnits.get(first);
     words = words.slice(1);
   }
   const last = words[words.length - 1] ?? '';
-  if (words.length > 1 && Object.hasOwn(placeUnits, last)) {
-    unit ??= placeUnits[last];
+  if (words.length > 1 && placeUnits.has(last)) {
+    unit ??= placeUnits.get(last);
     words = words.slice(0, -1);
   }
   return { whole, words, unit, isInSentence };

@@ -49,7 +49,10 @@ export function stepsOf({ selected }: MapContext): readonly (Period | Gap)[] {
 export function lookedAt(context: MapContext): { period: Period | undefined; until: boolean } {
   const { period, until } = context.choice;
   const periods = stepsOf(context).filter(isPeriod);
-  return { period: periods.find(({ key }) => key === period) ?? periods.at(-1), until: !period || !!until };
+  return {
+    period: periods.find(({ key }) => key === period) ?? periods[periods.length - 1],
+    until: !period || !!until,
+  };
 }
 
 /** How far apart counties of one seat stand, in units of the map: with the widest marks both are seen, and both can be pressed. */

@@ -23,7 +23,7 @@ export function periodChoice(context: MapContext): TemplateResult | typeof nothi
   // Up to the last is all there is: then nothing is chosen, in this view or in the others.
   const choose = (period: string, isUntil: boolean) =>
     context.choose(
-      isUntil && period === periods.at(-1)?.key
+      isUntil && period === periods[periods.length - 1]?.key
         ? { period: undefined, until: undefined }
         : { period, until: isUntil || undefined },
     );

@@ -59,7 +59,7 @@ function widthsOf({ steps }: Story): { widths: readonly number[]; isSqueezed: bo
     steps.map((step) => Math.min(isPeriod(step) ? period : gap, step.length));
   const tried = [scaled(longest, longest), scaled(2, longest), scaled(1, longest), scaled(1, 2), scaled(1, 1)];
   const fitting = tried.findIndex((widths) => widths.reduce((sum, width) => sum + width, 0) <= fewColumns);
-  return { widths: tried.at(fitting)!, isSqueezed: fitting < 0 || fitting > 1 };
+  return { widths: tried[fitting] ?? scaled(1, 1), isSqueezed: fitting < 0 || fitting > 1 };
 }
 
 /**
@@ -105,7 +105,9 @@ type Track = readonly Entry[];
 function tracks(entries: readonly Entry[], columnOf: ReadonlyMap<Entry, number>): Track[] {
   const found: Entry[][] = [];
   for (const entry of entries) {
-    const track = found.find((one) => one[0]!.unit === entry.unit && columnOf.get(one.at(-1)!)! < columnOf.get(entry)!);
+    const track = found.find(
+      (one) => one[0]!.unit === entry.unit && columnOf.get(one[one.length - 1]!)! < columnOf.get(entry)!,
+    );
     if (track) track.push(entry);
     else found.push([entry]);
   }
@@ -122,7 +124,7 @@ interface Lane {
 function pack(all: readonly Track[], columnOf: ReadonlyMap<Entry, number>, name: (entry: Entry) => string): Lane[] {
   const lanes: Lane[] = [];
   for (const track of all) {
-    const last = track.at(-1)!;
+    const last = track[track.length - 1]!;
     const first = columnOf.get(track[0]!)!;
     const end = columnOf.get(last)! + (name(last).length > shortName ? 1 : 0);
     let lane = lanes.find(({ taken }) => !taken.slice(first, end + 1).includes(true));
