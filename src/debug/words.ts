@@ -74,6 +74,7 @@ const pl: DebugWords = {
     'invalid-attribute': 'atrybut nie zna takiej wartości',
     'missing-attribute': 'brakuje atrybutu',
     'not-loaded': 'nie wczytała się część kodu widżetów',
+    'not-shown': 'widżet nie potrafił pokazać danych',
   },
   oneOf: (words) => `dozwolone: ${words}`,
 };
@@ -126,6 +127,7 @@ const en: DebugWords = {
     'invalid-attribute': 'the attribute knows no such value',
     'missing-attribute': 'an attribute is missing',
     'not-loaded': 'a part of the widgets’ own code did not load',
+    'not-shown': 'the widget failed in showing the data',
   },
   oneOf: (words) => `allowed: ${words}`,
 };
@@ -178,6 +180,7 @@ const uk: DebugWords = {
     'invalid-attribute': 'атрибут не має такого значення',
     'missing-attribute': 'бракує атрибута',
     'not-loaded': 'не завантажилася частина коду віджетів',
+    'not-shown': 'віджет не зміг показати дані',
   },
   oneOf: (words) => `дозволено: ${words}`,
 };

@@ -96,8 +96,9 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
       if (!signal.aborted) await this.#bring(loaded);
     } catch (error) {
       if (signal.aborted || (isRefresh && error instanceof FeedError)) return;
-      // Whatever is no fault of the feed is one of ours, and is told as that.
-      this.error = error instanceof FeedError ? error : new FeedError('not-loaded', String(error));
+      // Whatever is no fault of the feed is one of ours, and is told as that: what came could not be drawn, or our code did not come.
+      const own = this.status === 'ready' ? 'not-shown' : 'not-loaded';
+      this.error = error instanceof FeedError ? error : new FeedError(own, String(error));
       this.loaded = undefined;
       this.#settle('error');
       await this.#host.updateComplete;

@@ -16,6 +16,7 @@
  * - `invalid-attribute`: the page gave an attribute a value that means nothing there: `from="spring"`, `from` after `to`
  * - `missing-attribute`: the element needs an attribute that the page did not set
  * - `not-loaded`: a part of the widgets' own code did not arrive, or failed at its start; the element shows what it can
+ * - `not-shown`: the feed came, and the element failed in showing it: a fault of the widgets, or a browser that is too old
  */
 export type ErrorCode =
   | 'network'
@@ -31,7 +32,8 @@ export type ErrorCode =
   | 'ambiguous'
   | 'invalid-attribute'
   | 'missing-attribute'
-  | 'not-loaded';
+  | 'not-loaded'
+  | 'not-shown';
 
 /** What went wrong, with a code that never changes, a sentence for developers, and the address where there is one. */
 export class FeedError extends Error {

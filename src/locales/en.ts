@@ -99,6 +99,7 @@
 'error-html': `On a public Wi-Fi network you may have to log in first. Then try again.`,
 'error-network': `Check your internet connection and try again.`,
 'error-server': `The server with the data is not answering properly. Your device is not the cause.`,
+'error-widget': `The fault is in the widget itself, not in the connection or the data. A newer browser may help.`,
 'key-figures-about': `about`,
 'key-figures-as-of': `As of:`,
 'key-figures-empty': `No figures to show`,

@@ -51,6 +51,10 @@ export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
       return msg('Dane programu mają nowszą postać, której ta strona jeszcze nie zna. To nie wina urządzenia.', {
         id: 'error-format',
       });
+    case 'not-shown':
+      return msg('Błąd jest w samym widżecie, nie w połączeniu ani w danych. Może pomóc nowsza przeglądarka.', {
+        id: 'error-widget',
+      });
     default:
       return msg('Dane przyszły niepełne albo uszkodzone. To nie wina urządzenia.', { id: 'error-data' });
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
-import type { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
+import { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
 import { PplElement } from '../../src/elements/ppl-element.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
@@ -250,6 +250,27 @@ describe('every element', () => {
         expect(text(element)).to.contain(advice);
       });
     }
+
+    it('of the widget itself as that, and blames neither the data nor the connection', async () => {
+      class Failing extends PplKeyFigures {
+        protected override content(): never {
+          throw new TypeError('figures.at is not a function');
+        }
+      }
+      if (!customElements.get('ppl-failing')) customElements.define('ppl-failing', Failing);
+      const told = new Promise<PplErrorEvent>((resolve) =>
+        document.addEventListener('ppl-error', resolve, { once: true }),
+      );
+      document.body.innerHTML = '<ppl-failing></ppl-failing>';
+      const element = document.querySelector<PplKeyFigures>('ppl-failing')!;
+      element.data = feed;
+      const { detail } = await told;
+      expect(detail.code).to.equal('not-shown');
+      expect(detail.message).to.contain('figures.at is not a function');
+      await until(element, 'error');
+      while (!text(element).includes('Błąd jest w samym widżecie')) await new Promise(requestAnimationFrame);
+      expect(unbound(text(element))).not.to.match(/uszkodzone|połączenie z internetem/);
+    });
 
     it('and asks again on request, by keys, going on at the heading', async () => {
       network = stubNetwork({ '/feed.json': [new Response('', { status: 404 }), json(feed)] });
