@@ -22,8 +22,8 @@ const sha384 = (content: string | Buffer) => `sha384-${createHash('sha384').upda
  * moving one asks again at another when Firefox keeps a failure.
  */
 export function pinned(loader: string): string {
-  const fixed = loader.replace(/(\w+)=>(\$\(import\(["`]\.\/[\w-]+\.js["`])\+\1\)/g, '()=>$2)');
-  if (fixed === loader || /import\([^)]*\+/.test(fixed)) throw new Error('ppl.js cannot be pinned');
+  const fixed = loader.replace(/(\w+)=>(\w+\(["'`]\.\/[\w-]+\.js["'`]),\1\)/g, '()=>$2)');
+  if (fixed === loader || /\.js["'`],/.test(fixed)) throw new Error('ppl.js cannot be pinned');
   return fixed;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What every element needs, and what may exist but once on a page: what these two import before they run. */
@@ -35,7 +35,7 @@ export function ownCopies(isCore: (id: string) => boolean): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const [path = '', owner] = importer?.split('?of=') ?? [];
-      const element = owner ?? /\/elements\/([\w-]+)\/define\.ts$/.exec(path)?.[1];
+      const element = owner ?? /(?:elements\/([\w-]+)\/define|embed\/(boxes))\.ts$/.exec(path)?.slice(1).join('');
       if (!element || !source.startsWith('.')) return null;
       const resolved = await this.resolve(source, path, { ...options, skipSelf: true });
       const part = options.kind === 'dynamic-import' ? `${element}-${/([\w-]+)\.js$/.exec(source)?.[1]}` : element;
@@ -46,45 +46,42 @@ export function ownCopies(isCore: (id: string) => boolean): Plugin {
 
 /**
  * Makes of ppl.js what a page may run as it likes: as a module or (after a script optimiser has combined it) as a classic
- * script, once or twice. Its imports stay expressions, so that what the autoloader appends reaches the address, and the
- * elements' files may export what they like among themselves. It asks for an element's file and the core at once: the core
- * would wait for a journey more, as the browser learns of it from the element's file alone.
+ * script, once or twice. What it loads are entries beside it, by addresses that it makes itself
+ * (src/embed/load-module.ts), and the elements' files may export what they like among themselves.
  */
 export function standAloneLoader(root: string): Plugin {
-  const names: string[] = [];
+  const entries = new Set<string>();
   return {
     name: 'ppl-stand-alone-loader',
     enforce: 'pre',
     transform: {
       filter: { id: /\/embed\/autoloader\.ts$/ },
       handler(code) {
-        return code.replace(/\(\) => import\('\.\.\/elements\/([\w-]+)\/define\.js'\)/g, (_, name: string) => {
-          const id = join(root, `src/elements/${name}/define.ts`);
-          this.emitFile({ type: 'chunk', id, name, preserveSignature: false });
-          names.push(name);
-          return `(again) => import('./${name}.js' + again)`;
+        const load = "import { loadModule } from './load-module.js';\n";
+        return `${load}${code}`.replace(/\(\) => import\('(\..+?)\.js'\)/g, (_, path: string) => {
+          const name = basename(path) === 'define' ? basename(dirname(path)) : basename(path);
+          const preserveSignature = name === 'boxes' && 'strict';
+          entries.add(name);
+          this.emitFile({ type: 'chunk', id: join(root, `src/embed/${path}.ts`), name, preserveSignature });
+          return `(again) => loadModule('./${name}.js', again)`;
         });
       },
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const loader = chunks.find(({ fileName }) => fileName === 'ppl.js');
-      if (!loader || names.length === 0) throw new Error('ppl.js loads nothing');
+      if (!loader || entries.size === 0) throw new Error('ppl.js loads nothing');
       for (const kind of ['imports', 'dynamicImports', 'exports'] as const) {
         if (loader[kind].length > 0)
           throw new Error(`ppl.js must stand alone, and has ${kind}: ${loader[kind].join()}`);
       }
       let { code } = loader;
-      for (const name of names) {
-        const chunk = chunks.find((one) => one.isEntry && one.name === name);
+      for (const name of [...entries, 'core']) {
+        const chunk = chunks.find((one) => one.name === name && (one.isEntry || name === 'core'));
         const parts = code.split(`./${name}.js`);
         if (!chunk || parts.length !== 2) throw new Error(`ppl.js does not load ${name}`);
         code = parts.join(`./${chunk.fileName}`);
       }
-      const core = chunks.find((one) => one.name === 'core');
-      if (!core) throw new Error('ppl.js has no core to load');
-      const withCore = `let $=e=>Promise.all([e,import("./${core.fileName}")]);`;
-      code = withCore + code.replace(/import\([^)]*\)/g, (element) => `$(${element})`);
       loader.code = `(()=>{${code.trim()}})();\n`;
     },
   };

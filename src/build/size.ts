@@ -17,7 +17,7 @@ interface Budget {
  * is met by leaving something out. What comes later has room for about a tenth more than there is.
  */
 export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
-  loader: { firstView: 2_500, later: 0 },
+  loader: { firstView: 2_500, later: 800 },
   'project-card': { firstView: 21_000, later: 11_000 },
   'key-figures': { firstView: 20_500, later: 10_500 },
   'program-explainer': { firstView: 22_000, later: 10_500 },
@@ -77,16 +77,19 @@ const bytesOf = async (files: readonly string[]) => (await Promise.all(files.map
 /** Measures the bundle that was built last. */
 export async function measure(): Promise<Size[]> {
   const loader = String(await read('ppl.js'));
+  const asked = (name: string): string => {
+    const file = new RegExp(`["'\`]\\./(${name}-.{6}\\.js)["'\`]`).exec(loader)?.[1];
+    if (!file) throw new Error(`ppl.js does not load ${name}`);
+    return file;
+  };
   const sizes: Size[] = [];
   for (const name of Object.keys(budgets) as Size['name'][]) {
     const files = ['ppl.js'];
     if (name !== 'loader') {
-      const chunk = new RegExp(`"${name}":\\w+=>\\$\\(import\\(["'\`]\\./(.+?)["'\`]`).exec(loader)?.[1];
-      if (!chunk) throw new Error(`ppl.js does not load ${name}`);
-      await reached(chunk, files);
+      await reached(asked(name), files);
     }
-    // The loader alone loads every element: what it can load is not its own.
-    const later = name === 'loader' ? [] : await reachable(files.slice(1));
+    // The loader loads every element; its own is what makes elements of boxes.
+    const later = name === 'loader' ? await reached(asked('boxes')) : await reachable(files.slice(1));
     sizes.push({ name, files, bytes: await bytesOf(files), later: await bytesOf(later), budget: budgets[name] });
   }
   return sizes;

@@ -1,10 +1,18 @@
-import { applyLook, look } from './look.js';
+import type { fillBoxes } from './boxes.js';
+import { nameOf } from './element-name.js';
 
 /** Loads and registers one element. What it is given is appended to the module's address (see `retryQuery` below). */
 export type LoadElement = (retryQuery: string) => Promise<unknown>;
 
+/** Loads what makes elements of boxes. */
+export type LoadBoxes = (retryQuery: string) => Promise<{ readonly fillBoxes: typeof fillBoxes }>;
+
 /** After so many failures only the network's return is a reason to ask again. */
 const failureLimit = 5;
+
+/** What a webmaster can do where the files are out of reach: a script optimiser may have copied the loader away from them. */
+const advice =
+  'If ppl.js was copied or combined, exclude it from that, or add <link rel="ppl-widgets" href="[folder of ppl.js]/">.';
 
 /**
  * Loads an element's code when its tag is on the page or is added to it, and makes elements of `<div data-ppl="…">`.
@@ -13,9 +21,10 @@ const failureLimit = 5;
  * May run any number of times on a page, at any time: it keeps nothing outside this call, and asks the page itself
  * what there is still to do.
  * @param elements by name, without the prefix `ppl-`
+ * @param loadBoxes is called where there is a box
  * @returns what watches the page, for a test to end it
  */
-export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationObserver {
+export function autoload(elements: ReadonlyMap<string, LoadElement>, loadBoxes: LoadBoxes): MutationObserver {
   const selector = ['[data-ppl]', ...[...elements.keys()].map((name) => `ppl-${name}`)].join();
   const loading = new Set<string>();
   const failures = new Map<string, number>();
@@ -36,20 +45,22 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
     const name = nameOf(element);
     const load = elements.get(name);
     if (!load) return warn(name, `there is no widget "${name}"`);
-    if (customElements.get(`ppl-${name}`)) return fillBoxes(name);
-    if (loading.has(name) || (failures.get(name) ?? 0) >= failureLimit) return;
-    loading.add(name);
-    void load(retryQuery).then(
-      () => {
-        loading.delete(name);
-        fillBoxes(name);
+    const isBox = element.hasAttribute('data-ppl');
+    const isDefined = customElements.get(`ppl-${name}`);
+    const wanted = isBox ? `box of ${name}` : name;
+    if ((isDefined && !isBox) || loading.has(wanted) || (failures.get(wanted) ?? 0) >= failureLimit) return;
+    loading.add(wanted);
+    void Promise.all([isBox && loadBoxes(retryQuery), isDefined ?? load(retryQuery)]).then(
+      ([boxes]) => {
+        loading.delete(wanted);
+        if (boxes) boxes.fillBoxes(name);
       },
       (error: unknown) => {
-        loading.delete(name);
-        failures.set(name, (failures.get(name) ?? 0) + 1);
+        loading.delete(wanted);
+        failures.set(wanted, (failures.get(wanted) ?? 0) + 1);
         // Firefox keeps a failed module for the life of the page: only another address asks the network again.
         retryQuery = `?${Date.now()}`;
-        warn(name, `"${name}" could not be loaded, its fallback stays`, error);
+        warn(name, `"${name}" could not be loaded, its fallback stays. ${advice}`, error);
         addEventListener('online', retry, { once: true });
       },
     );
@@ -74,47 +85,4 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>): MutationOb
   observer.observe(document, { childList: true, subtree: true });
   loadWithin(document);
   return observer;
-}
-
-function nameOf(element: Element): string {
-  const name = element.getAttribute('data-ppl') ?? element.localName;
-  return name.trim().toLowerCase().replace(/^ppl-/, '');
-}
-
-/**
- * Puts the element into each box that waits for it. The box stays, for it is the page's own: its id, classes, language
- * and styles hold on. Its children become the element's fallback.
- */
-function fillBoxes(name: string): void {
-  // While the parser is inside a box, its children are not all there.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => fillBoxes(name), { once: true });
-    return;
-  }
-  const tag = `ppl-${name}`;
-  const known = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes;
-  // A page may have given our tag to an element of its own, which is not for us to create.
-  if (!known?.includes('feed')) return;
-  for (const box of document.querySelectorAll<HTMLElement>('[data-ppl]')) {
-    const isFull = [...box.children].some(({ localName }) => localName === tag);
-    // What an editor has open must not be changed: it would be saved.
-    if (nameOf(box) !== name || isFull || box.isContentEditable) continue;
-    const element = document.createElement(tag);
-    for (const { name: dataName, value } of box.attributes) {
-      const attribute = /^data-([a-z-]+)$/.exec(dataName)?.[1];
-      if (attribute && attribute !== 'ppl' && !(attribute in look) && isSafe(attribute, known))
-        element.setAttribute(attribute, value);
-    }
-    applyLook(element, (one) => box.getAttribute(`data-${one}`));
-    element.append(...box.childNodes);
-    box.append(element);
-  }
-}
-
-/**
- * A CMS that lets `data-onclick` or `data-style` pass has not allowed what these names would do without `data-`. Names
- * that mean nothing to HTML pass, so that the element can tell an editor about a misspelt one.
- */
-function isSafe(attribute: string, known: readonly string[]): boolean {
-  return attribute === 'lang' || known.includes(attribute) || !(attribute in HTMLElement.prototype);
 }

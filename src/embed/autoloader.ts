@@ -1,6 +1,7 @@
 // What `<script type="module" src="…/ppl.js">` runs.
 import type { ElementName } from '../elements/names.js';
 import { autoload, type LoadElement } from './autoload.js';
+import { obstacleOf } from './obstacle.js';
 
 // Each import is written out, for the bundler has to see it. The build makes each pass on what it is given.
 const elements: Record<ElementName, LoadElement> = {
@@ -12,4 +13,6 @@ const elements: Record<ElementName, LoadElement> = {
   'key-figures': () => import('../elements/key-figures/define.js'),
 };
 
-autoload(new Map(Object.entries(elements)));
+const obstacle = obstacleOf(document, customElements);
+if (obstacle) console.warn(`ppl-widgets: this page cannot show widgets, their fallbacks stay: ${obstacle}.`);
+else autoload(new Map(Object.entries(elements)), () => import('./boxes.js'));

@@ -32,7 +32,8 @@ function page(markup: string): Promise<HTMLElement> {
 const defined = (name: string) => waitUntil(() => customElements.get(`ppl-${name}`), `<ppl-${name}> is defined`);
 
 const observers: MutationObserver[] = [];
-const autoload = (elements: ReadonlyMap<string, LoadElement>) => observers.push(start(elements));
+const autoload = (elements: ReadonlyMap<string, LoadElement>) =>
+  observers.push(start(elements, () => import('../../src/embed/boxes.js')));
 
 describe('autoload', () => {
   let warnings: string[];

@@ -60,14 +60,14 @@ describe('the folders of the bundle', () => {
 
   it('the pinned loader asks only for addresses that have a hash, and a loader of another make is refused', () => {
     const loader = readFileSync(join(cdn, version, 'ppl.js'), 'utf8');
-    const asked = [...loader.matchAll(/import\(["`]\.\/(.+?)["`]\)/g)].map(([, name]) => name!);
-    // The elements, and the core that all of them share.
-    assert.equal(asked.length, elementNames.length + 1);
+    const asked = [...loader.matchAll(/["'`]\.\/([\w-]+\.js)["'`]\)/g)].map(([, name]) => name!);
+    // The elements, the core that all of them share, and what makes elements of boxes.
+    assert.equal(asked.length, elementNames.length + 2);
     assert.deepEqual(
       asked.filter((name) => !hashes[name]),
       [],
     );
-    assert.throws(() => pinned('import(`./x.js`+a+b)'), /cannot be pinned/);
+    assert.throws(() => pinned('e=>$(`./x.js`,e);f=>$(`./y.js`,e)'), /cannot be pinned/);
   });
 
   it('copied to a folder of another site it asks that site alone', async () => {
