@@ -16,7 +16,7 @@ export interface Words {
   readonly notLanguage: string;
   readonly notFormat: string;
   readonly notTable: string;
-  readonly steps: Readonly<Record<'read' | 'check' | 'compare' | 'write', string>>;
+  readonly steps: Readonly<Record<'read' | 'check' | 'compare' | 'pack' | 'write', string>>;
   readonly written: string;
   readonly published: string;
   readonly unchanged: string;
@@ -151,6 +151,7 @@ ${common.pl}`,
       read: 'Czytam tabele…',
       check: 'Sprawdzam…',
       compare: 'Porównuję z ostatnią publikacją…',
+      pack: 'Dzielę i pakuję pliki…',
       write: 'Zapisuję…',
     },
     written: 'Zapisano {file}.',
@@ -256,6 +257,7 @@ ${common.en}`,
       read: 'Reading the tables…',
       check: 'Checking…',
       compare: 'Comparing with the last publication…',
+      pack: 'Making and packing the files…',
       write: 'Writing…',
     },
     written: 'Wrote {file}.',
@@ -361,6 +363,7 @@ ${common.uk}`,
       read: 'Читаю таблиці…',
       check: 'Перевіряю…',
       compare: 'Порівнюю з останньою публікацією…',
+      pack: 'Створюю й стискаю файли…',
       write: 'Записую…',
     },
     written: 'Записано {file}.',

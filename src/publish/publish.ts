@@ -34,7 +34,7 @@ export interface PublishOptions {
   readonly onStep?: (step: Step) => void;
 }
 
-export type Step = 'read' | 'check' | 'compare' | 'write';
+export type Step = 'read' | 'check' | 'compare' | 'pack' | 'write';
 
 /** What was made of the tables. */
 export interface Prepared {
@@ -91,16 +91,14 @@ const bytes = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\
 const sequenceOf = (feed: Fields | undefined): number =>
   Number.isInteger(feed?.['sequence']) ? Number(feed!['sequence']) : 0;
 
-/**
- * Reads the tables, checks them, compares them with the last publication and makes the files of the next. Nothing is written here,
- * and nothing but the named addresses is asked. The same input, moment and last publication give the same bytes.
- */
-export async function prepare(options: PublishOptions): Promise<Prepared> {
-  const { inputs, now, register, accepted, strict, onStep } = options;
+/** The feed of the inputs with all that is wrong with it. The tables themselves are needed no longer: they may be large. */
+async function examine(
+  { inputs, now, register, accepted, onStep, as }: PublishOptions,
+  last: LoadedFeed | undefined,
+): Promise<{ feed: Fields; findings: Finding[] }> {
   onStep?.('read');
-  const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
   const [first = ''] = inputs;
-  const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, options.as);
+  const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, as);
   onStep?.('check');
   const { updated: _, sequence: __, format, ...content } = input.feed;
   const sequence = sequenceOf(last?.feed) + 1;
@@ -110,10 +108,21 @@ export async function prepare(options: PublishOptions): Promise<Prepared> {
   const lost = guard(last?.feed, feed, register, accepted);
   const unreadable = last && !last.feed ? last.findings : [];
   const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
-  const findings = [...input.findings, ...unreadable, ...inFeed];
+  return { feed, findings: [...input.findings, ...unreadable, ...inFeed] };
+}
+
+/**
+ * Reads the tables, checks them, compares them with the last publication and makes the files of the next. Nothing is written here,
+ * and nothing but the named addresses is asked. The same input, moment and last publication give the same bytes.
+ */
+export async function prepare(options: PublishOptions): Promise<Prepared> {
+  const { register, strict, onStep, address } = options;
+  const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
+  const { feed, findings } = await examine(options, last);
   const end = { feed, findings, register, previous: last?.feed, isUnchanged: false };
   if (isRefused(findings) || (strict && findings.length)) return end;
 
+  onStep?.('pack');
   const { parts, head } = split(feed);
   const before = options.previous && last?.feed ? readHead(options.previous, last) : undefined;
   const isUnchanged =
@@ -124,9 +133,11 @@ export async function prepare(options: PublishOptions): Promise<Prepared> {
   const open = openData(whole);
   const others = new Map<string, Uint8Array>([
     ...open,
-    ...packed(new Map<string, Uint8Array>([...parts, ...open, ['feed.json', headBytes]])),
+    // What pages wait for is packed as small as can be for longer than what is downloaded now and then.
+    ...(await packed(new Map<string, Uint8Array>([...parts, ['feed.json', headBytes]]))),
+    ...(await packed(open)),
     ['headers.txt', Buffer.from(headers)],
-    ...(options.address ? catalogue(whole, options.address, [...open.keys()]) : []),
+    ...(address ? catalogue(whole, address, [...open.keys()]) : []),
   ]);
   const publication = { sequence: sequenceOf(whole), parts, head: headBytes, others };
   return {

@@ -6,6 +6,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 const benches: Readonly<Record<string, () => Promise<{ bench: (sizes: readonly number[]) => Promise<void> }>>> = {
   timeline: () => import('./timeline/bench.js'),
   finder: () => import('./finder/bench.js'),
+  publisher: () => import('./publisher/bench.js'),
 };
 
 const options = process.argv.slice(2);

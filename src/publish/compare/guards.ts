@@ -51,9 +51,10 @@ export function guard(before: Fields | undefined, after: Fields, register: Regis
     let at = 0;
     for (const [id, record] of now) {
       const place = `${table}[${at++}].id`;
-      const given = known[id];
+      const given = Object.hasOwn(known, id) ? known[id] : undefined;
+      if (!given) continue;
       const key = keyOf(table, record);
-      if (!given || given.key === key) continue;
+      if (given.key === key) continue;
       const owner = ownerOf.get(key);
       const isTaken = given.retired !== undefined || (owner !== undefined && owner !== id);
       if (isTaken)

@@ -68,8 +68,10 @@ export function readXml(bytes: Uint8Array, file: string, listener: Listener): vo
   if (open) parser.on('opentag', (tag: SaxesTagPlain) => open(tag.name, tag.attributes, tag.isSelfClosing));
   if (close) parser.on('closetag', ({ name }) => close(name));
   if (text) {
-    parser.on('text', text);
-    parser.on('cdata', text);
+    // A piece of a long text keeps all of it in memory: 90 MB of XML for a few letters of each cell.
+    const alone = (part: string) => text(` ${part}`.slice(1));
+    parser.on('text', alone);
+    parser.on('cdata', alone);
   }
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; at += piece) {

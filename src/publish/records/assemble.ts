@@ -223,6 +223,8 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
   }));
   for (const name of tableNames) if (name !== 'feed' && name !== 'counties') readAll(name, language, named);
 
+  // By what a rollout is known again its unit is a part.
+  completeRollouts(read);
   for (const name of withIds)
     giveIds(
       name,
@@ -238,7 +240,6 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     }
   }
   completeClubs(read, findings);
-  completeRollouts(read);
 
   const children: Children = new Map();
   for (const name of tableNames) {

@@ -45,8 +45,11 @@ export function clean(cell: string): Clean {
   return { text: isNothing(text) ? '' : text, hadUnseen: visible !== composed || composed !== cell };
 }
 
+/** The first letters of those words: folding every cell takes long. */
+const mayBeNothing = /^[^\p{L}\p{N}]*[xnbн9]/iu;
+
 const isNothing = (text: string): boolean =>
-  text.length < 16 && (dashes.test(text) || (nothing.has(fold(text)) && !/^\d/.test(text)));
+  text.length < 16 && (dashes.test(text) || (mayBeNothing.test(text) && nothing.has(fold(text)) && !/^\d/.test(text)));
 
 /** An error that a formula ended in, in the words of any program: `#DIV/0!`, `#DZIEL/0!`, `Err:502`. */
 export const isFormulaError = (text: string): boolean => /^(#[A-ZĄĆĘŁŃÓŚŹŻ/0-9]+[!?]?|(Err|Błąd):\d+)$/.test(text);

@@ -30,9 +30,17 @@ export const withIds = Object.keys(keyFields) as (keyof typeof keyFields)[];
 /** A text in any language, or a year, as plain letters. */
 const plain = (value: unknown): string => fold(typeof value === 'number' ? String(value) : anyText(value));
 
-/** By what a record is known again: its name and place, in plain letters. */
-export const keyOf = (table: TableName, record: Fields): string =>
-  (keyFields[table] ?? []).map((field) => plain(take(record, field))).join('|');
+/** Each is asked for several times, by the check and by the register. */
+const keys = new WeakMap<Fields, string>();
+
+/** By what a record is known again: its name and place, in plain letters. What is in these fields does not change any more. */
+export function keyOf(table: TableName, record: Fields): string {
+  const known = keys.get(record);
+  if (known !== undefined) return known;
+  const key = (keyFields[table] ?? []).map((field) => plain(take(record, field))).join('|');
+  keys.set(record, key);
+  return key;
+}
 
 /** A readable id of letters, digits and hyphens: `klub-praca-strzelin`. */
 function slug(key: string, table: TableName): string {
@@ -55,7 +63,7 @@ export function giveIds(table: TableName, records: readonly Fields[], register: 
     let id = earlier !== undefined && !taken.has(earlier) ? earlier : undefined;
     for (let number = 1; id === undefined; number++) {
       const next = number === 1 ? slug(key, table) : `${slug(key, table)}-${number}`;
-      if (!taken.has(next) && !(next in given)) id = next;
+      if (!taken.has(next) && !Object.hasOwn(given, next)) id = next;
     }
     taken.add(id);
     record['id'] = id;

@@ -30,6 +30,8 @@ export interface Context {
 /** Sums among the entries. */
 const totals = /^(razem|ogolem|suma|lacznie|w sumie|caly kraj|polska|total|sum|разом|усього)\b/;
 
+const wholeCountry = /^\s*ca[lł]y\s+kraj\s*$/i;
+
 /** Where a cell stands, in the words of its program. */
 export function whereOf({ table, name }: Sheet, row: Row, index: number | undefined): Where {
   const { file, sheet } = table;
@@ -131,7 +133,7 @@ export function readRows(sheet: Sheet, { language, counties }: Context): { recor
     const reported = new Set<string>();
     const aids = new Map(aidHeadings.map((heading) => [heading.column.field, cellText(row, heading, reported)]));
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    if (totals.test(fold(first)) || (form.columns.length > 3 && row.cells.some((cell) => fold(cell) === 'caly kraj'))) {
+    if (totals.test(fold(first)) || (form.columns.length > 3 && row.cells.some((cell) => wholeCountry.test(cell)))) {
       findings.push(found('row-total', { ...whereOf(sheet, row, row.cells.indexOf(first)), value: first }));
       continue;
     }
