@@ -8,6 +8,7 @@ import * as geo from '../feed/schema/geo.js';
 import type { Schema } from '../feed/schema/kinds.js';
 import { partFiles } from '../feed/schema/part.js';
 import { year as rolloutYear } from '../feed/schema/rollouts.js';
+import { highestSequence, sequence } from '../feed/schema/sequence.js';
 import * as values from '../feed/schema/values.js';
 
 type JsonSchema = Record<string, unknown>;
@@ -88,6 +89,10 @@ export const kinds: Readonly<Record<string, { of: Schema; json: JsonSchema }>> =
   },
   number: { of: values.number, json: { type: 'number' } },
   size: { of: values.size, json: { type: 'number', minimum: 0 } },
+  sequence: {
+    of: sequence,
+    json: { type: 'integer', minimum: 0, maximum: highestSequence, description: 'Greater with every publication.' },
+  },
   year: { of: rolloutYear, json: between(1900, 2100) },
   latitude: { of: geo.latitude, json: between(49, 54.9) },
   longitude: { of: geo.longitude, json: between(14.1, 24.2) },

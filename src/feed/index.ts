@@ -11,6 +11,7 @@ import { part } from './schema/part.js';
 import { program } from './schema/program.js';
 import { projects } from './schema/projects.js';
 import { rollouts } from './schema/rollouts.js';
+import { sequence } from './schema/sequence.js';
 import { id, optionalAddress, optionalDate, optionalString, optionalText, string, text } from './schema/values.js';
 
 const listOrPart = <C extends Collection>({ schema }: C) => optional(union([array(schema as C['schema']), part]));
@@ -21,6 +22,7 @@ const listOrPart = <C extends Collection>({ schema }: C) => optional(union([arra
  */
 export const feedSchema = object({
   ...envelope._zod.def.shape,
+  sequence: optional(sequence),
   nextUpdate: optionalDate,
   languages: optional(array(id)),
   publisher: optional(object({ name: text, url: optionalAddress, email: optionalString })),
@@ -36,6 +38,8 @@ export const feedSchema = object({
   projects: listOrPart(projects),
   clubs: listOrPart(clubs),
   figures: listOrPart(figures),
+  /** The areas of counties for the map: TopoJSON with the object `counties`, whose ids are TERYT codes. */
+  shapes: optional(object({ href: string, source: optionalString, license: optionalString })),
   /** The finder's gazetteer; without it the one that ships with the package. */
   places: optional(
     union([array(places.schema), object({ href: string, source: optionalText, license: optionalText })]),

@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { checkFeed } from './check/check-feed.js';
 import { isObject, type Fields } from './check/collections.js';
-import { loadWholeFeed, type LoadedFeed } from './check/load-feed.js';
+import { parseJson } from './check/json-text.js';
+import { holdsShapes, loadWholeFeed, type LoadedFeed } from './check/load-feed.js';
 import type { TableName } from './columns/column.js';
 import { guard, type Accepted } from './compare/guards.js';
-import { found, isRefused, type Finding } from './findings/finding.js';
+import { found, isRefused, type Code, type Finding } from './findings/finding.js';
 import { openData } from './output/open-data.js';
 import { catalogue } from './output/catalogue.js';
 import { headers } from './output/headers.js';
 import { packed } from './output/packed.js';
 import { split } from './output/split.js';
 import type { Publication } from './output/write.js';
-import { readTables, tableFiles } from './read/read-tables.js';
+import { besideTables, readTables, tableFiles } from './read/read-tables.js';
 import { assemble } from './records/assemble.js';
 import { nextRegister, type Register } from './records/ids.js';
 
@@ -53,13 +54,41 @@ interface Input {
   readonly feed: Fields;
   readonly findings: readonly Finding[];
   readonly locate: (finding: Finding) => Finding | undefined;
+  /** The file of the counties' areas, where the office has its own. */
+  readonly shapes?: Uint8Array | undefined;
 }
 
 /** A feed that is published again: an earlier publication, or one that another program made. */
 async function fromFeed(file: string): Promise<Input> {
-  const { feed = {}, findings, whereOf } = await loadWholeFeed(file);
+  const { feed = {}, findings, whereOf, shapes } = await loadWholeFeed(file);
   const locate = (finding: Finding) => ({ ...finding, ...whereOf(finding.place ?? ''), about: finding.place });
-  return { feed, findings, locate };
+  return { feed, findings, locate, shapes };
+}
+
+/** What is found of the value of a single cell. */
+const ofOneCell: ReadonlySet<Code> = new Set<Code>([
+  'type',
+  'date',
+  'range',
+  'number',
+  'choice',
+  'address',
+  'duplicate',
+  'unknown-id',
+  'teryt',
+]);
+
+/** The file of the counties' areas that the tables name; it lies beside them. One of another site stays where it is. */
+function ownShapes(feed: Fields, inputs: readonly string[]): { shapes?: Uint8Array; findings: Finding[] } {
+  const { href } = isObject(feed['shapes']) ? feed['shapes'] : {};
+  if (typeof href !== 'string' || /^https?:/i.test(href)) return { findings: [] };
+  const at = { place: 'shapes.href', value: href };
+  const file = inputs.map((input) => join(besideTables(input), href)).find((path) => existsSync(path));
+  if (!file) return { findings: [found('file-missing', at)] };
+  const shapes = readFileSync(file);
+  const { value, findings } = parseJson(shapes, href);
+  if (findings.length) return { findings: [...findings] };
+  return holdsShapes(value) ? { shapes, findings: [] } : { findings: [found('shapes-wrong', at)] };
 }
 
 function fromTables(inputs: readonly string[], register: Register, as: TableName | undefined): Input {
@@ -78,9 +107,18 @@ function fromTables(inputs: readonly string[], register: Register, as: TableName
       missing.add(key);
       return found('column-missing', { ...without, place, named: { field } });
     }
-    return { ...made.whereOf(place), ...finding };
+    // The clerk knows the cell by what was typed there, not by what was made of it.
+    const value = ofOneCell.has(finding.code) ? (made.writtenAt(place) ?? finding.value) : finding.value;
+    return { ...made.whereOf(place), ...finding, value };
   };
-  return { feed: made.feed, findings: [...findings, ...made.findings], locate };
+  const own = ownShapes(made.feed, inputs);
+  const aboutShapes = own.findings.map((finding) => ({ ...made.whereOf('shapes.href'), ...finding }));
+  return {
+    feed: made.feed,
+    findings: [...findings, ...made.findings, ...aboutShapes],
+    locate,
+    shapes: own.shapes,
+  };
 }
 
 /** Whether the path or address is a feed, not tables. */
@@ -95,7 +133,7 @@ const sequenceOf = (feed: Fields | undefined): number =>
 async function examine(
   { inputs, now, register, accepted, onStep, as }: PublishOptions,
   last: LoadedFeed | undefined,
-): Promise<{ feed: Fields; findings: Finding[] }> {
+): Promise<{ feed: Fields; findings: Finding[]; shapes: Uint8Array | undefined }> {
   onStep?.('read');
   const [first = ''] = inputs;
   const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, as);
@@ -108,7 +146,7 @@ async function examine(
   const lost = guard(last?.feed, feed, register, accepted);
   const unreadable = last && !last.feed ? last.findings : [];
   const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
-  return { feed, findings: [...input.findings, ...unreadable, ...inFeed] };
+  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes: input.shapes };
 }
 
 /**
@@ -118,12 +156,12 @@ async function examine(
 export async function prepare(options: PublishOptions): Promise<Prepared> {
   const { register, strict, onStep, address } = options;
   const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
-  const { feed, findings } = await examine(options, last);
+  const { feed, findings, shapes } = await examine(options, last);
   const end = { feed, findings, register, previous: last?.feed, isUnchanged: false };
   if (isRefused(findings) || (strict && findings.length)) return end;
 
   onStep?.('pack');
-  const { parts, head } = split(feed);
+  const { parts, head } = split(feed, shapes);
   const before = options.previous && last?.feed ? readHead(options.previous, last) : undefined;
   const isUnchanged =
     before !== undefined &&

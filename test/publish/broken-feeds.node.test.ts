@@ -134,7 +134,7 @@ describe('the check of a feed', () => {
     }));
     const { parts, head } = split({ ...feed, clubs });
     const home = mkdtempSync(join(folder, 'parts-'));
-    const put = async (changed: ReadonlyMap<string, Buffer>) => {
+    const put = async (changed: ReadonlyMap<string, Uint8Array>) => {
       const { mkdirSync } = await import('node:fs');
       mkdirSync(join(home, 'clubs'), { recursive: true });
       for (const [name, bytes] of changed) writeFileSync(join(home, name), bytes);
@@ -144,7 +144,7 @@ describe('the check of a feed', () => {
     };
     assert.ok(parts.size > 2);
     assert.deepEqual([...(await put(parts))], []);
-    const [[name, bytes], [other, others]] = [...parts] as [[string, Buffer], [string, Buffer]];
+    const [[name, bytes], [other, others]] = [...parts] as [[string, Uint8Array], [string, Uint8Array]];
     assert.deepEqual([...(await put(new Map([[name, Buffer.concat([bytes, Buffer.from(' ')])]])))], ['hash']);
     const mixed = await put(new Map([[name, others]]));
     assert.ok(mixed.has('part-mixed') && mixed.has('hash') && mixed.has('duplicate'), [...mixed].join());

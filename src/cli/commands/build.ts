@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { publish, writeWhole } from '../../publish/output/write.js';
+import { besideTables } from '../../publish/read/read-tables.js';
 import { prepare, readRegister } from '../../publish/publish.js';
 import { asHtml } from '../../publish/report/as-html.js';
 import { asJson } from '../../publish/report/as-json.js';
@@ -11,10 +12,6 @@ import { explain } from '../explain.js';
 import { progress, tell } from '../tell.js';
 import { toTable } from './check.js';
 import { changes } from './diff.js';
-
-/** Where the office keeps its tables: the register and the report stand beside them, never in what is published. */
-const besideTables = (input: string): string =>
-  statSync(input, { throwIfNoEntry: false })?.isDirectory() ? input : dirname(input);
 
 /** `ppl-feed build`: tables → the files of a publication. */
 export const buildCommand: Command = async (args) => {

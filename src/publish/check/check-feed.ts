@@ -1,14 +1,13 @@
 import { readFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { format } from '../../feed/schema/envelope.js';
+import { safeParse } from '../../feed/schema/kinds.js';
+import { highestSequence, sequence as sequenceSchema } from '../../feed/schema/sequence.js';
 import { found, type Finding } from '../findings/finding.js';
 import { collections, isObject, pathOf, placeOf, recordsOf, said, valueAt, type Fields } from './collections.js';
 import { inText, lookAt } from './look.js';
 import { toFinding } from './refused.js';
 import { envelopeRefusals, placeRefusals, recordRefusals, unknownFields, type Refusal } from './shape.js';
-
-/** The highest number of a publication: beyond it something went wrong, and every reader would wait for a higher one. */
-export const highestSequence = 1e9;
 
 /** What the widgets' own reader leaves out of the feed. */
 async function leftOut(feed: Fields): Promise<Refusal[]> {
@@ -81,7 +80,7 @@ export async function checkFeed(feed: Fields, now: string): Promise<Finding[]> {
   const findings = [...refusals.values()].map((refusal) => toFinding(feed, refusal));
 
   const { sequence, updated, language = 'pl', languages } = feed;
-  if (!Number.isInteger(sequence) || (sequence as number) < 0 || (sequence as number) > highestSequence) {
+  if (!safeParse(sequenceSchema, sequence).success) {
     findings.push(
       found('sequence', { place: 'sequence', value: said(sequence) ?? '–', named: { limit: highestSequence } }),
     );

@@ -81,6 +81,8 @@ export interface LoadedFeed {
   readonly whereOf: (place: string) => Where;
   /** The texts of the files, by the names that `whereOf` gives. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The file of the counties' areas, where the feed has one beside it. */
+  readonly shapes?: Uint8Array | undefined;
 }
 
 interface PartFile {
@@ -108,11 +110,18 @@ function partFiles(part: Fields): PartFile[] {
 
 const shortName = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').slice(-2).join('/'));
 
-const allNames = [...collections.map(({ name }) => name), 'places'];
+const allNames = [...collections.map(({ name }) => name), 'places', 'shapes'];
+
+/** Whether a value is what the map draws: TopoJSON with an object of counties. */
+export const holdsShapes = (value: unknown): boolean =>
+  isObject(value) &&
+  value['type'] === 'Topology' &&
+  isObject(value['objects']) &&
+  isObject(value['objects']['counties']);
 
 /**
  * Loads a feed and its parts, each checked against what the feed says of it. Nothing is thrown for what is wrong with them.
- * @param names the collections whose parts are loaded
+ * @param names the collections whose parts are loaded; `shapes` for the counties' areas
  */
 export async function loadWholeFeed(
   given: string,
@@ -143,7 +152,8 @@ export async function loadWholeFeed(
     const origin = origins.get(collection)?.findLast(({ from }) => from <= Number(index));
     return origin ? { file: origin.file, place: `[${Number(index) - origin.from}]${rest}` } : { file: name, place };
   };
-  const end = (feed: Fields | undefined): LoadedFeed => ({ feed, url, findings, whereOf, texts });
+  let shapes: Uint8Array | undefined;
+  const end = (feed: Fields | undefined): LoadedFeed => ({ feed, url, findings, whereOf, texts, shapes });
 
   const head = await load(url, name);
   if (head instanceof Error) {
@@ -159,12 +169,27 @@ export async function loadWholeFeed(
     return end(undefined);
   }
 
+  const loadShapes = async (href: unknown): Promise<void> => {
+    const at = { file: name, place: 'shapes.href', value: said(href) };
+    const loaded = typeof href === 'string' && URL.canParse(href, url) && (await load(new URL(href, url).href, href));
+    if (!loaded || loaded instanceof Error) findings.push(found('part-missing', at));
+    else if (loaded.parsed.findings.length) findings.push(...loaded.parsed.findings);
+    else if (!holdsShapes(loaded.parsed.value)) findings.push(found('shapes-wrong', at));
+    else if (!/^https?:/i.test(said(href)!)) shapes = loaded.bytes;
+  };
+
   const feed: Fields = { ...value };
   for (const collection of names) {
     const part = feed[collection];
     if (!isObject(part) || !('href' in part || 'parts' in part)) continue;
+    if (collection === 'shapes') {
+      await loadShapes(part['href']);
+      continue;
+    }
     const records: unknown[] = [];
     const files = partFiles(part);
+    if (files.some(({ sha256 }) => typeof sha256 !== 'string'))
+      findings.push(found('hash-missing', { file: name, place: collection, named: { target: collection } }));
     for (const { href, sha256, code } of files) {
       const at = { file: name, place: collection, value: href };
       let address: string;

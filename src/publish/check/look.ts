@@ -1,3 +1,5 @@
+import { latitude, longitude } from '../../feed/schema/geo.js';
+import { safeParse } from '../../feed/schema/kinds.js';
 import { isDate, isInstant } from '../../text/date.js';
 import { distanceKm, type Position } from '../../text/distance.js';
 import { readGazetteer } from '../../text/gazetteer.js';
@@ -28,6 +30,8 @@ export function isPesel(digits: string): boolean {
   return digits.length === 11 && (10 - (sum % 10)) % 10 === Number(digits[10]) && month >= 1 && month <= 12;
 }
 
+const isInPoland = ({ lat, lon }: Position) => safeParse(latitude, lat).success && safeParse(longitude, lon).success;
+
 /** The known places of each county. */
 function placesByCounty(feed: Fields): Map<string, Position[]> {
   const places = new Map<string, Position[]>();
@@ -49,7 +53,8 @@ function farFromCounty(feed: Fields): Finding[] {
     const { county, lat, lon } = club;
     if (typeof county !== 'string' || typeof lat !== 'number' || typeof lon !== 'number') return [];
     const known = places.get(county);
-    if (!known) return [];
+    // What is outside the country is refused already.
+    if (!known || !isInPoland({ lat, lon })) return [];
     const km = Math.min(...known.map((place) => distanceKm({ lat, lon }, place)));
     if (km <= farthest) return [];
     let nearest = { county: '', km: Infinity };

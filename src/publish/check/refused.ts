@@ -2,7 +2,7 @@ import { nearestName } from '../../text/nearest-name.js';
 import { found, type Code, type Finding } from '../findings/finding.js';
 import { areSwapped } from '../records/coordinates.js';
 import { readNumber } from '../records/values.js';
-import { collections, isObject, pathOf, recordsOf, said, valueAt, type Fields } from './collections.js';
+import { anyText, collections, isObject, pathOf, recordsOf, said, valueAt, type Fields } from './collections.js';
 import type { Refusal } from './shape.js';
 
 /** What the widgets' codes are called when somebody is to mend it. */
@@ -93,9 +93,12 @@ export function toFinding(feed: Fields, { place, code: skipped, value: text }: R
       return found(code, { ...at, named: { ...named, other: firstWith(feed, name, value) } });
     case 'unknown-id': {
       const target = references?.[field] ?? '';
-      const ids = recordsOf(feed, target).flatMap((one) => (isObject(one) ? [String(one['id'] ?? one['teryt'])] : []));
+      // A table may give the name instead of the id.
+      const names = recordsOf(feed, target).flatMap((one) =>
+        isObject(one) ? [anyText(one['name'] ?? one['title']), String(one['id'] ?? one['teryt'])] : [],
+      );
       // Of two codes that differ by a digit neither is more likely.
-      const suggestion = field !== 'county' && ids.length < 2000 ? nearestName(String(value), ids) : undefined;
+      const suggestion = field !== 'county' && names.length < 4000 ? nearestName(String(value), names) : undefined;
       return found(code, { ...at, suggestion, named: { ...named, target } });
     }
     case 'type': {

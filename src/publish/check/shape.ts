@@ -44,7 +44,7 @@ const { program: _, places, ...envelopeShape } = feedSchema.shape;
 const collectionNames = new Set(collections.map(({ name }) => name));
 const ownFields = Object.keys(envelopeShape).filter((key) => !collectionNames.has(key));
 /** Fields that other readers know. */
-const alsoKnown = ['$schema', 'shapes', 'format'];
+const alsoKnown = ['$schema', 'format'];
 
 /** Fields of a feed that no widget knows: a slip of the pen loses what it holds. */
 export function unknownFields(feed: Fields, onText: OnText): Finding[] {

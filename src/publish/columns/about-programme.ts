@@ -55,6 +55,21 @@ export const aboutProgramme = {
         kind: 'date',
         names: names('następna aktualizacja', 'next update', 'наступне оновлення'),
       },
+      {
+        field: 'shapes.href',
+        kind: 'string',
+        names: names('granice powiatów|plik granic powiatów', 'county areas|file of county areas', 'межі повітів'),
+      },
+      {
+        field: 'shapes.source',
+        kind: 'string',
+        names: names('źródło granic', 'source of the areas', 'джерело меж'),
+      },
+      {
+        field: 'shapes.license',
+        kind: 'string',
+        names: names('licencja granic', 'licence of the areas', 'ліцензія меж'),
+      },
     ],
   },
   sources: {

@@ -92,6 +92,36 @@ export const aboutPublication = {
       'Завантажте на сервер усі файли однієї публікації.',
     ],
   },
+  'hash-missing': {
+    severity: 'warning',
+    pl: [
+      'Części „{target}” nie mają skrótu sha256: część z innej publikacji może pozostać niezauważona.',
+      'Utwórz części poleceniem ppl-feed build, które nadaje skróty, albo dopisz pole "sha256".',
+    ],
+    en: [
+      'The parts of “{target}” have no sha256: one of another publication may go unnoticed.',
+      'Make the parts with ppl-feed build, which gives them hashes, or add the field "sha256".',
+    ],
+    uk: [
+      'Частини «{target}» не мають sha256: частина з іншої публікації може лишитися непоміченою.',
+      'Створіть частини командою ppl-feed build, яка надає хеші, або допишіть поле "sha256".',
+    ],
+  },
+  'shapes-wrong': {
+    severity: 'error',
+    pl: [
+      'Plik granic „{value}” nie zawiera granic powiatów.',
+      'Podaj plik TopoJSON z obiektem „counties”, którego identyfikatory to kody TERYT, albo usuń to pole.',
+    ],
+    en: [
+      'The file “{value}” holds no areas of counties.',
+      'Name a TopoJSON file with the object “counties”, whose ids are TERYT codes, or clear the field.',
+    ],
+    uk: [
+      'Файл «{value}» не містить меж повітів.',
+      'Вкажіть файл TopoJSON з об’єктом «counties», ідентифікатори якого – коди TERYT, або очистьте це поле.',
+    ],
+  },
   count: {
     severity: 'error',
     pl: [

@@ -9,7 +9,7 @@ const hashInName = 8;
 
 /** A publication as files: the parts, and the feed that names them. */
 export interface Split {
-  readonly parts: ReadonlyMap<string, Buffer>;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly head: Fields;
 }
 
@@ -18,12 +18,7 @@ const bytesOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Adds a part under a name that carries its hash. */
-function addPart(
-  parts: Map<string, Buffer>,
-  name: string,
-  records: readonly unknown[],
-): { href: string; sha256: string } {
-  const bytes = bytesOf(records);
+function addPart(parts: Map<string, Uint8Array>, name: string, bytes: Uint8Array): { href: string; sha256: string } {
   const hash = sha256(bytes);
   const href = `${name}.${hash.slice(0, hashInName)}.json`;
   parts.set(href, bytes);
@@ -36,9 +31,10 @@ const countyOf = (record: unknown): string =>
 /**
  * Takes large collections out of a feed: the clubs one part a voivodeship, others whole. Names carry hashes, so parts of two publications
  * never mix, and a browser may keep them for ever.
+ * @param shapes the file of the counties' areas, where the feed names one of the publisher's own
  */
-export function split(feed: Fields): Split {
-  const parts = new Map<string, Buffer>();
+export function split(feed: Fields, shapes?: Uint8Array): Split {
+  const parts = new Map<string, Uint8Array>();
   const head: Fields = { ...feed };
   for (const { name, single } of [...collections, { name: 'places', single: undefined }]) {
     const records = feed[name];
@@ -49,11 +45,14 @@ export function split(feed: Fields): Split {
       const codes = [...new Set(list.map((record) => voivodeshipOf(countyOf(record))))].sort();
       const byCode = codes.map((code) => {
         const own = list.filter((record) => voivodeshipOf(countyOf(record)) === code);
-        return [code, addPart(parts, `${name}/${code}`, own)] as const;
+        return [code, addPart(parts, `${name}/${code}`, bytesOf(own))] as const;
       });
       // An object's keys that look like numbers come first: '10' before '02'. The order says nothing, so that it is the same is enough.
       head[name] = { parts: Object.fromEntries(byCode), count: list.length };
-    } else head[name] = { ...addPart(parts, name, list), count: list.length };
+    } else head[name] = { ...addPart(parts, name, bytesOf(list)), count: list.length };
+  }
+  if (shapes && isObject(feed['shapes'])) {
+    head['shapes'] = { ...feed['shapes'], href: addPart(parts, 'shapes', shapes).href };
   }
   return { parts, head };
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { found, type Finding } from '../findings/finding.js';
 import { Refused } from './archive.js';
 import { readCsv } from './csv.js';
@@ -25,6 +25,10 @@ export function tableFiles(paths: readonly string[]): string[] {
       .map((name) => join(path, name));
   });
 }
+
+/** Where an office keeps its tables: what goes with them stands beside them, never in what is published. */
+export const besideTables = (input: string): string =>
+  statSync(input, { throwIfNoEntry: false })?.isDirectory() ? input : dirname(input);
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOldExcel = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;

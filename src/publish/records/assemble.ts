@@ -21,6 +21,8 @@ export interface Assembled {
   readonly whereOf: (place: string) => Where | undefined;
   /** The sheet in which a place has no column at all. */
   readonly sheetWithout: (place: string) => Where | undefined;
+  /** What somebody typed into that cell. */
+  readonly writtenAt: (place: string) => string | undefined;
   /** Whether something is said of the place already. */
   readonly isReported: (place: string) => boolean;
 }
@@ -156,7 +158,16 @@ function cellFinder(read: Read, children: Children) {
   return {
     whereOf: (place: string): Where | undefined => {
       const at = rowAt(place);
-      return at && whereOf(at.record.sheet, at.record.row, headingOf(at.record, at.path)?.index);
+      if (!at) return undefined;
+      const { sheet, row } = at.record;
+      // A whole collection stands in no cell.
+      if (tableNames.some((name) => name === place)) return { file: sheet.table.file, sheet: sheet.table.sheet };
+      return whereOf(sheet, row, headingOf(at.record, at.path)?.index);
+    },
+    writtenAt: (place: string): string | undefined => {
+      const at = rowAt(place);
+      const heading = at && headingOf(at.record, at.path);
+      return heading && at.record.row.cells[heading.index];
     },
     sheetWithout: (place: string): Where | undefined => {
       const at = rowAt(place);
@@ -262,7 +273,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     }
   }
 
-  const { publisher, license, rights, languages, nextUpdate } = own;
+  const { publisher, license, rights, languages, nextUpdate, shapes } = own;
   // A sheet of the template that nobody filled in is no collection.
   const list = (name: TableName) =>
     read[name]?.length ? read[name].map(({ fields }) => inOrder(name, fields)) : undefined;
@@ -284,6 +295,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     clubs: list('clubs'),
     figures: list('figures'),
     places: list('places'),
+    shapes,
   };
   const isThere = ([, value]: [string, unknown]) => value !== undefined;
   return { feed: Object.fromEntries(Object.entries(feed).filter(isThere)), findings, ...cellFinder(read, children) };

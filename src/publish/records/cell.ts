@@ -45,8 +45,8 @@ export function clean(cell: string): Clean {
   return { text: isNothing(text) ? '' : text, hadUnseen: visible !== composed || composed !== cell };
 }
 
-/** The first letters of those words: folding every cell takes long. */
-const mayBeNothing = /^[^\p{L}\p{N}]*[xnbн9]/iu;
+/** By their first letters, since folding every cell takes long, and with no more around them than `n/d` and `(brak)` have. */
+const mayBeNothing = /^[\s./()-]*[xnbн9][\p{L}\p{N}\s./()-]*$/iu;
 
 const isNothing = (text: string): boolean =>
   text.length < 16 && (dashes.test(text) || (mayBeNothing.test(text) && nothing.has(fold(text)) && !/^\d/.test(text)));

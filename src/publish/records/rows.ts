@@ -27,8 +27,9 @@ export interface Context {
   readonly counties: readonly NamedCounty[];
 }
 
-/** Sums among the entries. */
-const totals = /^(razem|ogolem|suma|lacznie|w sumie|caly kraj|polska|total|sum|разом|усього)\b/;
+/** How sums among the entries are called. */
+const totals = /^(razem|ogolem|suma|lacznie|w sumie|caly kraj|polska|total|sum|разом|усього)( |$)/;
+const figures = /^[\d\s.,%+-]*$/;
 
 const wholeCountry = /^\s*ca[lł]y\s+kraj\s*$/i;
 
@@ -133,7 +134,8 @@ export function readRows(sheet: Sheet, { language, counties }: Context): { recor
     const reported = new Set<string>();
     const aids = new Map(aidHeadings.map((heading) => [heading.column.field, cellText(row, heading, reported)]));
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    if (totals.test(fold(first)) || (form.columns.length > 3 && row.cells.some((cell) => wholeCountry.test(cell)))) {
+    const isTotal = totals.test(fold(first)) && row.cells.every((cell) => cell === first || figures.test(cell));
+    if (isTotal || (form.columns.length > 3 && row.cells.some((cell) => wholeCountry.test(cell)))) {
       findings.push(found('row-total', { ...whereOf(sheet, row, row.cells.indexOf(first)), value: first }));
       continue;
     }
@@ -157,6 +159,7 @@ export function readRows(sheet: Sheet, { language, counties }: Context): { recor
         found(read.code, {
           ...where,
           value: text,
+          about: `${sheet.name}.${heading.column.field}`,
           suggestion: read.suggestion,
           named: { field: heading.column.field, ...read.named },
         }),

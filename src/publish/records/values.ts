@@ -77,7 +77,12 @@ export function readValue({ kind, choices = {} }: Column, text: string): Read {
       );
       const said = fold(text);
       const meant = words.find(([, all]) => all.some((one) => fold(one) === said))?.[0];
-      return { value: meant ?? text };
+      if (meant !== undefined) return { value: meant };
+      const suggestion = nearestName(
+        text,
+        words.flatMap(([, all]) => all),
+      );
+      return { value: text, code: 'choice', suggestion, named: { expected: Object.keys(choices).join('|') } };
     }
     case 'languages':
       return {

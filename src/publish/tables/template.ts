@@ -141,12 +141,12 @@ export function template(language: Language): Uint8Array {
     columns: [{ heading: sheet, width: 110 }],
     rows: lines.map((line) => [line]),
   };
-  // The counties are added by the tool; the gazetteer is for those who bring their own.
+  // The counties and the map are added by the tool; the gazetteer is for those who bring their own.
   const wanted = tableNames.filter((name) => name !== 'counties' && name !== 'places');
   const sheets = wanted.map((name) => ({
     name: forms[name].names[language][0]!,
     columns: forms[name].columns
-      .filter(({ field }) => field !== 'countyCode')
+      .filter(({ field }) => field !== 'countyCode' && !field.startsWith('shapes.'))
       .map((column) => columnOf(column, language)),
     rows: [],
   }));
