@@ -43,11 +43,13 @@ export interface Rendered {
  * @throws {FeedError} when it is no feed
  */
 export async function render({ name, attributes, feed, url, form, ...more }: RenderOptions): Promise<Rendered> {
-  const { template, styles, loaded, problems, isEmpty } = await still(name, attributes, feed, url);
+  const given = new Map(attributes);
+  // Under its look the widget takes the place of the same first entries; without it nothing would ever show the others.
+  const isWhole = !more.shadow && !given.has('limit');
+  const { template, styles, loaded, problems, isEmpty } = await still(name, attributes, feed, url, isWhole);
   const { skipped, content } = loaded;
   if (problems.length) return { html: '', problems, skipped, content, isEmpty };
 
-  const given = new Map(attributes);
   const language = toLanguage(given.get('lang'));
   const tree = treeOf(template);
   const fallback = plainTree(tree, language, url);

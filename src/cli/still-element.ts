@@ -1,5 +1,6 @@
 // An element of ours without a browser: what it would show, once its feed and its modules are there.
-import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultOrNative, PropertyValues, ReactiveController, TemplateResult } from 'lit';
+import { PagingController } from '../controllers/paging.js';
 import { elementClasses } from '../elements/classes.js';
 import { elementNames, type ElementName } from '../elements/names.js';
 import type { PplElement } from '../elements/ppl-element.js';
@@ -41,13 +42,19 @@ const moduleTimeout = 10_000;
 /**
  * The element's class with all that a browser would do for it done here. As a class of its kind it is held to the names and
  * types of what it takes the place of.
+ * @param isWhole a list has all its entries, as on paper: there is no button to show more
  */
-function stillElement(name: ElementName) {
+function stillElement(name: ElementName, isWhole: boolean) {
   // Abstract for the compiler alone: it does not see that every class of the list has what the base class asks for.
   abstract class StillElement extends classOf(name) {
     readonly #styles: CSSResultOrNative[] = [...classOf(name).elementStyles];
     readonly #problems: FeedError[] = [];
     #wake: () => void = () => undefined;
+
+    override addController(controller: ReactiveController): void {
+      if (isWhole && controller instanceof PagingController) controller.printing = true;
+      super.addController(controller);
+    }
 
     // Lit's shim stands in for the document. Nothing is around the element, so its own `lang` is all there is to find.
     override closest(): this {
@@ -115,6 +122,7 @@ export const collectionsOf = (name: ElementName): readonly Collection[] => class
 /**
  * An element as it stands when all has arrived.
  * @param feed with its parts in it
+ * @param isWhole lists have all their entries, not the first ones alone
  * @throws {FeedError} when it is no feed
  */
 export async function still(
@@ -122,9 +130,10 @@ export async function still(
   attributes: Iterable<readonly [string, string]>,
   feed: unknown,
   url: string,
+  isWhole = false,
 ): Promise<Still> {
   const loaded = await readFeed(feed, url, collectionsOf(name), (part) =>
     Promise.reject(new FeedError('not-a-feed', 'The parts of the feed stand in it.', part)),
   );
-  return stillElement(name).still(attributes, loaded);
+  return stillElement(name, isWhole).still(attributes, loaded);
 }

@@ -258,6 +258,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
             this.#focusResult();
           },
         }),
+      networks: (modules.get('pageBounds') ?? searchModule)?.networkRemarks(context, answer),
       distance: searchModule?.distanceRemark(context, answer),
       failure: this.#byVoivodeship?.failure(msg),
       views: views(

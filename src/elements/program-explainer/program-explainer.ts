@@ -191,7 +191,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
           ({ title, text, note, date, from = date, to }) =>
             html`<li class="event" part="event">
               <p class="when secondary">
-                ${this.#time(from)}${from && to ? ((from + to).length > 8 ? ' – ' : '–') : nothing}${this.#time(to)}
+                ${this.#time(from)}${from && to ? ((from + to).length > 8 ? (this.language === 'uk' ? ' — ' : ' – ') : '–') : nothing}${this.#time(to)}
               </p>
               ${heading(this.level + 2, this.say(title), 'step-name', '')}
               ${text ? html`<p class="text">${this.say(text)}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
+import { isCityCounty } from '../../text/voivodeships.js';
 import { plural } from '../../text/plural.js';
-import { bind } from '../../text/typography.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 
 export function countWord(count: number, { language, msg }: ProjectContext): string {
@@ -12,17 +12,29 @@ export function countWord(count: number, { language, msg }: ProjectContext): str
   });
 }
 
-/** '10 projektów w 9 powiatach'. */
+/** '10 projektów w 4 powiatach i 5 miastach'. */
 export function sentence(found: readonly Project[], context: ProjectContext): string {
   const { language, msg } = context;
   const projects = countWord(found.length, context);
-  const count = new Set(found.flatMap(({ county }) => county ?? [])).size;
-  if (!count) return projects;
-  const places = plural(language, count, {
-    one: msg(str`w ${count} powiecie`, { id: 'project-list-counties-one' }),
-    few: msg(str`w ${count} powiatach`, { id: 'project-list-counties-few' }),
-    many: msg(str`w ${count} powiatach`, { id: 'project-list-counties-many' }),
-  });
-  const whole = `${projects} ${places}`;
-  return language === 'pl' ? bind(whole) : whole;
+  const codes = [...new Set(found.flatMap(({ county }) => county ?? []))];
+  if (!codes.length) return projects;
+  const cities = codes.filter(isCityCounty).length;
+  const counties = codes.length - cities;
+  const inflected = (count: number, one: string, many: string) =>
+    count ? plural(language, count, { one, few: many, many }) : [];
+  const places = new Intl.ListFormat(language).format(
+    [
+      inflected(
+        counties,
+        msg(str`${counties} powiecie`, { id: 'project-list-in-county' }),
+        msg(str`${counties} powiatach`, { id: 'project-list-in-counties' }),
+      ),
+      inflected(
+        cities,
+        msg(str`${cities} mieście`, { id: 'project-list-in-city' }),
+        msg(str`${cities} miastach`, { id: 'project-list-in-cities' }),
+      ),
+    ].flat(),
+  );
+  return `${projects} ${msg(str`w ${places}`, { id: 'project-list-in' })}`;
 }

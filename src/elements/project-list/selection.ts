@@ -98,7 +98,7 @@ export function select(
   const words = narrowingWords(narrowing, context);
   const names = words.map(plain).join(', ');
   const without = undated
-    ? msg(str`Nie ma tu projektów, których lat nie znamy: ${undated}.`, { id: 'project-list-undated' })
+    ? msg(str`Pominięto projekty bez podanych lat: ${undated}.`, { id: 'project-list-undated' })
     : '';
   return {
     projects: found,

@@ -145,7 +145,7 @@ describe('<ppl-project-list>', () => {
     it('leaves projects without dates out of years, and says how many', async () => {
       const element = await list('from="2005"');
       expect(titles(element)).to.equal('Lwówek');
-      expect(text(find(element, '.undated'))).to.equal('Nie ma tu projektów, których lat nie znamy: 1.');
+      expect(text(find(element, '.undated'))).to.equal('Pominięto projekty bez podanych lat: 1.');
       expect(find(await list('voivodeship="02" from="2005"'), '.undated')).to.equal(null);
     });
 

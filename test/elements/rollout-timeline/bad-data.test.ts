@@ -104,7 +104,7 @@ describe('ppl-rollout-timeline: bad data', () => {
         const element = await show({ feed, width });
         expect(all(element, 'img, .notes b')).to.have.length(0);
         expect(textOf(element)).to.contain('<img src=x onerror="alert(1)">').and.contain('powiat p0201 miasto');
-        expect(textOf(element)).to.contain('powiat p0201 gmina, IV etap');
+        expect(textOf(element)).to.contain('powiat p0201 gmina, etap 4');
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       }
     });
@@ -115,12 +115,14 @@ describe('ppl-rollout-timeline: bad data', () => {
           rollout('a', '0201', 2005, 2005, { stage: 2, label: 'II etap' }),
           rollout('b', '0201', 2006, 2006, { stage: 2, label: 'Młodzi' }),
           rollout('c', '0201', 2007, 2007, { stage: 7 }),
+          rollout('d', '0201', 2008, 2008, { stage: 3, label: 'Młodzi, etap III' }),
         ]),
       });
       expect(all(element, '.details').map((each) => words(each).split(', wcz')[0])).to.deep.equal([
-        'II etap',
-        'Młodzi, II etap, drugi raz',
-        '7 etap, trzeci raz',
+        'etap 2',
+        'Młodzi, etap 2, drugi raz',
+        'etap 7, trzeci raz',
+        'Młodzi, etap III, udział nr 4',
       ]);
     });
 

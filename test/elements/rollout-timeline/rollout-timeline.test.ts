@@ -59,7 +59,7 @@ describe('ppl-rollout-timeline', () => {
           noteOf(element, 'Ząbkowice Śląskie'),
         ),
       );
-      expect(entries).to.include('powiat warszawski zachodni II etap, drugi raz, wcześniej 2008/2009');
+      expect(entries).to.include('powiat warszawski zachodni etap 2, drugi raz, wcześniej 2008/2009');
       expect(entries).to.include(
         'powiat strzeliński Strzelińskie Młodzieżowe Partnerstwo Lokalne, drugi raz, wcześniej 2008/2009',
       );
@@ -278,7 +278,7 @@ describe('ppl-rollout-timeline', () => {
       expect(all(element, '.marked')).to.have.length(0);
       const city = await show({ attributes: { county: 'Wrocław' } });
       expect(words(one(city, '.county'))).to.contain(
-        'Wyróżnione miasto: miasto Wrocław, województwo dolnośląskie Brak odnotowanego wdrożenia programu w tym mieście.',
+        'Wyróżnione miasto: Wrocław, województwo dolnośląskie Brak odnotowanego wdrożenia programu w tym mieście.',
       );
     });
 

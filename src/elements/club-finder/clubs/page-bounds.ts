@@ -3,6 +3,8 @@ import { readId, readVoivodeship, type ReportFault, type Written } from '../../p
 import type { Bound } from './bounds.js';
 import type { Directory } from './directory.js';
 
+export { networkRemarks } from '../results/network-remarks.js';
+
 /** The attributes that keep to a part of the clubs. */
 export interface BoundAttributes {
   readonly voivodeship?: Written;

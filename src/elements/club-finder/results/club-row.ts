@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Club } from '../../../feed/schema/clubs.js';
+import { countyWords } from '../../../parts/county-words.js';
 import { heading } from '../../../parts/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { isHistory } from '../clubs/history.js';
@@ -20,7 +21,8 @@ export function clubRow(
 ): TemplateResult {
   const { msg, say, directory } = context;
   const isOld = isHistory(club, context.updated);
-  const county = directory.plain(directory.counties.get(club.county)?.name ?? '');
+  const record = directory.counties.get(club.county);
+  const county = record ? countyWords({ msg, plain: directory.plain }, record) : '';
   const kind =
     club.kind === 'team' ? msg('Zespół', { id: 'club-finder-team' }) : msg('Klub', { id: 'club-finder-club' });
   const old = club.contact?.address;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
+import { countyWords } from '../../../parts/county-words.js';
 import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
 import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import type { Answer } from '../answer.js';
@@ -74,7 +75,8 @@ export function historyNotice({ msg, directory, updated }: FinderContext, { read
   const record = directory.counties.get(reading.entry?.county ?? '');
   const { plain } = directory;
   // Whom the office serves, not where it stands: that of Sopot is in Gdynia, that of the county of Bieruń not in Bieruń.
-  const county = record && plain(record.name) + (isCityCounty(record.teryt) ? '' : ` (${plain(record.seat)})`);
+  const county =
+    record && countyWords({ msg, plain }, record) + (isCityCounty(record.teryt) ? '' : ` (${plain(record.seat)})`);
   return html`<div class="notice" part="notice">
     ${
       old

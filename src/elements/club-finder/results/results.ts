@@ -14,6 +14,8 @@ export interface ResultsSurroundings {
   readonly shortcomings: Shortcomings;
   /** What is to be said of how the text was read. */
   readonly reading: unknown;
+  /** What is known of the network or voivodeship that the list keeps to. */
+  readonly networks: unknown;
   /** How distances are measured. */
   readonly distance: unknown;
   /** Which clubs could not be loaded. */
@@ -39,8 +41,9 @@ export function results(context: FinderContext, answer: Answer, around: ResultsS
     : nothing;
   return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${scopeRemark(context, answer, widen)}${unplacedRemarks(context, answer)}${around.distance} ${around.views}
-  ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)} ${around.credit}`;
+  ${scopeRemark(context, answer, widen)}${around.networks}${unplacedRemarks(context, answer)}${around.distance}
+  ${around.views} ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)}
+  ${around.credit}`;
 }
 
 /** The clubs, and the button for the next ones. */

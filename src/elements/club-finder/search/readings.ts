@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import { FeedError } from '../../../feed/errors.js';
+import { fold } from '../../../text/fold.js';
 import { isCountry, parsePhrase } from '../../../text/place-phrase.js';
 import type { Reading } from '../answer.js';
 import type { Entry } from '../index/entry.js';
@@ -40,7 +41,8 @@ export function readNear(index: SearchIndex, near: string, within: string, url: 
  * itself knows comes before its namesakes in the gazetteer: the list must not turn once a visitor has that loaded.
  */
 export function namedPlaces(index: SearchIndex, near: string, within: string): readonly Entry[] {
-  const all = index.exact(near);
+  const whole = index.exact(near);
+  const all = whole.length ? whole : partsWithClub(index, near);
   const alike = all.filter(({ kind }) => kind === all[0]?.kind);
   const inside = alike.filter(({ county, code }) => (county ?? code)?.startsWith(within));
   const found = inside.length ? inside : alike;
@@ -49,6 +51,13 @@ export function namedPlaces(index: SearchIndex, near: string, within: string): r
   const known = own.length ? own : found.filter(hasClub);
   return known.length === 1 ? known : found;
 }
+
+/** Parts of towns in which clubs are, by the part's own name: 'Siersza', of Trzebinia-Siersza. */
+const partsWithClub = (index: SearchIndex, near: string): readonly Entry[] =>
+  index
+    .read(firstLine(near))
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.kind === 'place' && hasClub(entry) && fold(entry.name).endsWith(` ${fold(near)}`));
 
 /** What an answer says first. */
 export interface Headline {

@@ -2,6 +2,7 @@
  * What the finder loads when somebody first touches the field, or when the page itself names a place.
  */
 
+export { networkRemarks } from '../results/network-remarks.js';
 export { nearestClubs } from '../clubs/nearest.js';
 export { FinderSearch } from './finder-search.js';
 export { searchStyles as styles } from './search.styles.js';

@@ -5,12 +5,12 @@ import { PagingController } from '../../../controllers/paging.js';
 import { FeedError } from '../../../feed/errors.js';
 import { clearFilters } from '../../../parts/filter-panel.js';
 import { message } from '../../../parts/message.js';
-import { formatPeriod } from '../../../text/period.js';
+import { formatPeriod, spoken } from '../../../text/period.js';
 import { PplSearchEvent } from '../../events.js';
 import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../export/copier.js';
-import { CountyCard, countyWords, type CountyContext } from '../county/county-card.js';
+import { CountyCard, spokenCounty, type CountyContext } from '../county/county-card.js';
 import { countyCardStyles } from '../county/county-card.styles.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import { filters, type FilterContext } from './filters.js';
@@ -128,7 +128,7 @@ export class Controls {
   /** Says what the card of a county does, to those who don't see that it is there. */
   sayCounty(context: ControlsContext, code: string): void {
     const county = context.counties.find(({ teryt }) => teryt === code);
-    if (county) this.#announcer.say(countyWords(context, county));
+    if (county) this.#announcer.say(spokenCounty(context, county));
   }
 
   /** Under the view: how to take it along, and where and when it was printed. */
@@ -157,7 +157,7 @@ export class Controls {
     const next = { ...context, choice: { ...context.choice, ...change } };
     const count = narrow(context.selected, next.choice).length;
     const query = filterWords(next);
-    this.#announcer.say([countWord(context, count), query].filter(Boolean).join(': '));
+    this.#announcer.say(spoken([countWord(context, count), query].filter(Boolean).join(': ')));
     context.choose(change);
     this.#host.dispatchEvent(new PplSearchEvent(query, count));
   }

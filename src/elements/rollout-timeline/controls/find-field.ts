@@ -6,7 +6,7 @@ import { clearField, comboboxField } from '../../../parts/combobox-field.js';
 import { keepFocus, option } from '../../../parts/option.js';
 import { formatNumber } from '../../../text/number.js';
 import { CountySearch, voivodeshipOf } from '../../../text/territory.js';
-import { countyWords } from '../county/county-card.js';
+import { spokenCounty } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import type { Choice } from '../model/choice.js';
 import type { Entry } from '../model/entries.js';
@@ -142,7 +142,7 @@ export class FindField {
     this.#text = undefined;
     this.unknown = '';
     this.#combobox.close();
-    this.#say(countyWords(context, county));
+    this.#say(spokenCounty(context, county));
     context.choose({ county: county.teryt });
   }
 

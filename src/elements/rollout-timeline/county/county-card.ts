@@ -7,10 +7,11 @@ import { optionalTeryt, teryt, voivodeship } from '../../../feed/schema/geo.js';
 import { array, object, optional } from '../../../feed/schema/kinds.js';
 import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
 import { Resource } from '../../../loading/resource.js';
+import { countyWords } from '../../../parts/county-words.js';
 import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
-import { formatPeriod } from '../../../text/period.js';
+import { formatPeriod, spoken } from '../../../text/period.js';
 import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
 import { Copier } from '../export/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
@@ -68,7 +69,7 @@ export class CountyCard {
    * @param isOpen all that can be unfolded is open, for a page on its way to paper
    */
   render(context: CountyContext, link: string | undefined, isOpen: boolean): TemplateResult | typeof nothing {
-    const { msg, marked, loaded } = context;
+    const { msg, say, marked, loaded } = context;
     if (!marked) return nothing;
     const { county, label } = marked;
     if (loaded !== this.#loaded) {
@@ -83,7 +84,8 @@ export class CountyCard {
     return html`<div class="county" part="county">
       <p>
         <strong class="mark">${label}:</strong>
-        <strong>${markedName(context, county.name)}</strong>, ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
+        <strong>${isCityCounty(county.teryt) ? say(county.seat) : markedName(context, county.name)}</strong>,
+        ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
       </p>
       <p class="took-part">
         ${participations(context, county) ?? elsewhere(context, county) ?? noneWord(context, county)}
@@ -164,7 +166,7 @@ function elsewhere(context: CountyContext, county: County): unknown {
   const seat = plain(county.seat);
   const meant = all.filter((entry) => plain(entry.county.seat) === seat);
   if (!meant.length) return undefined;
-  const name = plain(county.name);
+  const name = countyWords(context, county);
   const notes = new Set(meant.flatMap(({ rollout: { note } }) => (note ? [say(note)] : [])));
   return [
     msg(str`Na liście wdrożeń nie ma wpisu: ${name}. Jest wpis:`, { id: 'rollout-timeline-elsewhere' }),
@@ -177,11 +179,11 @@ function elsewhere(context: CountyContext, county: County): unknown {
   ];
 }
 
-/** 'powiat strzeliński: 2008/2009, 2009/2010'. */
-export function countyWords(speaker: Speaker & Pick<CountyContext, 'all'>, county: County): string {
+/** 'powiat strzeliński: 2008–2009, 2009–2010', for the ear: a voice reads the stroke of a period aloud. */
+export function spokenCounty(speaker: Speaker & Pick<CountyContext, 'all'>, county: County): string {
   const times = speaker.all.filter((entry) => entry.county === county);
   const said = times.map(({ rollout: { from, to } }) => formatPeriod(from, to, speaker.language)).join(', ');
-  return `${speaker.plain(county.name)}: ${said || noneWord(speaker, county)}`;
+  return `${countyWords(speaker, county)}: ${said ? spoken(said) : noneWord(speaker, county)}`;
 }
 
 function participations(context: CountyContext, county: County): unknown {

@@ -19,7 +19,7 @@ export interface ExportContext extends Citable {
  * @param link the address that leads to what is shown
  */
 export function exportPanel(context: ExportContext, copier: Copier, link: string): TemplateResult {
-  const { msg, language, all, story, feed } = context;
+  const { msg, language, all, story, feed, say, about } = context;
   const cited = citation(context, link);
   const isPart = story.entries.length < all.length;
   const shownCount = formatNumber(language, story.entries.length);
@@ -61,5 +61,13 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
         : nothing
     }
     ${copier.line(msg, cited)}
+    ${
+      about.sources?.length
+        ? html`<p class="secondary">
+            ${msg('Źródła danych:', { id: 'rollout-timeline-sources' })}
+            ${about.sources.map(({ name, url }, at) => [at ? '; ' : '', url ? html`<a href=${url}>${say(name)}</a>` : say(name)])}.
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -11,7 +11,7 @@ import { mapViewStyles } from './map-view.styles.js';
 import { apart, marksOf, states, type Mark, type Marks } from './county-marks.js';
 import { periodChoice } from './period-choice.js';
 import { countyAreas, withAreas, type CountyAreas } from './county-areas.js';
-import { kinds, mapName, shapesWord, unplacedWord } from './map-words.js';
+import { kinds, mapName, ofWord, shapesWord, unplacedWord } from './map-words.js';
 import type { MapContext } from './map-context.js';
 
 export const styles = [fieldStyles, mapStyles, ...mapViewStyles];
@@ -116,12 +116,11 @@ function layer(state: Mark['state'], marks: readonly Mark[], look = ''): Templat
 
 function legend(context: MapContext, marks: Marks): TemplateResult {
   const { marked } = context;
-  const swatch = (look: string) => {
-    const own = marks.all.find(({ county }) => county === marked?.county)?.state ?? 'now';
-    const state = look === 'again' ? 'now' : look === 'chosen' ? `${own} chosen` : look;
+  const own = marks.all.find(({ county }) => county === marked?.county)?.state ?? 'now';
+  const swatch = (look: string, hasRing = false) => {
     return html`<svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">
-      <g class="marks ${state}">
-        ${look === 'again' ? svg`<path class="dot ring" d="M0 0h0"></path><path class="dot gap" d="M0 0h0"></path>` : nothing}
+      <g class="marks ${look}">
+        ${hasRing ? svg`<path class="dot ring" d="M0 0h0"></path><path class="dot gap" d="M0 0h0"></path>` : nothing}
         <path class="dot edge" d="M0 0h0"></path>
         <path class="dot core" d="M0 0h0"></path>
       </g>
@@ -130,13 +129,15 @@ function legend(context: MapContext, marks: Marks): TemplateResult {
   return html`<figcaption>
     <ul class="map-legend" part="map-legend" id="map-legend" role="list">
       ${kinds(context, marks).map(
-        ({ look, word, count }) =>
+        ({ look, word, count, among }) =>
           html`<li>
-            ${swatch(look)}<span>${word}: <b>${count}</b></span>
+            ${among ? among.states.map((state) => swatch(state, true)) : swatch(look)}<span
+              >${word}: <b>${among ? ofWord(context, count, among.count) : count}</b></span
+            >
           </li>`,
       )}
       <li class="yours-word ${marked ? '' : 'unused'}">
-        ${swatch('chosen')}<span
+        ${swatch(`${own} chosen`)}<span
           >${marked?.label ?? context.msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' })}</span
         >
       </li>

@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
 import type { Shapes } from '../../../feed/shapes.js';
 import { formatNumber } from '../../../text/number.js';
-import { formatPeriod, shortPeriod } from '../../../text/period.js';
+import { formatPeriod, spoken } from '../../../text/period.js';
 import { plural } from '../../../text/plural.js';
-import type { Marks } from './county-marks.js';
+import type { Marks, State } from './county-marks.js';
 import { summary } from '../model/story-words.js';
 import type { Speaker } from '../../../parts/speaker.js';
 import type { MapContext } from './map-context.js';
@@ -16,7 +16,7 @@ export function mapName(context: MapContext, { period, until }: Marks): string {
     until || !period
       ? msg(str`Mapa Polski, do okresu ${when} włącznie`, { id: 'rollout-timeline-map-until' })
       : msg(str`Mapa Polski, tylko okres ${when}`, { id: 'rollout-timeline-map-only' });
-  return `${title}: ${summary(context, story, place)}`;
+  return spoken(`${title}: ${summary(context, story, place)}`);
 }
 
 /** One kind of mark, as the legend has it. */
@@ -25,13 +25,17 @@ export interface Kind {
   readonly look: 'now' | 'earlier' | 'again' | 'other' | 'none';
   readonly word: string;
   readonly count: number;
+  /** Of a part of other kinds: which those are, and how many marks they have together. */
+  readonly among?: { readonly states: readonly State[]; readonly count: number };
 }
 
 /** What the marks mean, and how many there are: the text that stands for the picture. Kinds that are not there are left out. */
 export function kinds(context: MapContext, { all, period, until }: Marks): readonly Kind[] {
   const { msg, language, choice } = context;
   const count = (fits: (mark: Marks['all'][number]) => boolean) => all.filter(fits).length;
-  const when = period ? shortPeriod(period.from, period.to, language) : '';
+  const when = period ? formatPeriod(period.from, period.to, language) : '';
+  const shown = all.filter(({ state }) => state === 'now' || state === 'earlier');
+  const again = shown.filter((mark) => mark.again);
   const found: Kind[] = [
     {
       look: 'now',
@@ -46,7 +50,8 @@ export function kinds(context: MapContext, { all, period, until }: Marks): reado
     {
       look: 'again',
       word: msg('w tym więcej niż raz', { id: 'rollout-timeline-map-again' }),
-      count: count(({ again }) => again),
+      count: again.length,
+      among: { states: [...new Set(again.map(({ state }) => state))], count: shown.length },
     },
     {
       look: 'other',
@@ -63,6 +68,12 @@ export function kinds(context: MapContext, { all, period, until }: Marks): reado
     },
   ];
   return found.filter((kind) => kind.count > 0);
+}
+
+/** '6 z 46': a part of what the kinds before have together. */
+export function ofWord({ msg, language }: Speaker, count: number, all: number): string {
+  const [part, whole] = [formatNumber(language, count), formatNumber(language, all)];
+  return msg(str`${part} z ${whole}`, { id: 'rollout-timeline-map-of' });
 }
 
 /** How many units the map lacks. */

@@ -34,24 +34,25 @@ export const unitName = (speaker: Speaker, entry: Entry): unknown => markedName(
 export const sortName = ({ plain }: Speaker, entry: Entry): string =>
   plain(nameOf(entry)).replace(/^(powiat|miasto i\sgmina|miasto|gmina) /, '');
 
+const romans = ['I', 'II', 'III', 'IV', 'V'];
+
 /** What the source says of an entry besides its name: its label, its stage, the county around a town. */
 export function details(speaker: Speaker, { rollout, county }: Entry): unknown[] {
   const { unit, label, stage } = rollout;
   const { msg, say, plain } = speaker;
   const found: unknown[] = [];
+  const words = (label && plain(label).match(/[\p{L}\p{N}]+/gu)) || [];
+  const hasStage = stage && words.some((word) => word === `${stage}` || word === romans[stage - 1]);
   if (unit === 'county') {
-    if (label) found.push(say(label));
+    // A voice reads 'I etap' as 'and stage': where the label is only that, the stage says it better.
+    if (label && !(hasStage && words.length < 3)) found.push(say(label));
   } else if (!isCityCounty(county.teryt)) {
     if (label) found.push(say(county.name));
     else if (unit === 'city') found.push(msg('miasto', { id: 'rollout-timeline-city' }));
     else found.push(msg('gmina', { id: 'rollout-timeline-municipality' }));
   }
-  if (stage !== undefined) {
-    const number = ['I', 'II', 'III', 'IV', 'V'][stage - 1] ?? `${stage}`;
-    const said = label ? plain(label).match(/[\p{L}\p{N}]+/gu) : undefined;
-    if (!said?.includes(number) && !said?.includes(`${stage}`)) {
-      found.push(msg(str`${number} etap`, { id: 'rollout-timeline-stage' }));
-    }
+  if (stage !== undefined && !(hasStage && words.length > 2)) {
+    found.push(msg(str`etap ${stage}`, { id: 'rollout-timeline-stage' }));
   }
   return found;
 }
@@ -61,7 +62,7 @@ export function timesWord({ msg }: Speaker, { earlier }: Entry): string {
   const times = earlier.length + 1;
   if (times === 2) return msg('drugi raz', { id: 'rollout-timeline-second' });
   if (times === 3) return msg('trzeci raz', { id: 'rollout-timeline-third' });
-  return msg(str`${times}. raz`, { id: 'rollout-timeline-times' });
+  return msg(str`udział nr ${times}`, { id: 'rollout-timeline-times' });
 }
 
 /** 'wcześniej 2000, 2003/2004'. */

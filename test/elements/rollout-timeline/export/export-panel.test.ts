@@ -67,6 +67,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
 
   it('CSV opens in a table program: marked as UTF-8, one row a rollout, parted as the language parts', async () => {
     const delimiters = { pl: ';', uk: ';', en: ',' };
+    const kinds: Record<string, string> = { pl: 'powiat', uk: 'повіт', en: 'county' };
     for (const [lang, delimiter] of Object.entries(delimiters)) {
       const element = await open({ lang, attributes: { voivodeship: '02' } });
       const name = { pl: 'CSV, wszystkie wiersze (54)', en: 'CSV, all rows (54)', uk: 'CSV, усі рядки (54)' }[lang]!;
@@ -74,13 +75,41 @@ describe('ppl-rollout-timeline: taking it along', () => {
       expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
       const lines = text.trimEnd().split('\r\n');
       expect(lines).to.have.length(55);
-      expect(lines[0]!.split(delimiter)).to.have.length(13);
+      expect(lines[0]!.split(delimiter)).to.have.length(15);
+      // Whose the coordinates are goes along with them.
+      for (const line of lines.slice(1)) expect(line).to.contain('GeoNames').and.contain('licenses/by/4.0');
       expect(
         lines.some((line) =>
-          line.startsWith(`0217${delimiter}powiat strzeliński${delimiter}dolnośląskie${delimiter}2008`),
+          line.startsWith(
+            `0217${delimiter}powiat strzeliński${delimiter}${kinds[lang]!}${delimiter}dolnośląskie${delimiter}2008`,
+          ),
         ),
       ).to.equal(true);
     }
+  });
+
+  it('says of each row what kind of unit it is: the code of a town is that of the county around it', async () => {
+    const { text } = await saved(await open(), 'CSV, wszystkie wiersze (54)');
+    expect(text).to.contain(';Powiat lub miasto;Rodzaj;');
+    expect(text).to.contain('\r\n1012;miasto Radomsko;miasto w powiecie;łódzkie;2006;');
+    expect(text).to.contain('\r\n1464;miasto Siedlce;miasto na prawach powiatu;mazowieckie;2004;');
+    expect(text.match(/;powiat;/g)).to.have.length(52);
+  });
+
+  it('GeoJSON names whose the coordinates are, and every file has its sources beside it', async () => {
+    const element = await open();
+    const { sources } = JSON.parse((await saved(element, 'GeoJSON (54)')).text) as { sources: unknown };
+    expect(sources).to.deep.equal([
+      {
+        name: 'Współrzędne miejscowości: GeoNames, CC BY 4.0',
+        url: 'https://www.geonames.org/',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ]);
+    expect(words(one(element, '.take'))).to.contain(
+      'Źródła danych: Opis programu przygotowany przez Międzynarodowe Centrum Partnerstwa Partners Network; ' +
+        'Współrzędne miejscowości: GeoNames, CC BY 4.0; Państwowy Rejestr Granic: kody i nazwy powiatów.',
+    );
   });
 
   it('escapes what a table program would take for a formula, and quotes what needs it', async () => {
@@ -181,7 +210,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
 
   it('gives the address of the data, where it has one', async () => {
     const element = await open();
-    expect(all(element, '.take a')).to.have.length(0);
+    expect(all(element, '.take a').map(words)).to.not.include('Adres danych (JSON)');
     element.data = undefined;
     element.feed = '/src/feed/program/feed.json';
     await arrives(element, '.message');

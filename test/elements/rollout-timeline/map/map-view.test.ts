@@ -92,13 +92,13 @@ describe('ppl-rollout-timeline, view="map"', () => {
     const [map, ...more] = all(element, '[role=img]');
     expect(more).to.deep.equal([]);
     expect(unbound(map!.ariaLabel!)).to.equal(
-      'Mapa Polski, do okresu 2009/2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.',
+      'Mapa Polski, do okresu 2009–2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003–2004.',
     );
     expect(map!.getAttribute('aria-describedby')).to.equal(one(element, '.map-legend').id);
     expect(legend(element)).to.deep.equal([
-      'w okresie 2009/10: 7',
+      'w okresie 2009/2010: 7',
       'tylko wcześniej: 39',
-      'w tym więcej niż raz: 6',
+      'w tym więcej niż raz: 6 z 46',
       'brak odnotowanego udziału: 334',
     ]);
     expect(facts(element)).to.have.length(54);
@@ -113,14 +113,14 @@ describe('ppl-rollout-timeline, view="map"', () => {
     await choose(element, '2004/05');
     expect(facts(element)).to.have.length(29);
     expect(legend(element).slice(0, 4)).to.deep.equal([
-      'w okresie 2004/05: 10',
+      'w okresie 2004/2005: 10',
       'tylko wcześniej: 15',
-      'w tym więcej niż raz: 3',
+      'w tym więcej niż raz: 3 z 25',
       'dopiero później: 21',
     ]);
     await choose(element, 'tylko ten okres');
     expect(facts(element)).to.have.length(10);
-    expect(one(element, '.map').ariaLabel).to.contain('tylko okres 2004/2005: 10 wdrożeń');
+    expect(one(element, '.map').ariaLabel).to.contain('tylko okres 2004–2005: 10 wdrożeń');
     expect(legend(element)).to.include('poza tym wyborem: 36');
     await choose(element, '2009/10');
     expect(facts(element)).to.have.length(7);
@@ -255,7 +255,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
       .find((name) => words(name) === 'powiat strzeliński')!
       .click();
     const said = () => all(element, '[role="status"]').map(words).join(' ');
-    while (!said().includes('powiat strzeliński: 2008/2009')) await new Promise(requestAnimationFrame);
+    while (!said().includes('powiat strzeliński: 2008–2009')) await new Promise(requestAnimationFrame);
   });
 
   itWithMedia('tells "in this period" from "earlier" in forced colours by more than size', async () => {
@@ -372,8 +372,8 @@ describe('ppl-rollout-timeline, view="map"', () => {
   });
 
   for (const [lang, name, first] of [
-    ['en', /^Map of Poland, up to and including 2009\/2010: 54 rollouts/, 'in 2009/10: 7'],
-    ['uk', /^Карта Польщі, до періоду 2009\/2010 включно: 54 /, 'у періоді 2009/10: 7'],
+    ['en', /^Map of Poland, up to and including 2009–2010: 54 rollouts/, 'in 2009/2010: 7'],
+    ['uk', /^Карта Польщі, до періоду 2009–2010 включно: 54 /, 'у періоді 2009/2010: 7'],
   ] as const) {
     it(`speaks ${lang}`, async () => {
       const element = await show({ lang });
