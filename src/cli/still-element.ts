@@ -52,7 +52,7 @@ function stillElement(name: ElementName, isWhole: boolean) {
     #wake: () => void = () => undefined;
 
     override addController(controller: ReactiveController): void {
-      if (isWhole && controller instanceof PagingController) controller.printing = true;
+      if (isWhole && controller instanceof PagingController) controller.isPrinting = true;
       super.addController(controller);
     }
 

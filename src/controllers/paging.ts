@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { printing } from '../loading/page-events.js';
 
 /**
  * The first part of a long list, and more or all of it on request. Who asks by keys goes on at the first new entry; paper
@@ -6,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class PagingController implements ReactiveController {
   /** The page is on its way to paper. */
-  printing = false;
+  isPrinting = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #pages = new Map<string, number>();
@@ -17,24 +18,22 @@ export class PagingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    printing.add(this.#print);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    printing.delete(this.#print);
   }
 
   /**
    * The entries to show of a list: the first `limit`, and as many again each time more were asked for.
-   * @param onPaper how many to print at least, where all would be a book
+   * @param printedAtLeast how many to print at least, where all would be a book
    */
-  shown<T>(entries: readonly T[], limit: number, list = '', onPaper = Infinity): readonly T[] {
+  shown<T>(entries: readonly T[], limit: number, list = '', printedAtLeast = Infinity): readonly T[] {
     const pages = this.#pages.get(list) ?? 1;
     // All, of a list that begins with none too.
     const count = pages === Infinity ? pages : limit * pages;
-    return entries.slice(0, Math.max(count, this.printing ? onPaper : 0));
+    return entries.slice(0, Math.max(count, this.isPrinting ? printedAtLeast : 0));
   }
 
   /**
@@ -60,7 +59,7 @@ export class PagingController implements ReactiveController {
   }
 
   readonly #print = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
+    this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

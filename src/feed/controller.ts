@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { online, visibility } from '../loading/page-events.js';
 import { defaultFeed } from './default-feed.js';
 import { FeedError } from './errors.js';
 import { warnOnce } from './log.js';
@@ -69,8 +70,8 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#asker?.abort();
-      removeEventListener('online', this.retry);
-      document.removeEventListener('visibilitychange', this.#watch);
+      online.delete(this.retry);
+      visibility.delete(this.#watch);
       if (this.status !== 'ready') this.#source = undefined;
     });
   }
@@ -144,16 +145,15 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   /** Asks again when the browser is back on the network; of what is shown, when a reader is back on the page. */
   #follow(): void {
-    if (this.error || this.loaded?.stale) addEventListener('online', this.retry);
-    else removeEventListener('online', this.retry);
-    if (this.loaded && typeof this.#source === 'string') {
-      document.addEventListener('visibilitychange', this.#watch, { once: true });
-    }
+    if (this.error || this.loaded?.stale) online.add(this.retry);
+    else online.delete(this.retry);
+    if (this.loaded && typeof this.#source === 'string') visibility.add(this.#watch);
   }
 
   /** Who leaves the page may come back to it when there is a new publication. */
   readonly #watch = (): void => {
     const { signal } = this.#asker!;
+    visibility.delete(this.#watch);
     import('./publication-watch.js').then(
       ({ watchPublications }) => {
         if (signal.aborted) return;

@@ -1,3 +1,4 @@
+import { online, visibility } from '../loading/page-events.js';
 import { FeedError } from './errors.js';
 import { isOlder } from './publication-order.js';
 import type { LoadedFeed } from './read.js';
@@ -15,6 +16,9 @@ export interface WatchedFeed {
   get(): Promise<LoadedFeed>;
   show(loaded: LoadedFeed): void;
 }
+
+/** What ends the watch of an element. */
+const ends = new WeakMap<Element, () => void>();
 
 const day = 86_400_000;
 
@@ -40,9 +44,12 @@ export function watchPublications({ host, signal, interval, shown, get, show }: 
       if (!signal.aborted && !(error instanceof FeedError)) throw error;
     }
   };
-  const options = { signal };
   const start = (): void => void look();
-  document.addEventListener('visibilitychange', start, options);
-  addEventListener('pageshow', start, options);
-  addEventListener('online', start, options);
+  const events = [visibility, online];
+  const end = (): void => events.forEach((one) => one.delete(start));
+  // A publication that is shown is watched anew.
+  ends.get(host)?.();
+  ends.set(host, end);
+  for (const one of events) one.add(start);
+  signal.addEventListener('abort', end);
 }

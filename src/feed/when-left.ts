@@ -1,3 +1,5 @@
+import { visibility } from '../loading/page-events.js';
+
 /** Waits until nobody is in an element with the keyboard: nothing may be changed under a reader's hand. */
 export async function whenLeft(element: Element): Promise<void> {
   while (element.matches(':focus-within')) {
@@ -19,10 +21,10 @@ export async function whenUnseen(element: Element, signal: AbortSignal): Promise
     };
     const end = () => {
       observer.disconnect();
-      document.removeEventListener('visibilitychange', look);
+      visibility.delete(look);
       resolve();
     };
-    document.addEventListener('visibilitychange', look);
+    visibility.add(look);
     signal.addEventListener('abort', end);
     observer.observe(element);
     look();

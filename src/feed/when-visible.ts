@@ -1,11 +1,9 @@
+import { printing } from '../loading/page-events.js';
+
 /** The elements that wait, and what lets each go on. */
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout>;
-
-const continueAll = () => {
-  for (const go of waiting.values()) go();
-};
 
 /** Stands apart, since the observer stays: made within `whenVisible` it would keep the first element for ever. */
 const continueVisible: IntersectionObserverCallback = (entries) => {
@@ -29,20 +27,16 @@ function continueWhenIdle(): void {
 export function whenVisible(element: Element, far: number, signal: AbortSignal): Promise<void> {
   observer ??= new IntersectionObserver(continueVisible, { rootMargin: '100%' });
   return new Promise((resolve) => {
-    if (!waiting.size) {
-      addEventListener('beforeprint', continueAll);
-      timer = setTimeout(continueWhenIdle, far);
-    }
+    if (!waiting.size) timer = setTimeout(continueWhenIdle, far);
     const go = () => {
       observer?.unobserve(element);
       waiting.delete(element);
-      if (!waiting.size) {
-        removeEventListener('beforeprint', continueAll);
-        clearTimeout(timer);
-      }
+      printing.delete(go);
+      if (!waiting.size) clearTimeout(timer);
       resolve();
     };
     waiting.set(element, go);
+    printing.add(go);
     observer?.observe(element);
     signal.addEventListener('abort', go);
   });

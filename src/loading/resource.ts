@@ -1,12 +1,7 @@
+import { online } from './page-events.js';
+
 /** How something stands that is loaded when it is needed. */
 export type ResourceStatus = 'absent' | 'coming' | 'here' | 'failed';
-
-/** What failed, and asks again when the browser is back on the network. One listener serves the page. */
-const failures = new Set<Resource<unknown>>();
-
-const retryAll = (): void => {
-  for (const resource of [...failures]) resource.retry();
-};
 
 /**
  * Something that is loaded when it is needed: code, a part of a feed, a file beside it. It is asked for once; a failure is
@@ -58,18 +53,19 @@ export class Resource<T> {
       (error: unknown) => {
         if (asker.signal.aborted) return;
         this.error = error;
-        if (!failures.size) addEventListener('online', retryAll);
-        failures.add(this);
+        online.add(this.#retryOnline);
         this.#settle('failed');
       },
     );
   }
 
+  readonly #retryOnline = (): void => this.retry();
+
   /** Waits for it no more. What is here stays; what is not is asked for again at the next need. */
   stop(): void {
     this.#asker?.abort();
     if (this.status !== 'here') this.status = 'absent';
-    if (failures.delete(this) && !failures.size) removeEventListener('online', retryAll);
+    online.delete(this.#retryOnline);
   }
 
   #settle(status: ResourceStatus): void {

@@ -81,8 +81,6 @@ describe('waiting until an element comes near the screen', () => {
     end.abort();
     await Promise.all(waits);
     Object.assign(window, { addEventListener, removeEventListener });
-    expect(listening[0]).to.equal('+beforeprint');
-    expect(listening.filter((one) => one === '+beforeprint')).to.have.length(1);
-    expect(listening.at(-1)).to.equal('-beforeprint');
+    expect(listening).to.deep.equal(['+beforeprint', '+afterprint', '-beforeprint', '-afterprint']);
   });
 });

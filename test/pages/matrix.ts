@@ -33,10 +33,17 @@ interface Without {
   asked: string[];
 }
 
-/** Listeners that we may have on a page: what prints long lists whole, and what follows slow changes of colour,
- * and what looks for a new publication when a reader comes back. */
+/**
+ * What all widgets of a page listen to together: it goes to paper, its colours change slowly, its reader leaves it or comes back.
+ */
 const allowed =
-  /^listener (window (before|after)print|window (pageshow|online)|document (transitionend|visibilitychange)): /;
+  /^listener (?:window (?:beforeprint|afterprint|visibilitychange|pageshow)|document transitionend): (\d+) instead of (\d+|—)$/;
+
+/** Whether a difference is one listener of ours, however many widgets there are. */
+function isOurListener(difference: string): boolean {
+  const [, here, without] = allowed.exec(difference) ?? [];
+  return Number(here) - (Number(without) || 0) === 1;
+}
 
 /** One browser and its servers, in which hosts are held against the blank page and against themselves without us. */
 export class Matrix {
@@ -78,7 +85,7 @@ export class Matrix {
     const inside = insideDifferences(await here.page.evaluate(lookInside, tags), blank.nodes);
     if (!host.ownWidth) inside.push(...(await narrowed(here, tags)));
     const facts = await here.page.evaluate(lookOutside, allTags);
-    const outside = outsideDifferences(facts, without.facts).filter((line) => !allowed.test(line));
+    const outside = outsideDifferences(facts, without.facts).filter((line) => !isOurListener(line));
     const access = accessDifferences(await accessOf(here, tags), blank.access);
     const complaints = here.complaints.filter((text) => !without.complaints.includes(text) && !host.told?.test(text));
     const known = [url, /src="([^"]+)\/(?:dist\/)?cdn\//.exec(script)![1]!, 'data:', ...without.asked];

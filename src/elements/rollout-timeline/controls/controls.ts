@@ -87,7 +87,7 @@ export class Controls {
 
   card(context: ControlsContext): TemplateResult | typeof nothing {
     const link = this.#address ? this.#link(context) : context.marked?.isOwn ? location.href : undefined;
-    return this.#card.render(context, link, this.paging.printing);
+    return this.#card.render(context, link, this.paging.isPrinting);
   }
 
   #link({ choice }: ControlsContext): string {
