@@ -54,6 +54,11 @@ const checks: Readonly<Record<string, Check>> = {
     command: suite('--steered'),
     when: 'ci',
   },
+  faults: {
+    asks: 'a feed that does not come as it should: each fault, random ones by a seed, and faults planted into our own code',
+    command: suite('--faults'),
+    when: 'ci',
+  },
   storybook: {
     asks: 'the built Storybook: from a sub-folder, by keys, asking nobody',
     command: `tsx src/build/build.ts storybook && ${suite('--storybook')}`,

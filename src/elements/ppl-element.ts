@@ -217,7 +217,8 @@ export abstract class PplElement<
     else if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
-      // Who has gone on to another field meanwhile stays there.
+      // Who is on the button still, or has gone on to another field meanwhile, stays there.
+      if (this.shadowRoot?.activeElement) return;
       if (![null, document.body, this].includes(document.activeElement as HTMLElement | null)) return;
       this.renderRoot.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
     }
@@ -231,6 +232,8 @@ export abstract class PplElement<
     this.#mirror(shown, loaded?.stale);
     // What a server has rendered (`ppl-feed render --shadow`) stands until there is more to show than that it is loading.
     if (view) this.renderRoot.querySelector('.prerendered')?.replaceChildren();
+    // While it is asked again, by the reader or since the browser is online, the button stays, and the focus on it.
+    const isAskedAgain = shown === 'loading' && (this.#retried ||= !!error && this.matches(':focus-within'));
     const messages =
       shown === 'error' || shown === 'empty' || loaded?.stale || this.#retried
         ? this.#common.need('messages')
@@ -238,8 +241,6 @@ export abstract class PplElement<
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
     const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
-    // While it is asked again the button stays, and the focus on it.
-    const isAskedAgain = shown === 'loading' && this.#retried;
     const said: MessageText | undefined =
       shown === 'error' || isAskedAgain
         ? {

@@ -78,10 +78,10 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   /** Asks again, after an error or for what is newer than a copy. What is shown stays meanwhile. */
   readonly retry = (): void => {
-    void this.#load(this.#source, this.status === 'ready');
+    void this.#load(this.#source, this.status === 'ready', true);
   };
 
-  async #load(source: unknown, isRefresh = false): Promise<void> {
+  async #load(source: unknown, isRefresh = false, isFresh = false): Promise<void> {
     this.#asker?.abort();
     this.#asker = new AbortController();
     const { signal } = this.#asker;
@@ -91,12 +91,16 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
       // Who has shown something already is where the reader is, or was.
       if (!this.loaded && !this.error) await whenVisible(this.#host, this.#timings.far, signal);
       if (signal.aborted) return;
-      const loaded = await this.#get(source, isRefresh, (copy) => {
+      const loaded = await this.#get(source, isFresh, (copy) => {
         if (!signal.aborted && !isRefresh) this.#show(copy);
       });
       if (!signal.aborted) await this.#bring(loaded);
     } catch (error) {
       if (signal.aborted || (isRefresh && error instanceof FeedError)) return;
+      // Parts that cannot be had may be of another publication than the feed, of which the browser had a copy.
+      if (!isFresh && error instanceof FeedError && error.url !== source) return await this.#load(source, false, true);
+      // What came is of no use, and is not kept for who asks next.
+      this.#asker.abort();
       // Whatever is no fault of the feed is one of ours, and is told as that: what came could not be drawn, or our code did not come.
       const own = this.status === 'ready' ? 'not-shown' : 'not-loaded';
       this.error = error instanceof FeedError ? error : new FeedError(own, String(error));

@@ -22,12 +22,17 @@ const ends = new WeakMap<Element, () => void>();
 
 const day = 86_400_000;
 
+/** The signals of the watches there are: one is enough for an element, however often its reader leaves. */
+const watches = new WeakSet<AbortSignal>();
+
 /**
  * Looks for a new publication when a reader comes back to an open page, and shows it once nobody sees the element or is in it:
  * nothing moves under a reader's hand. A publisher that says when the next one comes is not asked before that, but once a day:
  * mistakes are mended between.
  */
 export function watchPublications({ host, signal, interval, shown, get, show }: WatchedFeed): void {
+  if (watches.has(signal)) return;
+  watches.add(signal);
   let last = performance.now();
   const look = async (): Promise<void> => {
     const next = Date.parse(String(shown().raw['nextUpdate']));
@@ -36,7 +41,7 @@ export function watchPublications({ host, signal, interval, shown, get, show }: 
     last = performance.now();
     try {
       const fresh = await get();
-      if (signal.aborted || !isOlder(shown(), fresh)) return;
+      if (signal.aborted || !isOlder(shown().about, fresh.about)) return;
       await whenUnseen(host, signal);
       if (!signal.aborted) show(fresh);
     } catch (error) {

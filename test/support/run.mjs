@@ -11,7 +11,18 @@ import { countTests } from './reporter.mjs';
 
 const options = process.argv.slice(2);
 const wanted = options.filter((option) => !option.startsWith('--'));
-const apart = ['package', 'pages', 'steered', 'visual', 'bench', 'hosting', 'wordpress', 'frameworks', 'storybook'];
+const apart = [
+  'package',
+  'pages',
+  'steered',
+  'faults',
+  'visual',
+  'bench',
+  'hosting',
+  'wordpress',
+  'frameworks',
+  'storybook',
+];
 const suite = apart.find((name) => options.includes(`--${name}`));
 const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));
 

@@ -305,7 +305,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (isByVoivodeship(loaded.raw['clubs'])) {
       const module = this.modules.need('byVoivodeship');
       if (!module && this.modules.isAwaited('byVoivodeship')) return undefined;
-      this.#byVoivodeship ??= module && new module.ClubsByVoivodeship(this, loaded, (error) => this.report(error));
+      this.#byVoivodeship ??=
+        module && new module.ClubsByVoivodeship(this, loaded, (error) => this.report(error), this.source.retry);
     }
     const sources = [this.#byVoivodeship?.clubs ?? content.clubs, content.counties, this.language];
     if (!this.#directory || sources.some((value, at) => value !== this.#directorySources[at])) {

@@ -19,13 +19,23 @@ export class ClubsByVoivodeship implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #report: (error: FeedError) => void;
+  readonly #refresh: () => void;
   readonly #resources: ReadonlyMap<string, Resource<readonly Club[]>>;
 
-  /** @param report is told of what failed for another reason than the feed */
-  constructor(host: ReactiveControllerHost, loaded: LoadedFeed, report: (error: FeedError) => void) {
+  /**
+   * @param report is told of what failed for another reason than the feed
+   * @param refresh asks for the feed once more: what it names may be gone since there is a new publication
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    loaded: LoadedFeed,
+    report: (error: FeedError) => void,
+    refresh: () => void,
+  ) {
     const { voivodeships = [], count } = clubParts(loaded) ?? {};
     this.#host = host;
     this.#report = report;
+    this.#refresh = refresh;
     this.loaded = loaded;
     this.count = count;
     this.#resources = new Map([...voivodeships].sort().map((code) => [code, this.#resourceOf(code)]));
@@ -78,6 +88,7 @@ export class ClubsByVoivodeship implements ReactiveController {
   }
 
   readonly #retry = (): void => {
+    this.#refresh();
     for (const [, resource] of this.#failed) resource.retry();
     this.#host.requestUpdate();
   };
@@ -86,7 +97,9 @@ export class ClubsByVoivodeship implements ReactiveController {
     const settled = (): void => {
       const { error } = resource;
       if (error instanceof FeedError) this.loaded.skipped.push({ place: `clubs/${code}`, code: error.code });
-      else if (error instanceof Error) this.#report(new FeedError('not-loaded', `clubs/${code}: ${error.message}`));
+      // What was on its way when the feed was asked for anew comes with that.
+      else if (error instanceof Error && error.name !== 'AbortError')
+        this.#report(new FeedError('not-loaded', `clubs/${code}: ${error.message}`));
       // In one order, whichever comes first. An id that another voivodeship has is that club once more: the first one stays.
       const all = [...this.#resources.values()].flatMap(({ value = [] }) => value);
       this.clubs = [...new Map(all.reverse().map((club) => [club.id, club])).values()].reverse();
