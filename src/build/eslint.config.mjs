@@ -62,7 +62,15 @@ export default tseslint.config(
     rules: {
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'alert', 'confirm', 'prompt'],
+      'no-restricted-globals': [
+        'error',
+        'localStorage',
+        'sessionStorage',
+        'alert',
+        'confirm',
+        'prompt',
+        'structuredClone',
+      ],
       'no-restricted-imports': [
         'error',
         {
@@ -79,6 +87,13 @@ export default tseslint.config(
           property,
           message: 'Texts are text.',
         })),
+        // The compiler knows how old the language's own are (tsconfig.browsers.json), and nothing of the browser's.
+        ...['throwIfAborted', 'checkVisibility', 'showPicker', 'canParse'].map((property) => ({
+          property,
+          message: 'Chrome 92 has none.',
+        })),
+        { object: 'AbortSignal', property: 'timeout', message: 'Chrome 92 has none.' },
+        { object: 'AbortSignal', property: 'any', message: 'Chrome 92 has none.' },
         { object: 'document', property: 'write' },
         { object: 'Array', property: 'from', message: 'Prototype and MooTools break it: spread instead.' },
         { object: 'JSON', property: 'stringify', message: 'Prototype breaks it: keep the raw text.' },

@@ -69,7 +69,7 @@ async function askWithRetries(url: string, signal: AbortSignal, timings: Timings
   // Offline what asks again may be out of reach too: nobody waits for it longer than for the feed.
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, silence));
   const module = await Promise.race([import('./retry.js').catch(() => undefined), late]);
-  signal.throwIfAborted();
+  if (signal.aborted) throw signal.reason as Error;
   if (!module) throw answer.error;
   return module.retry(answer, tryOnce, signal, timings);
 }
