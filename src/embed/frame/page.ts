@@ -22,6 +22,8 @@ const { title, unknown } = words[language];
 document.documentElement.lang = language;
 document.title = title;
 
+/** What stands here until there is a widget. A page of an earlier version has none. */
+const missing = document.querySelector('.missing');
 const name = (params.get('widget') ?? '').toLowerCase().replace(/^ppl-/, '');
 if (elementNames.some((one) => one === name)) {
   const element = document.createElement(`ppl-${name}`);
@@ -47,7 +49,9 @@ if (elementNames.some((one) => one === name)) {
     document.documentElement.style.setProperty('color-scheme', params.get('theme'));
   }
   document.body.append(element);
+  void customElements.whenDefined(element.localName).then(() => missing?.remove());
 } else {
+  missing?.remove();
   const message = document.createElement('p');
   message.append(`${unknown} ${elementNames.map((one) => `?widget=${one}`).join(', ')}`);
   document.body.append(message);
