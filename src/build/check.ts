@@ -65,6 +65,12 @@ const checks: Readonly<Record<string, Check>> = {
     when: 'ci',
     built: true,
   },
+  'old-browsers': {
+    asks: 'the built widgets in Chromium 83, 92 and 110, which it downloads (150 MB)',
+    command: suite('--old-browsers'),
+    when: 'ci',
+    built: true,
+  },
   pages: {
     asks: 'the widgets on pages of others: Bootstrap, Foundation, Prototype, resets, tables, …; CI takes chromium-scripts',
     command: suite('--pages'),

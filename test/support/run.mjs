@@ -22,6 +22,7 @@ const apart = [
   'wordpress',
   'frameworks',
   'storybook',
+  'old-browsers',
 ];
 const suite = apart.find((name) => options.includes(`--${name}`));
 const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));
