@@ -22,7 +22,7 @@ export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   'key-figures': { firstView: 20_500, later: 10_500 },
   'program-explainer': { firstView: 22_000, later: 10_500 },
   'project-list': { firstView: 22_500, later: 17_500 },
-  'rollout-timeline': { firstView: 27_100, later: 39_000 },
+  'rollout-timeline': { firstView: 27_100, later: 52_000 },
   'club-finder': { firstView: 27_000, later: 64_000 },
 };
 

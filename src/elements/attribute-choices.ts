@@ -10,7 +10,7 @@ export const attributeChoices = {
 
 /** The views of those elements that have more than one. */
 export const viewChoices = {
-  'rollout-timeline': ['timeline', 'map', 'table'],
+  'rollout-timeline': ['timeline', 'map', 'table', 'county'],
   'club-finder': ['list', 'map'],
 } as const satisfies Partial<Record<ElementName, readonly string[]>>;
 
@@ -22,4 +22,4 @@ export function choicesOf(element: ElementName, attribute: string): readonly str
 }
 
 /** Attributes that are on whenever they are in the tag. */
-export const switches: readonly string[] = ['cache', 'debug', 'filters', 'locate'];
+export const switches: readonly string[] = ['cache', 'debug', 'filters', 'locate', 'no-embed'];

@@ -20,7 +20,7 @@ export const rolloutTimelineStyles = css`
     min-block-size: 4.625em;
   }
   .after {
-    min-block-size: 2.75em;
+    min-block-size: 5.25em;
   }
   .more {
     display: block;
@@ -153,23 +153,6 @@ export const rolloutTimelineStyles = css`
     break-inside: avoid;
   }
 
-  @media print {
-    .top {
-      display: none;
-    }
-    .after {
-      min-block-size: 0;
-      break-before: avoid;
-      break-inside: avoid;
-    }
-    /* Browsers print no backgrounds by themselves: a first time is filled by its border. */
-    dd:not(.again)::before {
-      border-width: 0.3125em;
-    }
-    .bar::before {
-      print-color-adjust: exact;
-    }
-  }
   @container ppl (min-width: 18em) {
     .where {
       float: right;
@@ -178,6 +161,9 @@ export const rolloutTimelineStyles = css`
     }
   }
   @container ppl (min-width: 30em) {
+    .after {
+      min-block-size: 2.75em;
+    }
     .entries {
       display: grid;
       grid-template-columns: 10em repeat(auto-fill, minmax(12em, 1fr));

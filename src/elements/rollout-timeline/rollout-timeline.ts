@@ -26,13 +26,16 @@ type Loaded = LoadedFeed<typeof collections>;
 const modules = {
   map: () => import('./map/map-view.js'),
   table: () => import('./table/table-view.js'),
+  county: () => import('./county/county-view.js'),
   /** What the page asks for. */
   selection: () => import('./model/selection.js'),
   /** What visitors act with. */
   controls: () => import('./controls/controls.js'),
 };
 
-const viewNames = ['timeline', 'map', 'table'] as const;
+const switchedViews = ['timeline', 'map', 'table'] as const;
+/** The card of a county stands alone: from it no button leads to the others. */
+const viewNames = [...switchedViews, 'county'] as const;
 type ViewName = (typeof viewNames)[number];
 
 /**
@@ -49,6 +52,7 @@ type ViewName = (typeof viewNames)[number];
  * @csspart filters - The filters.
  * @csspart select - One filter's control.
  * @csspart take - The ways to take the data along.
+ * @csspart embed - The code with which others put the widget on pages of theirs.
  * @csspart message - What is said when the filters leave nothing.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
@@ -82,6 +86,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     county: {},
     view: {},
     addressKey: { attribute: 'address-key' },
+    noEmbed: { attribute: 'no-embed', type: Boolean },
   };
   static override collections = collections;
   static override modules = modules;
@@ -94,10 +99,12 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   declare voivodeship: string | undefined;
   /** Marks a county: its name, seat or TERYT code. */
   declare county: string | undefined;
-  /** `timeline`, `map` or `table`. */
-  declare view: 'timeline' | 'map' | 'table' | undefined;
+  /** `timeline`, `map` or `table`; `county`: the card of one county alone, fit for a sidebar. */
+  declare view: 'timeline' | 'map' | 'table' | 'county' | undefined;
   /** Keeps what a visitor chooses in the page's address, under this key; without one the address is never touched. */
   declare addressKey: string | undefined;
+  /** Leaves out the code with which others put the widget on pages of theirs. */
+  declare noEmbed: boolean;
 
   protected override readonly loadingRows = 8;
 
@@ -112,6 +119,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
 
   constructor() {
     super();
+    this.noEmbed = false;
     new MatrixFit(this);
   }
 
@@ -172,14 +180,27 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
         this.#showAll(list);
       },
     };
-    const context = this.#controlsContext(view, model, loaded);
+    const isMap = shown === 'map';
+    const { content, about, url } = loaded;
+    const context: ControlsContext & ViewContext = {
+      ...model,
+      ...view,
+      loaded,
+      about,
+      counties: content.counties,
+      feed: this.data ?? url,
+      title: this.heading || this.defaultHeading(),
+      // The map has a choice of its own, as long as there is a map.
+      hasPeriods: !isMap || !model.story.entries.length,
+      choose: this.#choose,
+    };
+    if (shown === 'county') return modules.get(shown)?.countyView(context, this.#controls);
     const countyCard = this.#controls?.card(context);
     if (!model.selected.length) {
       const what = this.msg('Brak odnotowanych wdrożeń', { id: 'rollout-timeline-empty' });
       const advice = modules.get('selection')?.selectionWords(speaker, page.selection) ?? '';
       return { empty: { what, advice, actions: countyCard } };
     }
-    const isMap = shown === 'map';
     // The page's own county comes first of all; one that was looked for, under the field or the map's picture.
     const ownCard = marked?.isOwn ? countyCard : isMap ? this.#ownCard(context, page) : nothing;
     const chosenCard = marked && !marked.isOwn ? countyCard : undefined;
@@ -228,30 +249,6 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     return county && this.#controls?.card({ ...context, marked: this.#mark(county, true) });
   }
 
-  #controlsContext(
-    { story, marked, place }: ViewContext,
-    { all, selected, choice }: Model,
-    loaded: Loaded,
-  ): ControlsContext {
-    return {
-      ...this.speaker,
-      all,
-      selected,
-      story,
-      choice,
-      counties: loaded.content.counties,
-      marked,
-      place,
-      about: loaded.about,
-      loaded,
-      feed: this.data ?? loaded.url,
-      title: this.heading || this.defaultHeading(),
-      // The map has a choice of its own, as long as there is a map.
-      hasPeriods: this.#shown !== 'map' || !story.entries.length,
-      choose: this.#choose,
-    };
-  }
-
   #view(
     view: ViewContext,
     { all, selected, choice, ranks }: Model,
@@ -276,16 +273,16 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   }
 
   #views(): unknown {
-    const names: Readonly<Record<ViewName, string>> = {
+    const names = {
       timeline: this.msg('Oś czasu', { id: 'rollout-timeline-view-timeline' }),
       map: this.msg('Mapa', { id: 'rollout-timeline-view-map' }),
       table: this.msg('Tabela', { id: 'rollout-timeline-view-table' }),
     };
     const asked = this.#asked;
     const pressed = asked === 'timeline' || this.modules.status(asked) !== 'failed' ? asked : 'timeline';
-    return views(
+    return views<ViewName>(
       this.msg('Widok', { id: 'views' }),
-      viewNames.map((name) => [name, names[name]] as const),
+      switchedViews.map((name) => [name, names[name]] as const),
       pressed,
       (view) => {
         this.view = view;

@@ -130,6 +130,14 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     },
     uk: { name: 'Ключ в адресі сторінки', help: 'Зберігає вибір відвідувача в адресі сторінки, під цим ключем.' },
   },
+  'no-embed': {
+    pl: { name: 'Bez kodu dla innych', help: 'Pod widżetem nie ma kodu, którym inni wstawiają go u siebie.' },
+    en: {
+      name: 'No code for others',
+      help: 'Under the widget there is no code with which others put it on pages of theirs.',
+    },
+    uk: { name: 'Без коду для інших', help: 'Під віджетом немає коду, яким інші вставляють його в себе.' },
+  },
   audience: {
     pl: { name: 'Dla kogo', help: 'Tylko korzyści tej grupy; bez niej wybór spośród wszystkich.' },
     en: { name: 'Audience', help: 'Only what this audience gains; without it a choice of those there are.' },
@@ -250,6 +258,7 @@ export const choiceLabels: Readonly<Record<ChoiceWord, Readonly<Record<Language,
   map: { pl: 'Mapa', en: 'Map', uk: 'Карта' },
   timeline: { pl: 'Oś czasu', en: 'Timeline', uk: 'Шкала часу' },
   table: { pl: 'Tabela', en: 'Table', uk: 'Таблиця' },
+  county: { pl: 'Karta powiatu', en: 'County card', uk: 'Картка повіту' },
   community: { pl: 'Społeczność', en: 'Community', uk: 'Громада' },
   business: { pl: 'Firmy', en: 'Business', uk: 'Підприємства' },
   government: { pl: 'Samorząd', en: 'Local government', uk: 'Самоврядування' },

@@ -89,6 +89,33 @@ export const NarrowMap: Story = {
   play: mapShows,
 };
 
+/** The card of one county alone, as in a sidebar. */
+export const CardAlone: Story = {
+  tags: ['look'],
+  args: { view: 'county', county: '0217' },
+  globals: { width: '320px' },
+};
+
+/** The card of a county that is not on the list. */
+export const CardWithout: Story = {
+  tags: ['!autodocs', 'look'],
+  args: { view: 'county', county: '0213' },
+};
+
+/** Where the page names no county, a visitor chooses one. */
+export const CardToChoose: Story = {
+  globals: { language: 'pl', width: '320px' },
+  tags: ['!autodocs', 'look'],
+  args: { view: 'county' },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await userEvent.click(await shown.findByRole('combobox', { name: 'Znajdź swój powiat' }));
+    await userEvent.keyboard('strzelin{Enter}');
+    await expect(await shown.findByRole('heading', { name: 'powiat strzeliński' })).toBeVisible();
+  },
+};
+
 /** The field offers counties as one types; arrow and Enter choose one, and its card says what is known of it. */
 export const FindCounty: Story = {
   globals: { language: 'pl' },

@@ -91,6 +91,7 @@ describe('ppl-rollout-timeline', () => {
         'Mapa',
         'Tabela',
         'Pobierz lub zacytuj',
+        'Umieść na swojej stronie',
         ...all(element, '.foot a').map(words),
       ]);
       expect(all(element, '.entry[tabindex]')).to.have.length(0);

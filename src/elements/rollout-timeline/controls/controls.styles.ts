@@ -65,6 +65,39 @@ export const controlStyles = [
       align-items: center;
       padding-block: 0.75em 0.25em;
     }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      align-items: center;
+    }
+    .actions > .link {
+      min-block-size: 2.5em;
+      font-size: var(--_size-small);
+      font-weight: 600;
+      text-align: start;
+    }
+    .embed {
+      padding-block: 0.75em 0.25em;
+    }
+    .code {
+      max-inline-size: 100%;
+      margin: 0.375em 0 0.75em;
+      padding: 0.75em 1em;
+      overflow-x: auto;
+      font:
+        0.8125em/1.5 ui-monospace,
+        monospace;
+      background: var(--_sunken);
+      border-radius: var(--_radius);
+    }
+    .embed-ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 1.25em;
+      align-items: center;
+      font-size: var(--_size-small);
+    }
     .print-line {
       display: none;
     }
@@ -139,6 +172,8 @@ export const controlStyles = [
       .find,
       .filters,
       .unknown,
+      .actions,
+      .embed,
       .take {
         display: none !important;
       }
@@ -148,6 +183,23 @@ export const controlStyles = [
       .print-line {
         display: block;
         margin-block-start: 1em;
+      }
+    }
+    @media print {
+      .top {
+        display: none;
+      }
+      .after {
+        min-block-size: 0;
+        break-before: avoid;
+        break-inside: avoid;
+      }
+      /* Browsers print no backgrounds by themselves: a first time is filled by its border. */
+      dd:not(.again)::before {
+        border-width: 0.3125em;
+      }
+      .bar::before {
+        print-color-adjust: exact;
       }
     }
     @media (forced-colors: active) {

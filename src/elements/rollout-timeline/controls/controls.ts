@@ -11,12 +11,15 @@ import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../export/copier.js';
 import { CountyCard, spokenCounty, type CountyContext } from '../county/county-card.js';
+import { CountyRecords } from '../county/county-records.js';
 import { countyCardStyles } from '../county/county-card.styles.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import { filters, type FilterContext } from './filters.js';
 import { FindField, type FindContext } from './find-field.js';
 import { countWord } from '../model/story-words.js';
 import { printLine } from '../export/citation.js';
+import { embedCode } from '../export/embed-code.js';
+import { embedPanel } from '../export/embed-panel.js';
 import { exportPanel, type ExportContext } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
 
@@ -25,7 +28,7 @@ export const styles = [...controlStyles, ...countyCardStyles];
 
 /** What the controls need of their element. */
 type ControlsHost = ReactiveControllerHost &
-  HTMLElement & { view?: string | undefined; addressKey?: string | undefined };
+  HTMLElement & { view?: string | undefined; addressKey?: string | undefined; noEmbed?: boolean };
 
 /** What the controls know: each of them has its part of it. */
 export type ControlsContext = FindContext & FilterContext & CountyContext & ExportContext;
@@ -37,6 +40,8 @@ export type ControlsContext = FindContext & FilterContext & CountyContext & Expo
 export class Controls {
   /** All of a long list, on request and on paper. */
   readonly paging: PagingController;
+  /** The projects and clubs of the county that is shown. */
+  readonly records: CountyRecords;
 
   readonly #host: ControlsHost;
   readonly #announcer: Announcer;
@@ -48,6 +53,7 @@ export class Controls {
   readonly #address: AddressKey | undefined;
   #open = false;
   #exporting = false;
+  #embedding = false;
 
   /**
    * @param report is told when the page gives one key of its address to two elements
@@ -56,7 +62,8 @@ export class Controls {
   constructor(host: ControlsHost, report: (error: FeedError) => void, inherited: () => void) {
     this.#host = host;
     this.#ownView = host.view ?? 'timeline';
-    this.#card = new CountyCard(host);
+    this.records = new CountyRecords(host);
+    this.#card = new CountyCard(host, this.records);
     this.paging = new PagingController(host);
     const key = host.addressKey;
     if (key) {
@@ -79,12 +86,12 @@ export class Controls {
     this.#address?.write(this.#state(choice));
   }
 
-  /** What is known of the county that is marked. */
-  /** What the card tells of the county is on its way. */
+  /** What is told of the county is on its way. */
   get isWaiting(): boolean {
-    return this.#card.isWaiting;
+    return this.records.isWaiting;
   }
 
+  /** What is known of the county that is marked. */
   card(context: ControlsContext): TemplateResult | typeof nothing {
     const link = this.#address ? this.#link(context) : context.marked?.isOwn ? location.href : undefined;
     return this.#card.render(context, link, this.paging.isPrinting);
@@ -100,17 +107,64 @@ export class Controls {
   }
 
   render(context: ControlsContext): TemplateResult {
-    return html`<div class="find">${this.#field.render(context)}</div>
-      ${filters(context, {
+    return this.finder(
+      context,
+      filters(context, {
         open: this.#open,
         fold: (open) => {
           this.#open = open;
           this.#host.requestUpdate();
         },
         change: (change) => this.#filter(context, change),
-      })}
-      ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
+      }),
+    );
+  }
+
+  /** The field in which a county is found, and what stands beside it. */
+  finder(context: ControlsContext, beside: unknown = nothing): TemplateResult {
+    return html`<div class="find">${this.#field.render(context)}</div>
+      ${beside} ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
       ${this.#announcer.regions()}`;
+  }
+
+  /** What can be done with the card of a county: its address, and its place on other pages. */
+  countyActions(context: ControlsContext): TemplateResult {
+    const { msg } = context;
+    const link = this.#link(context);
+    return html`<div class="actions">
+        ${this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'link')}
+        ${this.#embedButton(context)}
+      </div>
+      ${this.#copier.line(msg, link)}${this.#embed(context, context.marked?.county.teryt)}`;
+  }
+
+  /** Off where the page says so. */
+  #embedButton({ msg }: ControlsContext): TemplateResult | typeof nothing {
+    if (this.#host.noEmbed) return nothing;
+    const toggle = () => {
+      this.#embedding = !this.#embedding;
+      this.#host.requestUpdate();
+    };
+    return html`<button
+      type="button"
+      class="link"
+      part="button"
+      aria-expanded=${this.#embedding ? 'true' : 'false'}
+      aria-controls="embed"
+      @click=${toggle}
+    >
+      ${msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' })}
+    </button>`;
+  }
+
+  #embed(context: ControlsContext, county: string | undefined): TemplateResult | typeof nothing {
+    if (!this.#embedding || this.#host.noEmbed) return nothing;
+    const { choice, feed, language } = context;
+    const voivodeship = choice.voivodeship ?? this.#host.getAttribute('voivodeship') ?? undefined;
+    const view = this.#host.view;
+    const address = typeof feed === 'string' ? feed : undefined;
+    const code = embedCode(this.#host, language, address, { county, voivodeship, view });
+    return html`${embedPanel(context, this.#copier, code)}${this.#copier.line(context.msg, code.code)}`;
   }
 
   /** Instead of a view, where the choice leaves nothing. */
@@ -138,17 +192,22 @@ export class Controls {
       this.#exporting = !this.#exporting;
       this.#host.requestUpdate();
     };
-    return html`<button
-        type="button"
-        class="button"
-        part="button"
-        aria-expanded=${this.#exporting ? 'true' : 'false'}
-        aria-controls="take"
-        @click=${toggle}
-      >
-        ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
-      </button>
+    const county = context.choice.county ?? this.#host.getAttribute('county') ?? undefined;
+    return html`<div class="actions">
+        <button
+          type="button"
+          class="button"
+          part="button"
+          aria-expanded=${this.#exporting ? 'true' : 'false'}
+          aria-controls="take"
+          @click=${toggle}
+        >
+          ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
+        </button>
+        ${this.#embedButton(context)}
+      </div>
       ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context)) : nothing}
+      ${this.#embed(context, county)}
       <p class="print-line secondary">${printLine(context, this.#link(context))}</p>`;
   }
 

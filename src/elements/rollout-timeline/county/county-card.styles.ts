@@ -12,8 +12,11 @@ export const countyCardStyles = [
       background: var(--_highlight-tint);
     }
     .took-part {
-      font-size: 1.125em;
-      line-height: max(1.4em, 1lh);
+      line-height: max(1.6em, 1lh);
+    }
+    .took-part b {
+      font-size: 1.25em;
+      font-variant-numeric: tabular-nums lining-nums;
     }
     .meant {
       display: block;

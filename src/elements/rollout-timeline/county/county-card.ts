@@ -1,14 +1,9 @@
 import { str } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { readCollections, type LoadedFeed } from '../../../feed/read.js';
-import type { Content } from '../../../feed/schema/collection.js';
+import type { LoadedFeed } from '../../../feed/read.js';
 import type { County } from '../../../feed/schema/counties.js';
-import { optionalTeryt, teryt, voivodeship } from '../../../feed/schema/geo.js';
-import { array, object, optional } from '../../../feed/schema/kinds.js';
-import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
-import { Resource } from '../../../loading/resource.js';
 import { countyWords } from '../../../parts/county-words.js';
-import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
+import { unplacedWord } from '../../../parts/unplaced-clubs.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
@@ -18,23 +13,8 @@ import { details, listed, markedName, unitName, voivodeshipWord } from '../model
 import type { Entry } from '../model/entries.js';
 import type { Speaker } from '../../../parts/speaker.js';
 import type { MarkedCounty } from '../view-context.js';
-
-/** Of projects and clubs no more than the card says: the rest is neither checked nor loaded. */
-const collections = [
-  {
-    name: 'projects',
-    schema: /* @__PURE__ */ object({ id, title: text, county: optionalTeryt, url: optionalAddress }),
-  },
-  { name: 'clubs', schema: /* @__PURE__ */ object({ id, name: text, network: id, county: teryt }) },
-  {
-    name: 'networks',
-    schema: /* @__PURE__ */ object({
-      id,
-      name: text,
-      counted: optional(array(object({ count: size, county: optionalTeryt, voivodeship: optional(voivodeship) }))),
-    }),
-  },
-] as const;
+import { countyFacts, oneOfWord } from './county-facts.js';
+import type { CountyRecords, NamedRecord } from './county-records.js';
 
 /** What the card knows. */
 export interface CountyContext extends Speaker {
@@ -50,18 +30,11 @@ export interface CountyContext extends Speaker {
  */
 export class CountyCard {
   readonly #copier: Copier;
-  readonly #host: ReactiveControllerHost;
-  #loaded: LoadedFeed | undefined;
-  #records: Resource<Content<typeof collections>> | undefined;
+  readonly #records: CountyRecords;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost & HTMLElement, records: CountyRecords) {
     this.#copier = new Copier(host);
-  }
-
-  /** The county's projects and clubs are on their way. */
-  get isWaiting(): boolean {
-    return !!this.#records?.isAwaited;
+    this.#records = records;
   }
 
   /**
@@ -69,18 +42,10 @@ export class CountyCard {
    * @param isOpen all that can be unfolded is open, for a page on its way to paper
    */
   render(context: CountyContext, link: string | undefined, isOpen: boolean): TemplateResult | typeof nothing {
-    const { msg, say, marked, loaded } = context;
+    const { msg, say, marked } = context;
     if (!marked) return nothing;
     const { county, label } = marked;
-    if (loaded !== this.#loaded) {
-      this.#records?.stop();
-      this.#loaded = loaded;
-      this.#records = new Resource(
-        () => readCollections(collections, loaded),
-        () => this.#host.requestUpdate(),
-      );
-    }
-    this.#records?.need();
+    const facts = countyFacts(context, context.all, [], county);
     return html`<div class="county" part="county">
       <p>
         <strong class="mark">${label}:</strong>
@@ -91,6 +56,7 @@ export class CountyCard {
         ${participations(context, county) ?? elsewhere(context, county) ?? noneWord(context, county)}
       </p>
       <div class="related">
+        ${facts.participations.length ? html`<p>${oneOfWord(context, facts)}</p>` : nothing}
         ${this.#related(context, county, isOpen)}
         ${link && this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'copy')}
       </div>
@@ -101,16 +67,11 @@ export class CountyCard {
   /** The county's projects and clubs. One line at first, so that nothing moves when they come. */
   #related(context: CountyContext, { teryt: code }: County, isOpen: boolean): unknown {
     const { msg, say } = context;
-    const content = this.#records?.value;
-    if (this.#records?.status === 'failed')
+    const found = this.#records.of(context.loaded, code);
+    if (this.#records.status === 'failed')
       return msg('Nie udało się wczytać projektów i klubów.', { id: 'rollout-timeline-beside-failed' });
-    if (!content) return msg('Wczytywanie projektów i klubów…', { id: 'rollout-timeline-beside-loading' });
-    const projects = content.projects.filter(({ county }) => county === code).map(({ title, url }) => ({ title, url }));
-    const clubs = content.clubs.filter(({ county }) => county === code).map(({ name }) => ({ title: name }));
-    const unplaced = unplacedClubs(content.networks, content.clubs).filter((one) => one.code === code);
-    if (!projects.length && !clubs.length && !unplaced.length) {
-      return msg('Nie odnotowano tu projektów ani klubów.', { id: 'rollout-timeline-beside-none' });
-    }
+    if (!found) return msg('Wczytywanie projektów i klubów…', { id: 'rollout-timeline-beside-loading' });
+    const { projects, clubs, unplaced } = found;
     return [
       disclosure(context, msg('Projekty', { id: 'rollout-timeline-projects' }), projects, isOpen),
       disclosure(context, msg('Kluby', { id: 'rollout-timeline-clubs' }), clubs, isOpen),
@@ -119,10 +80,11 @@ export class CountyCard {
   }
 }
 
-function disclosure(
+/** Records by name, to unfold. */
+export function disclosure(
   { language, say, plain }: Speaker,
   label: string,
-  records: readonly { title: Text; url?: string | undefined }[],
+  records: readonly NamedRecord[],
   isOpen: boolean,
 ): TemplateResult | typeof nothing {
   if (!records.length) return nothing;
@@ -161,7 +123,7 @@ export function noneWord({ msg }: Speaker, { teryt: code }: County): string {
  * A county and the city in its middle share a name, and who writes one may mean the other: the entries of the neighbour, and
  * why they are there.
  */
-function elsewhere(context: CountyContext, county: County): unknown {
+export function elsewhere(context: Speaker & Pick<CountyContext, 'all'>, county: County): unknown {
   const { msg, language, all, plain, say } = context;
   const seat = plain(county.seat);
   const meant = all.filter((entry) => plain(entry.county.seat) === seat);
