@@ -15,8 +15,8 @@ class PageEvents {
   }
 
   delete(follower: Follower): void {
-    this.#followers.delete(follower);
-    if (!this.#followers.size) for (const type of this.#types) removeEventListener(type, this.#tell);
+    if (this.#followers.delete(follower) && !this.#followers.size)
+      for (const type of this.#types) removeEventListener(type, this.#tell);
   }
 
   readonly #tell = (event: Event): void => {

@@ -12,6 +12,7 @@ import type { Collection } from '../../src/feed/schema/collection.js';
 import { collections as allCollections } from '../../src/publish/check/collections.js';
 import { checkFeed } from '../../src/publish/check/check-feed.js';
 import { random } from '../support/many.js';
+import { mutateRecords } from '../support/mutations.js';
 
 type Fields = Record<string, unknown>;
 
@@ -21,36 +22,6 @@ const named = new Set(['rollouts', 'projects', 'clubs'].flatMap((name) => record
 /** With the counties alone that something names: the others only take time. */
 const text = JSON.stringify({ ...whole, counties: records('counties').filter(({ teryt }) => named.has(teryt)) });
 const now = '2026-11-29T08:00:00Z';
-
-/** Values that a program or a person may put anywhere. */
-const odd: readonly unknown[] = [
-  ...[null, '', ' ', 'x', '0217', '9999', '2004-02-30', '2004', 'javascript:alert(1)', 'http://a.pl', 'klub', '50,1'],
-  ...[0, -1, 1.5, 50.5, 17.5, 2004, 1e15, true, [], {}, { pl: '' }, { en: 'X' }, { pl: 1 }, ['a']],
-];
-
-const names = ['program', 'components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'];
-
-/** One change somewhere in the collections: a value replaced, a field lost or added, a record twice or gone. */
-function mutate(feed: Fields, next: () => number): void {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
-  let at: unknown = feed;
-  let key: string | number = pick(names);
-  for (let depth = 0; depth < 6; depth++) {
-    const inner: unknown = (at as Fields)[key];
-    if (typeof inner !== 'object' || inner === null || (depth > 0 && next() < 0.25)) break;
-    const keys: (string | number)[] = inner instanceof Array ? [...inner.keys()] : Object.keys(inner);
-    if (!keys.length) break;
-    at = inner;
-    key = pick(keys);
-  }
-  const luck = next();
-  if (at === feed) return;
-  if (at instanceof Array && luck < 0.2) at.push(structuredClone(at[key as number]));
-  else if (at instanceof Array && luck < 0.3) at.splice(key as number, 1);
-  else if (luck < 0.4 && !(at instanceof Array)) Reflect.deleteProperty(at as Fields, key);
-  else if (luck < 0.45 && !(at instanceof Array)) (at as Fields)[`${key}x`] = pick(odd);
-  else (at as Fields)[key] = structuredClone(pick(odd));
-}
 
 /**
  * Everything that any of the six elements leaves out, or that their reader does with all collections before it: a figure names its
@@ -76,7 +47,7 @@ describe('the check and the widgets', () => {
     let refused = 0;
     for (let round = 0; round < 1000; round++) {
       const feed = JSON.parse(text) as Fields;
-      for (let times = 0; times <= Math.floor(next() * 3); times++) mutate(feed, next);
+      for (let times = 0; times <= Math.floor(next() * 3); times++) mutateRecords(feed, next);
       const [places, findings] = await Promise.all([leftOut(feed), checkFeed(feed, now)]);
       const errors = findings.filter(({ severity }) => severity === 'error').map(({ place }) => place!);
       const where = `round ${round}\nwidgets: ${[...places].join(', ')}\ncheck: ${errors.join(', ')}`;
