@@ -1,27 +1,43 @@
-// What a good editor would send back, found by rule: `locales/glossary.json` has one term a thing and the forms that are not
-// said. A test runs it over the widgets' words and the programme's own feed.
-import { readFileSync } from 'node:fs';
+// What a good editor would send back, found by rule: `locales/glossary.json` has one term a thing with the words that are not said for
+// it, and forms of other registers. A test runs it over the widgets' words, the programme's own feed and the documents.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bind } from '../text/typography.js';
 import { languages, type Language } from '../text/language.js';
 import { unitsOf } from './locales.js';
-import { readProgram } from './program-feed-data.js';
+import { buildProgramFeed } from './program-feed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-interface Glossary {
-  readonly banned: Readonly<Record<Language, readonly { readonly form: string; readonly say: string }[]>>;
+interface Form {
+  /** A regular expression. */
+  readonly form: string;
+  readonly say: string;
 }
 
-/** A text for people, and where it stands. */
+interface Glossary {
+  /** By thing: what it is called, and what it is not called. */
+  readonly terms: Readonly<
+    Record<string, Readonly<Record<Language, { readonly say: string; readonly not: readonly string[] }>>>
+  >;
+  /** Forms that are said nowhere. */
+  readonly registers: Readonly<Record<Language, readonly Form[]>>;
+  /** Forms that the guides had, and nobody wants back. */
+  readonly documents: Readonly<Partial<Record<Language, readonly Form[]>>>;
+}
+
+/** A text for people as it is shown, and where it stands. */
 export interface Said {
   readonly place: string;
   readonly language: Language;
   readonly text: string;
+  /** A paragraph of a document: its lines are not bound, and an apostrophe may be straight. */
+  readonly isDocument?: boolean;
 }
 
-const glossary = JSON.parse(readFileSync(join(root, 'locales/glossary.json'), 'utf8')) as Glossary;
+export const glossary = JSON.parse(readFileSync(join(root, 'locales/glossary.json'), 'utf8')) as Glossary;
+
 const unescaped = (text: string) =>
   text
     .replace(/<x [^>]*>/g, '…')
@@ -39,31 +55,70 @@ function textsOf(value: unknown, place: string): Said[] {
   });
 }
 
-/** All that the widgets and the programme's own feed say. */
+/** All that the widgets and the programme's own feed say, bound as each of them binds it. */
 export function allTexts(): Said[] {
   const widgets = (['en', 'uk'] as const).flatMap((language) =>
     unitsOf(readFileSync(join(root, `locales/${language}.xlf`), 'utf8')).flatMap(
       ({ id, source, target = '' }): Said[] => [
         { place: id, language, text: unescaped(target) },
-        ...(language === 'en' ? [{ place: id, language: 'pl' as const, text: unescaped(source) }] : []),
+        ...(language === 'en' ? [{ place: id, language: 'pl' as const, text: bind(unescaped(source)) }] : []),
       ],
     ),
   );
-  return [...widgets, ...textsOf(readProgram(), 'feed')];
+  const feed = JSON.parse(buildProgramFeed().files.get('feed.json') ?? '') as {
+    rollouts: { stage?: number; label?: unknown }[];
+  };
+  // A label that gives a stage has the source's wording; the widgets say the stage instead.
+  for (const rollout of feed.rollouts) if (rollout.stage !== undefined) delete rollout.label;
+  return [...widgets, ...textsOf(feed, 'feed')];
 }
 
-/** One sentence a fault: a banned form, a straight quotation mark, a doubled space, a one-letter word that ends a line. */
-export function faultsOf({ place, language, text }: Said): string[] {
+/** The paragraphs, rows and points of a document without code, addresses and tags. */
+export function proseOf(markdown: string): string[] {
+  return markdown
+    .replace(/^import .*$|<Markdown>\{`|`\}<\/Markdown>/gm, '')
+    .replace(/\\`/g, '`')
+    .replace(/^```[^]*?^```$/gm, '\n\n')
+    .replace(/`[^`]*`/g, '…')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|^\s*\{?…\}?\s*$/gm, ' ')
+    .split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.) ?)|\s\|\s/)
+    .map((part) =>
+      part
+        .replace(/^\s*(?:[-#|]+|\d+\.)\s*/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((part) => /\p{L}{2}/u.test(part));
+}
+
+/** What the documents say that come with the package or stand in Storybook. */
+export function documentTexts(): Said[] {
+  const guides = readdirSync(join(root, 'stories/guides')).map((file) => `stories/guides/${file}`);
+  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...guides].flatMap((place) => {
+    const markdown = readFileSync(join(root, place), 'utf8');
+    const language = markdown.includes('<div lang="pl">') ? 'pl' : 'en';
+    return proseOf(markdown).map((text) => ({ place, language, text, isDocument: true }) as const);
+  });
+}
+
+/**
+ * One sentence a fault: another word than the term, a form of another register, a straight quotation mark, a doubled space, a
+ * one-letter word that may end a line.
+ */
+export function faultsOf({ place, language, text, isDocument = false }: Said): string[] {
   const at = `${place} (${language}): '${text}'`;
-  // The publisher and the widgets bind what they show: what is bound here can't end a line there.
-  const shown = language === 'pl' ? bind(text) : text;
+  const terms = Object.values(glossary.terms).flatMap(({ [language]: { say, not } }) =>
+    not.map((form) => ({ form: new RegExp(form, 'iu'), say })),
+  );
+  const registers = [...glossary.registers[language], ...(isDocument ? (glossary.documents[language] ?? []) : [])];
+  const forms = [...terms, ...registers.map(({ form, say }) => ({ form: new RegExp(form, 'u'), say }))];
+  const marks = isDocument ? /"/ : /["']/;
   return [
-    ...glossary.banned[language]
-      .filter(({ form }) => new RegExp(form, 'u').test(text))
-      .map(({ form, say }) => `${at} says '${form}'; say: ${say}.`),
-    ...(/["']/.test(text.replace(/(?<=\p{L})'(?=\p{L})/gu, '')) ? [`${at} has a straight quotation mark.`] : []),
+    ...forms.filter(({ form }) => form.test(text)).map(({ form, say }) => `${at} says '${form.source}'; say: ${say}.`),
+    ...(marks.test(text.replace(/(?<=\p{L})'(?=\p{L})/gu, '')) ? [`${at} has a straight quotation mark.`] : []),
     ...(/ {2}|^ | $/.test(text) ? [`${at} has a space too many.`] : []),
-    ...(language === 'pl' && /(?:^|[\s([„])[aiouwz] /i.test(shown)
+    ...(language === 'pl' && !isDocument && /(?<![\p{L}\p{N}])[aiouwz] (?=\S)/iu.test(text)
       ? [`${at} may end a line in a one-letter word.`]
       : []),
   ];

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { declarationsOf } from '../../src/build/element-docs.js';
+import { budgets } from '../../src/build/size.js';
 import { readManifest } from '../../src/build/manifest.js';
 import { elementNames } from '../../src/elements/names.js';
 
@@ -46,6 +47,25 @@ describe('the guides', () => {
       for (const [, page] of text.matchAll(/\?path=\/docs\/([^)]+)\)/g)) assert.ok(pages.includes(page!), page);
     });
   }
+
+  it('paste one address of the script: that of the folder which has its data in it', () => {
+    for (const { file, text } of guides) {
+      for (const [, address] of text.matchAll(/<script type="module" src="([^"]+)"/g)) {
+        assert.match(address!, /\/cdn\/(?:1|<version>)\/ppl(?:-frame)?\.js$/, file);
+      }
+    }
+  });
+
+  it('tell no smaller sizes than the budgets are', () => {
+    const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
+    const said = read(`${folder}karta-integracji.mdx`).replace(/\s+/g, ' ');
+    assert.equal(
+      Number(/najwyżej (\d+) KB kodu/.exec(said)?.[1]),
+      kilobytes(Math.max(...elementNames.map((name) => budgets[name].firstView))),
+    );
+    assert.equal(Number(/osi czasu do (\d+) KB/.exec(said)?.[1]), kilobytes(budgets['rollout-timeline'].later));
+    assert.equal(Number(/spisem miejscowości do (\d+) KB/.exec(said)?.[1]), kilobytes(budgets['club-finder'].later));
+  });
 
   it('name every event, error code and reason for leaving something out', () => {
     const feed = read(`${folder}feed.mdx`);
