@@ -38,7 +38,9 @@ class Styles {
     if (tag === 'style:style') {
       this.#table = name;
       const shows = this.#dates.get(attributes['style:data-style-name'] ?? '');
+      const inherited = this.#exactness.get(attributes['style:parent-style-name'] ?? '');
       if (shows) this.#exactness.set(name, shows.has('day') ? 10 : shows.has('month') ? 7 : 4);
+      else if (inherited) this.#exactness.set(name, inherited);
     }
     if (tag === 'style:table-properties' && attributes['table:display'] === 'false') this.hidden.add(this.#table);
   }
@@ -50,7 +52,8 @@ class Styles {
 
 /** The sheets of an OpenDocument spreadsheet, with what the cells show. @throws {Refused} */
 export function readOds(bytes: Uint8Array, file: string): Table[] {
-  const content = openArchive(bytes, file).read('content.xml');
+  const archive = openArchive(bytes, file);
+  const [common, content] = [archive.read('styles.xml'), archive.read('content.xml')];
   if (!content) throw new Refused(found('file-damaged', { file, value: 'content.xml' }));
   const tables: Table[] = [];
   const styles = new Styles();
@@ -74,6 +77,8 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
     for (let time = 0; time < times; time++) cells.push(value);
   };
 
+  // LibreOffice keeps the formats of its own list there.
+  if (common) readXml(common, file, { open: (tag, attributes) => styles.open(tag, attributes) });
   readXml(content, file, {
     open: (tag, attributes) => {
       styles.open(tag, attributes);
