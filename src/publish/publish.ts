@@ -95,6 +95,11 @@ function fromTables(inputs: readonly string[], register: Register, as: TableName
   const { tables, findings } = readTables(tableFiles(inputs));
   const made = assemble(tables, { register, ...(as && { as }) });
   const missing = new Set<string>();
+  /** Another record, by its cell or line; what is no record stays as it is. */
+  const inTable = (other: string | number): string | number => {
+    const { file, cell, line } = (/^\w+\[\d+\]$/.test(String(other)) && made.whereOf(String(other))) || {};
+    return cell ?? (line === undefined ? other : `${file}:${line}`);
+  };
   const locate = (finding: Finding): Finding | undefined => {
     const place = finding.place ?? '';
     if (finding.severity === 'error' && made.isReported(place)) return undefined;
@@ -109,7 +114,9 @@ function fromTables(inputs: readonly string[], register: Register, as: TableName
     }
     // The clerk knows the cell by what was typed there, not by what was made of it.
     const value = ofOneCell.has(finding.code) ? (made.writtenAt(place) ?? finding.value) : finding.value;
-    return { ...made.whereOf(place), ...finding, value };
+    const { other } = finding.named ?? {};
+    const named = other === undefined ? finding.named : { ...finding.named, other: inTable(other) };
+    return { ...made.whereOf(place), ...finding, value, named };
   };
   const own = ownShapes(made.feed, inputs);
   const aboutShapes = own.findings.map((finding) => ({ ...made.whereOf('shapes.href'), ...finding }));

@@ -174,6 +174,7 @@ const examples: Readonly<Record<Code, Example>> = {
     'sieci.csv': networks,
   }),
   'json-syntax': feed(() => '{\n  "format": "ppl-feed/1",\n}'),
+  'json-cut': feed((own) => JSON.stringify(own).slice(0, 5000)),
   'json-key-twice': feed((own) => `${JSON.stringify(own).slice(0, -1)},"clubs":[]}`),
   'not-a-feed': feed(() => '{"a":1}'),
   major: feed((own) => void (own['format'] = 'ppl-feed/2')),

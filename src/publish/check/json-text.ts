@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { found, type Finding } from '../findings/finding.js';
 import { decode } from '../read/encoding.js';
 import { placeOf } from './collections.js';
@@ -12,21 +12,21 @@ export interface Parsed {
 
 const options = { disallowComments: true };
 
-/** What stands where a value should: `<html>` of a login page, the beginning of another file. */
-const beginning = (text: string) => text.trimStart().slice(0, 20).replace(/\s+/g, ' ');
+/** How much of what stands at a fault is told. */
+const shown = 20;
 
+/** What stands where something else should: the `<` of a login page, a comma too many, or nothing any more. */
 function syntaxError(text: string, file: string): Finding {
-  let first: { value: string; line: number; column: number } | undefined;
-  visit(
-    text,
-    {
-      onError: (code, _offset, _length, line, column) => {
-        first ??= { value: printParseErrorCode(code), line: line + 1, column: column + 1 };
-      },
-    },
-    options,
-  );
-  return found('json-syntax', { file, ...(first ?? { value: beginning(text) }) });
+  let first: { offset: number; line: number; column: number } | undefined;
+  visit(text, { onError: (_code, offset, _length, line, column) => (first ??= { offset, line, column }) }, options);
+  const { offset = 0, line = 0, column = 0 } = first ?? {};
+  const value = text.slice(offset).trim().slice(0, shown).replace(/\s+/g, ' ');
+  return found(value ? 'json-syntax' : 'json-cut', {
+    file,
+    line: line + 1,
+    column: column + 1,
+    ...(value && { value }),
+  });
 }
 
 /** Keys that stand twice in one object: of those JavaScript takes the last, in silence. */
@@ -66,7 +66,7 @@ export function parseJson(bytes: Uint8Array, file: string): Parsed {
   if (findings.length)
     return none(found('encoding', { file, value: findings[0]!.value ?? String(findings[0]!.line ?? '') }));
   if (encoding !== 'utf-8') return none(found('encoding', { file, value: encoding }));
-  if (text.trim() === '') return none(found('json-syntax', { file, value: '0 B', line: 1, column: 1 }));
+  if (text.trim() === '') return none(found('json-cut', { file, line: 1, column: 1 }));
   try {
     const value: unknown = JSON.parse(text);
     return { value, text, findings: keysTwice(text, file) };

@@ -235,7 +235,7 @@ export async function loadWholeFeed(
           file: name,
           place: `${collection}.count`,
           value: String(records.length),
-          named: { field: collection, expected: count },
+          named: { target: collection, expected: count },
         }),
       );
     }

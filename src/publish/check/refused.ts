@@ -101,11 +101,6 @@ export function toFinding(feed: Fields, { place, code: skipped, value: text }: R
       const suggestion = field !== 'county' && names.length < 4000 ? nearestName(String(value), names) : undefined;
       return found(code, { ...at, suggestion, named: { ...named, target } });
     }
-    case 'type': {
-      const expected =
-        { text: 'tekst / text / текст', string: 'tekst / text / текст', id: 'tekst / text / текст' }[skipped] ?? '…';
-      return found(code, { ...at, named: { ...named, expected } });
-    }
     default:
       return found(code, { ...at, named });
   }

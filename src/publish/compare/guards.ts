@@ -33,7 +33,7 @@ export function guard(before: Fields | undefined, after: Fields, register: Regis
     const [old, now] = [recordsOf(before ?? {}, name).length, recordsOf(after, name).length];
     if (old - now <= old * mostLost || accepted.shrink.has(name)) continue;
     shrunk.add(name);
-    findings.push(found('shrunk', { place: name, value: name, named: { before: old, after: now } }));
+    findings.push(found('shrunk', { place: name, value: name, named: { target: name, before: old, after: now } }));
   }
   for (const table of withIds) {
     const known = register[table] ?? {};

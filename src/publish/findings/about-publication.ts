@@ -5,11 +5,26 @@ export const aboutPublication = {
   'json-syntax': {
     severity: 'error',
     pl: [
-      'Plik nie jest poprawnym JSON-em: {value}.',
+      'Plik nie jest poprawnym JSON-em: w tym miejscu nie może stać „{value}”.',
       'Popraw to miejsce albo utwórz plik jeszcze raz poleceniem ppl-feed build.',
     ],
-    en: ['The file is not valid JSON: {value}.', 'Mend this place, or make the file again with ppl-feed build.'],
-    uk: ['Файл не є правильним JSON: {value}.', 'Виправте це місце або створіть файл знову командою ppl-feed build.'],
+    en: [
+      'The file is not valid JSON: “{value}” cannot stand here.',
+      'Mend this place, or make the file again with ppl-feed build.',
+    ],
+    uk: [
+      'Файл не є правильним JSON: тут не може стояти «{value}».',
+      'Виправте це місце або створіть файл знову командою ppl-feed build.',
+    ],
+  },
+  'json-cut': {
+    severity: 'error',
+    pl: [
+      'Plik jest pusty albo urywa się przed końcem.',
+      'Pobierz go albo utwórz jeszcze raz poleceniem ppl-feed build.',
+    ],
+    en: ['The file is empty, or ends too early.', 'Fetch it again, or make it again with ppl-feed build.'],
+    uk: ['Файл порожній або обривається зарано.', 'Завантажте його або створіть знову командою ppl-feed build.'],
   },
   'json-key-twice': {
     severity: 'error',
@@ -125,15 +140,15 @@ export const aboutPublication = {
   count: {
     severity: 'error',
     pl: [
-      'Części „{field}” mają razem {value} wpisów, a plik danych zapowiada {expected}.',
+      'Części „{target}” mają razem {value} wpisów, a plik danych zapowiada {expected}.',
       'Wyślij na serwer wszystkie pliki z jednej publikacji.',
     ],
     en: [
-      'The parts of “{field}” hold {value} entries; the feed promises {expected}.',
+      'The parts of “{target}” hold {value} entries; the feed promises {expected}.',
       'Upload all files of one publication.',
     ],
     uk: [
-      'Частини «{field}» мають разом {value} записів, а файл даних обіцяє {expected}.',
+      'Частини «{target}» мають разом {value} записів, а файл даних обіцяє {expected}.',
       'Завантажте на сервер усі файли однієї публікації.',
     ],
   },
@@ -206,15 +221,15 @@ export const aboutPublication = {
   shrunk: {
     severity: 'error',
     pl: [
-      'W „{value}” było {before} wpisów, a jest {after}.',
+      'W „{target}” było {before} wpisów, a jest {after}.',
       'Sprawdź, czy tabela jest cała; jeśli tak ma być, dodaj --accept-shrink {value}.',
     ],
     en: [
-      '“{value}” had {before} entries and has {after} now.',
+      '“{target}” had {before} entries and has {after} now.',
       'See whether the table is whole; if it is, add --accept-shrink {value}.',
     ],
     uk: [
-      'У «{value}» було {before} записів, а тепер {after}.',
+      'У «{target}» було {before} записів, а тепер {after}.',
       'Перевірте, чи таблиця повна; якщо так і має бути, додайте --accept-shrink {value}.',
     ],
   },

@@ -10,9 +10,18 @@ export const aboutRecords = {
   },
   type: {
     severity: 'error',
-    pl: ['Wartość „{value}” w polu „{field}” jest innego rodzaju, niż trzeba.', 'Wpisz tu {expected}.'],
-    en: ['The value “{value}” in “{field}” is of another kind than it must be.', 'Give {expected} here.'],
-    uk: ['Значення «{value}» у полі «{field}» не того типу.', 'Вкажіть тут {expected}.'],
+    pl: [
+      'Wartość „{value}” w polu „{field}” jest innego rodzaju, niż trzeba.',
+      'Popraw ją według opisu formatu; tekst stoi w cudzysłowie, lista w nawiasach kwadratowych.',
+    ],
+    en: [
+      'The value “{value}” in “{field}” is of another kind than it must be.',
+      'Correct it as the format says: a text stands in quotation marks, a list in square brackets.',
+    ],
+    uk: [
+      'Значення «{value}» у полі «{field}» не того типу.',
+      'Виправте його за описом формату: текст – у лапках, список – у квадратних дужках.',
+    ],
   },
   number: {
     severity: 'error',
@@ -253,13 +262,13 @@ export const aboutRecords = {
   },
   'long-text': {
     severity: 'warning',
-    pl: ['Tekst w polu „{field}” ma {count} znaków; na telefonie zajmie kilka ekranów.', 'Skróć go do {limit} znaków.'],
+    pl: ['Tekst w polu „{field}” ma {count} znaków; na telefonie zajmie dużo miejsca.', 'Skróć go do {limit} znaków.'],
     en: [
-      'The text in “{field}” has {count} characters: several screens on a telephone.',
+      'The text in “{field}” has {count} characters: a lot of room on a telephone.',
       'Shorten it to {limit} characters.',
     ],
     uk: [
-      'Текст у полі «{field}» має {count} знаків; на телефоні це кілька екранів.',
+      'Текст у полі «{field}» має {count} знаків; на телефоні це забагато місця.',
       'Скоротіть його до {limit} знаків.',
     ],
   },

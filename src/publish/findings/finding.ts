@@ -58,6 +58,8 @@ function nameOf(name: string, finding: Finding, language: Language): string {
   if (name === 'field') return fieldLabel(text, about ?? place, language);
   if (name === 'target') return tableLabel(text, language);
   if (name === 'expected' && code === 'choice') return choiceLabels(about ?? place, text.split('|'), language);
+  // A range of numbers, as the reader writes numbers.
+  if (name === 'expected' && code === 'range' && language !== 'en') return text.replaceAll('.', ',');
   return text.length > longest && name === 'value' ? `${text.slice(0, longest)}…` : text;
 }
 

@@ -30,7 +30,8 @@ export const countOf = (findings: readonly Finding[], severity: Severity): numbe
 /** Where something was found, in words: `kluby.xlsx, sheet Kluby, cell C12`. */
 export function whereInWords({ file, sheet, cell, line, column, place }: Finding, language: Language): string {
   const say = words[language];
-  const isInTable = cell !== undefined || (line !== undefined && !/\.json$/i.test(file ?? ''));
+  // A place of the feed says nothing to whoever keeps a table.
+  const isInTable = file !== undefined && !/\.json$/i.test(file);
   return [
     file,
     sheet !== undefined && sheet !== '' && `${say.sheet} ${sheet}`,
