@@ -24,6 +24,7 @@ export interface Words {
   readonly same: string;
   readonly changes: string;
   readonly preview: string;
+  readonly portTaken: string;
   readonly exists: string;
   readonly noElement: string;
   readonly notBoth: string;
@@ -162,6 +163,7 @@ ${common.pl}`,
     same: 'Bez zmian.',
     changes: '{collection}: {before} → {after} (dodane {added}, usunięte {removed}, zmienione {changed})',
     preview: 'Podgląd: {url} (Ctrl+C kończy)',
+    portTaken: 'Port {port} jest zajęty. Podaj inny: --port 4174.',
     exists: 'Plik {file} już jest. Podaj inną nazwę: --out PLIK.',
     noElement: 'Nie ma elementu „{value}”.',
     notBoth: 'Podaj {one} albo {other}, nie oba.',
@@ -267,6 +269,7 @@ ${common.en}`,
     same: 'No change.',
     changes: '{collection}: {before} → {after} (added {added}, removed {removed}, changed {changed})',
     preview: 'Preview: {url} (Ctrl+C ends it)',
+    portTaken: 'Port {port} is taken. Give another one: --port 4174.',
     exists: 'There is a file {file} already. Give another name: --out FILE.',
     noElement: 'There is no element "{value}".',
     notBoth: 'Give {one} or {other}, not both.',
@@ -374,6 +377,7 @@ ${common.uk}`,
     same: 'Без змін.',
     changes: '{collection}: {before} → {after} (додано {added}, вилучено {removed}, змінено {changed})',
     preview: 'Перегляд: {url} (Ctrl+C завершує)',
+    portTaken: 'Порт {port} зайнятий. Вкажіть інший: --port 4174.',
     exists: 'Файл {file} уже є. Вкажіть іншу назву: --out ФАЙЛ.',
     noElement: 'Немає елемента «{value}».',
     notBoth: 'Вкажіть {one} або {other}, не обидва.',

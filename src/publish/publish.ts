@@ -97,8 +97,9 @@ function fromTables(inputs: readonly string[], register: Register, as: TableName
   const missing = new Set<string>();
   /** Another record, by its cell or line; what is no record stays as it is. */
   const inTable = (other: string | number): string | number => {
-    const { file, cell, line } = (/^\w+\[\d+\]$/.test(String(other)) && made.whereOf(String(other))) || {};
-    return cell ?? (line === undefined ? other : `${file}:${line}`);
+    const where = /^\w+\[\d+\]$/.test(String(other)) ? made.whereOf(String(other)) : undefined;
+    if (where?.cell) return where.cell;
+    return where?.line === undefined ? other : `${where.file}:${where.line}`;
   };
   const locate = (finding: Finding): Finding | undefined => {
     const place = finding.place ?? '';

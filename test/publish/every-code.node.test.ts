@@ -173,7 +173,7 @@ const examples: Readonly<Record<Code, Example>> = {
     'kluby.csv': `${heading}\n${good.join(';')}\n${good.with(0, 'k2').join(';')}\n`,
     'sieci.csv': networks,
   }),
-  'json-syntax': feed(() => '{\n  "format": "ppl-feed/1",\n}'),
+  'json-syntax': feed(() => '{\n  "format": "ppl-feed/1",, "license": "https://example.org/licence"\n}'),
   'json-cut': feed((own) => JSON.stringify(own).slice(0, 5000)),
   'json-key-twice': feed((own) => `${JSON.stringify(own).slice(0, -1)},"clubs":[]}`),
   'not-a-feed': feed(() => '{"a":1}'),

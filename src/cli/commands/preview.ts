@@ -1,7 +1,7 @@
-import { watch } from 'node:fs';
+import { existsSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { elementNames } from '../../elements/names.js';
 import { anyText, type Fields } from '../../publish/check/collections.js';
 import { checkPublication } from '../../publish/check/check-publication.js';
@@ -12,6 +12,8 @@ import { fill, words as reportWords } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import type { Language } from '../../text/language.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
+import { tell } from '../tell.js';
+import { toTable } from './check.js';
 
 /** What the package brings for a page: beside `cli/`. */
 const dist = new URL('../', import.meta.url);
@@ -65,6 +67,7 @@ export const previewCommand: Command = async (args) => {
     as: { type: 'string' },
   });
   const { say, language, now } = settings;
+  const as = toTable(values.as, say);
   const [first] = positionals;
   if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
   const port = Number(values.port);
@@ -76,10 +79,15 @@ export const previewCommand: Command = async (args) => {
     const { feed = {}, findings } =
       positionals.length === 1 && isFeed(first)
         ? await checkPublication(first, now)
-        : await checkTables(positionals, now, undefined);
+        : await checkTables(positionals, now, as);
     made = { feed: { updated: now, sequence: 1, ...feed }, findings };
   };
   await make();
+  const local = positionals.filter((path) => !/^https?:/i.test(path));
+  if (!local.every((path) => existsSync(path))) {
+    process.stderr.write(tell(made.findings, { ...settings, format: 'text' }, { now, counts: {} }));
+    return 1;
+  }
 
   const listeners = new Set<ServerResponse>();
   const answer = async (path: string): Promise<string | Buffer | undefined> => {
@@ -111,19 +119,30 @@ export const previewCommand: Command = async (args) => {
   });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const watchers = positionals
-    .filter((path) => !/^https?:/i.test(path))
-    .map((path) =>
-      watch(path, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          void make().then(() => {
-            for (const listener of listeners) listener.write('data: new\n\n');
-          });
-        }, rest);
-      }),
+  const renew = () => {
+    void make().then(() => {
+      for (const listener of listeners) listener.write('data: new\n\n');
+    });
+  };
+  const watchers = local.map((path) => {
+    // Programs save by putting a new file in the place of the old one, so a file is watched by its folder.
+    const isFolder = statSync(path).isDirectory();
+    return watch(isFolder ? path : dirname(path), (_event, name) => {
+      if (!isFolder && name !== basename(path)) return;
+      clearTimeout(timer);
+      timer = setTimeout(renew, rest);
+    });
+  });
+  const isFree = await new Promise<boolean>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
     );
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (!isFree) {
+    for (const watcher of watchers) watcher.close();
+    throw new UsageError(fill(say.portTaken, { port }));
+  }
   const address = server.address();
   const chosen = typeof address === 'object' && address ? address.port : port;
   console.log(fill(say.preview, { url: `http://127.0.0.1:${chosen}/` }));
@@ -134,5 +153,6 @@ export const previewCommand: Command = async (args) => {
   for (const watcher of watchers) watcher.close();
   for (const listener of listeners) listener.end();
   server.close();
+  server.closeAllConnections();
   return 0;
 };

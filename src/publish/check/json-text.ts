@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { found, type Finding } from '../findings/finding.js';
 import { decode } from '../read/encoding.js';
 import { placeOf } from './collections.js';
@@ -17,16 +17,21 @@ const shown = 20;
 
 /** What stands where something else should: the `<` of a login page, a comma too many, or nothing any more. */
 function syntaxError(text: string, file: string): Finding {
-  let first: { offset: number; line: number; column: number } | undefined;
-  visit(text, { onError: (_code, offset, _length, line, column) => (first ??= { offset, line, column }) }, options);
-  const { offset = 0, line = 0, column = 0 } = first ?? {};
-  const value = text.slice(offset).trim().slice(0, shown).replace(/\s+/g, ' ');
-  return found(value ? 'json-syntax' : 'json-cut', {
-    file,
-    line: line + 1,
-    column: column + 1,
-    ...(value && { value }),
-  });
+  let first: { offset: number; line: number; column: number; isCut: boolean } | undefined;
+  visit(
+    text,
+    {
+      onError: (code, offset, length, line, column) => {
+        const isOpen = printParseErrorCode(code).startsWith('UnexpectedEnd') && offset + length >= text.length;
+        first ??= { offset, line, column, isCut: isOpen || text.slice(offset).trim() === '' };
+      },
+    },
+    options,
+  );
+  const { offset = 0, line = 0, column = 0, isCut = false } = first ?? {};
+  const at = { file, line: line + 1, column: column + 1 };
+  if (isCut) return found('json-cut', at);
+  return found('json-syntax', { ...at, value: text.slice(offset).trim().slice(0, shown).replace(/\s+/g, ' ') });
 }
 
 /** Keys that stand twice in one object: of those JavaScript takes the last, in silence. */
