@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.js';
 import { messageOf, remedyOf, isRefused, type Finding } from '../findings/finding.js';
 import { tableLabel } from '../findings/labels.js';
-import { countOf, grouped, whereInWords } from './grouped.js';
+import { formatDate } from '../../text/date.js';
+import { cellInWords, countOf, fileInWords, grouped, type Group } from './grouped.js';
 import { counted, fill, words } from './words.js';
 
 /** How many places of one kind the page lists. */
@@ -10,15 +11,30 @@ const most = 100;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-const style = `:root{color-scheme:light dark;--error:#b3261e;--note:#8a5a00;--good:#1b6e3c;--line:#8886}
-@media (prefers-color-scheme:dark){:root{--error:#ff8a80;--note:#ffc766;--good:#7fd8a0}}
-body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:62rem;padding:1rem}
-h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.15rem;margin:2rem 0 .25rem;border-block-start:1px solid var(--line);padding-block-start:1rem}
-.error{color:var(--error)}.warning{color:var(--note)}.good{color:var(--good)}
-.sum{font-size:1.15rem;font-weight:600}.remedy{margin:.25rem 0 .75rem}
-table{border-collapse:collapse;inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-block-end:1px solid var(--line);overflow-wrap:anywhere}
-th:first-child,td:first-child{inline-size:34%}code{font-size:.85em}
-@media (max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}td{border:0;padding:.1rem 0}tr{border-block-end:1px solid var(--line);padding-block:.4rem}th:first-child,td:first-child{inline-size:auto;font-weight:600}}`;
+const style = `:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#1b2430;--quiet:#566170;--line:#d7dde5;--error:#b3261e;--warning:#8a5a00;--good:#1b6e3c}
+@media (prefers-color-scheme:dark){:root{--page:#12161c;--card:#1c222b;--text:#e8ecf1;--quiet:#a3afbd;--line:#38424f;--error:#ff8a80;--warning:#ffc766;--good:#7fd8a0}}
+*{box-sizing:border-box}
+body{background:var(--page);color:var(--text);font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:clamp(1rem,4vw,2.5rem)}
+h1{font-size:1rem;font-weight:600;color:var(--quiet);margin:0 0 .75rem}
+h2{font-size:1.25rem;margin:2.5rem 0 .75rem}
+p{margin:.5rem 0}ul{list-style:none;margin:0;padding:0}
+.error{--state:var(--error)}.warning{--state:var(--warning)}.good{--state:var(--good)}
+.verdict{background:var(--card);border:1px solid var(--line);border-inline-start:.4rem solid var(--state);border-radius:.5rem;padding:1rem 1.25rem}
+.verdict strong{display:block;font-size:1.5rem;line-height:1.25;color:var(--state);margin-block-end:.25rem}
+.quiet{color:var(--quiet);font-size:.9rem}
+.group{background:var(--card);border:1px solid var(--line);border-inline-start:.4rem solid var(--state);border-radius:.5rem;margin-block-end:.75rem;padding:.25rem 1.25rem .75rem}
+.place{display:grid;grid-template-columns:minmax(8rem,15rem) 1fr;gap:.25rem 1.25rem;padding-block:.75rem;border-block-end:1px solid var(--line);overflow-wrap:anywhere}
+.place:last-child{border:0}
+.cell{font-weight:700;font-size:1.05rem;display:block}
+.proposal{display:block;margin-block-start:.25rem}
+.proposal strong{background:color-mix(in srgb,var(--good) 16%,transparent);border-radius:.25rem;padding:.05rem .4rem}
+.remedy{border-block-start:1px solid var(--line);padding-block-start:.75rem;margin:0}
+.remedy b{color:var(--state)}
+code{font-size:.8rem;color:var(--quiet);float:inline-end;padding-inline-start:1rem}
+table{background:var(--card);border:1px solid var(--line);border-radius:.5rem;border-spacing:0;min-inline-size:min(100%,20rem)}
+th,td{text-align:start;padding:.5rem 1.25rem}td{border-block-start:1px solid var(--line)}td:last-child,th:last-child{text-align:end;font-variant-numeric:tabular-nums}
+@media (max-width:40rem){.place{grid-template-columns:1fr}}
+@media print{body{background:none;padding:0;max-width:none}.group{break-inside:avoid}}`;
 
 /** What a report tells beside the findings. */
 export interface About {
@@ -28,33 +44,56 @@ export interface About {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** One place where something is wrong: the cell first, since that is what the clerk goes to. */
+function placeOf(finding: Finding, language: Language, remedy: string): string {
+  const say = words[language];
+  const [file, cell] = [fileInWords(finding, language), cellInWords(finding, language)];
+  const where = cell
+    ? `<span class="cell">${escape(cell)}</span><span class="quiet">${escape(file)}</span>`
+    : `<span class="cell">${escape(file)}</span>`;
+  const proposal = finding.suggestion
+    ? `<span class="proposal">${escape(say.suggestion)}: <strong>${escape(finding.suggestion)}</strong></span>`
+    : '';
+  const own = remedy ? `<span class="proposal">${escape(remedy)}</span>` : '';
+  return `<li class="place"><span>${where}</span><span>${escape(messageOf(finding, language))}${proposal}${own}</span></li>`;
+}
+
+/** All of one kind, with what to do said once where it is the same for all of them. */
+function groupOf({ code, severity, findings }: Group, language: Language): string {
+  const say = words[language];
+  const shown = findings.slice(0, most);
+  const remedies = new Set(shown.map((finding) => remedyOf(finding, language)));
+  const [common] = remedies.size === 1 ? remedies : [];
+  const places = shown.map((finding) => placeOf(finding, language, common ? '' : remedyOf(finding, language)));
+  const more =
+    findings.length > most ? `<li class="place">${fill(say.more, { count: findings.length - most })}</li>` : '';
+  const times = findings.length > 1 ? ` × ${findings.length}` : '';
+  return `<li class="group ${severity}"><ul>
+${places.join('\n')}${more}</ul>
+<p class="remedy"><code>${code}${times}</code>${common ? `<b>${escape(say.remedy)}:</b> ${escape(common)}` : ''}</p></li>`;
+}
+
 /** The findings as one page of HTML that stands alone: for the person who keeps the table. */
 export function asHtml(findings: readonly Finding[], language: Language, { now, counts }: About): string {
   const say = words[language];
   const [errors, warnings] = [countOf(findings, 'error'), countOf(findings, 'warning')];
   const state = isRefused(findings) ? 'error' : warnings ? 'warning' : 'good';
   const verdict = { error: say.refused, warning: say.passed, good: say.good }[state];
-  const sections = grouped(findings).map(({ code, severity, findings: all }) => {
-    const name = severity === 'error' ? say.errorName : say.warningName;
-    const remedies = new Set(all.slice(0, most).map((finding) => remedyOf(finding, language)));
-    const common = remedies.size === 1 ? [...remedies][0] : undefined;
-    const rows = all.slice(0, most).map((finding) => {
-      const hint = finding.suggestion
-        ? `<br>${escape(say.suggestion)}: <strong>${escape(finding.suggestion)}</strong>`
-        : '';
-      const own = common === undefined ? `<br>${escape(remedyOf(finding, language))}` : '';
-      return `<tr><td>${escape(whereInWords(finding, language))}</td><td>${escape(messageOf(finding, language))}${hint}${own}</td></tr>`;
-    });
-    const more = all.length > most ? `<p>${fill(say.more, { count: all.length - most })}</p>` : '';
-    const remedy = common === undefined ? '' : `<p class="remedy">${escape(say.remedy)}: ${escape(common)}</p>`;
-    return `<h2 class="${severity}">${escape(name)} × ${all.length} <code>${code}</code></h2>${remedy}
-<table><thead><tr><th scope="col">${escape(say.where)}</th><th scope="col">${escape(say.what)}</th></tr></thead><tbody>
-${rows.join('\n')}
-</tbody></table>${more}`;
+  const numbers = [
+    errors && counted(say.error, errors, language),
+    warnings && counted(say.warning, warnings, language),
+  ];
+  const groups = grouped(findings);
+  const sections = (['error', 'warning'] as const).flatMap((severity) => {
+    const own = groups.filter((group) => group.severity === severity);
+    if (!own.length) return [];
+    const title = severity === 'error' ? say.toMend : say.toSee;
+    return [`<h2>${escape(title)}</h2>\n<ul>\n${own.map((group) => groupOf(group, language)).join('\n')}\n</ul>`];
   });
   const read = Object.entries(counts).map(
     ([table, count]) => `<tr><td>${escape(tableLabel(table, language))}</td><td>${count}</td></tr>`,
   );
+  const when = `${formatDate(language, now.slice(0, 10))}, ${now.slice(11, 16)} UTC`;
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -63,11 +102,13 @@ ${rows.join('\n')}
 <title>${escape(say.title)}</title>
 <style>${style}</style>
 <h1>${escape(say.title)}</h1>
-<p class="sum ${state}">${escape(counted(say.error, errors, language))}, ${escape(counted(say.warning, warnings, language))}. ${escape(verdict)}</p>
-<p>${escape(fill(say.madeAt, { when: now }))}. ${escape(say.ownUse)}</p>
+<div class="verdict ${state}"><strong>${escape(verdict)}</strong>
+<p>${escape(numbers.filter(Boolean).join(', '))}</p>
+${state === 'error' ? `<p>${escape(say.howToMend)}</p>` : ''}
+<p class="quiet">${escape(fill(say.madeAt, { when }))}. ${escape(say.ownUse)}</p></div>
 ${sections.join('\n')}
 <h2>${escape(say.understood)}</h2>
-<table><thead><tr><th scope="col">${escape(say.records)}</th><th scope="col">#</th></tr></thead><tbody>
+<table><thead><tr><th scope="col">${escape(say.table)}</th><th scope="col">${escape(say.records)}</th></tr></thead><tbody>
 ${read.join('\n')}
 </tbody></table>
 </html>

@@ -27,14 +27,16 @@ export function grouped(findings: readonly Finding[]): Group[] {
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** Where something was found, in words: `kluby.xlsx, sheet Kluby, cell C12`. */
-export function whereInWords({ file, sheet, cell, line, column, place }: Finding, language: Language): string {
+/** The file and the sheet in which something was found: `kluby.xlsx, sheet Kluby`. */
+export const fileInWords = ({ file, sheet }: Finding, language: Language): string =>
+  [file, sheet && `${words[language].sheet} ${sheet}`].filter(Boolean).join(', ');
+
+/** Where in its file something was found: `cell C12`, `line 4, column 2`; '' for what is about the file as a whole. */
+export function cellInWords({ file, cell, line, column, place }: Finding, language: Language): string {
   const say = words[language];
   // A place of the feed says nothing to whoever keeps a table.
   const isInTable = file !== undefined && !/\.json$/i.test(file);
   return [
-    file,
-    sheet !== undefined && sheet !== '' && `${say.sheet} ${sheet}`,
     cell && `${say.cell} ${cell}`,
     line !== undefined && `${say.line} ${line}`,
     column !== undefined && `${say.column} ${column}`,
@@ -43,3 +45,7 @@ export function whereInWords({ file, sheet, cell, line, column, place }: Finding
     .filter(Boolean)
     .join(', ');
 }
+
+/** Where something was found, in words: `kluby.xlsx, sheet Kluby, cell C12`. */
+export const whereInWords = (finding: Finding, language: Language): string =>
+  [fileInWords(finding, language), cellInWords(finding, language)].filter(Boolean).join(', ');

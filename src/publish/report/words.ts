@@ -18,11 +18,13 @@ export interface Words {
   readonly cell: string;
   readonly line: string;
   readonly column: string;
-  readonly where: string;
-  readonly what: string;
+  readonly toMend: string;
+  readonly toSee: string;
+  readonly howToMend: string;
   readonly remedy: string;
   readonly suggestion: string;
   readonly understood: string;
+  readonly table: string;
   readonly records: string;
   readonly madeAt: string;
   readonly ownUse: string;
@@ -43,11 +45,14 @@ export const words: Readonly<Record<Language, Words>> = {
     cell: 'komórka',
     line: 'wiersz',
     column: 'kolumna',
-    where: 'Gdzie',
-    what: 'Co jest nie tak',
+    toMend: 'Do poprawienia',
+    toSee: 'Do przejrzenia',
+    howToMend:
+      'Otwórz tabelę, przejdź do podanej komórki, popraw ją i zapisz plik. Potem uruchom to samo polecenie jeszcze raz.',
     remedy: 'Co zrobić',
     suggestion: 'Propozycja',
     understood: 'Co odczytano',
+    table: 'Tabela',
     records: 'Wpisy',
     madeAt: 'Sprawdzono: {when}',
     ownUse: 'Ten raport jest dla biura, nie do publikacji: cytuje komórki tabel.',
@@ -66,11 +71,14 @@ export const words: Readonly<Record<Language, Words>> = {
     cell: 'cell',
     line: 'line',
     column: 'column',
-    where: 'Where',
-    what: 'What is wrong',
+    toMend: 'To be mended',
+    toSee: 'Worth a look',
+    howToMend:
+      'Open the table, go to the cell named below, correct it and save the file. Then run the same command again.',
     remedy: 'What to do',
     suggestion: 'Suggestion',
     understood: 'What was read',
+    table: 'Table',
     records: 'Entries',
     madeAt: 'Checked: {when}',
     ownUse: 'This report is for the office, not for the public: it quotes cells of the tables.',
@@ -89,11 +97,14 @@ export const words: Readonly<Record<Language, Words>> = {
     cell: 'клітинка',
     line: 'рядок',
     column: 'стовпець',
-    where: 'Де',
-    what: 'Що не так',
+    toMend: 'Треба виправити',
+    toSee: 'Варто переглянути',
+    howToMend:
+      'Відкрийте таблицю, перейдіть до вказаної клітинки, виправте її й збережіть файл. Потім запустіть ту саму команду ще раз.',
     remedy: 'Що робити',
     suggestion: 'Пропозиція',
     understood: 'Що прочитано',
+    table: 'Таблиця',
     records: 'Записи',
     madeAt: 'Перевірено: {when}',
     ownUse: 'Цей звіт – для установи, не для публікації: він цитує клітинки таблиць.',
