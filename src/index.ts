@@ -6,3 +6,4 @@ export { PplRolloutTimeline } from './elements/rollout-timeline/rollout-timeline
 export { PplKeyFigures } from './elements/key-figures/key-figures.js';
 export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';
 export type { PplSelectEvent, PplSearchEvent, SelectDetail, SearchDetail } from './elements/events.js';
+export type { FeedLike } from './feed/index.js';

@@ -26,6 +26,8 @@ export function types(manifest: Manifest): Record<'elements' | 'jsx' | 'vue' | '
   const names = [
     ...elements.map(({ name }) => name),
     ...elements.flatMap((one) => one.events.map(({ type }) => type.text)),
+    // Types of ours that properties have.
+    ...shared.members.flatMap(({ type }) => type.text.match(/\b[A-Z]\w+/g) ?? []),
   ];
   const renamed = shared.attributes.filter(({ name, fieldName }) => name !== fieldName);
   const note = '// Made by src/build/framework-types.ts from custom-elements.json.';

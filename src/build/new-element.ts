@@ -70,7 +70,7 @@ import { projects } from '../../feed/schema/projects.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { ${styles} } from './${name}.styles.js';
 
-const collections = [projects] as const;
+const collections: readonly [typeof projects] = [projects];
 
 /**
  * ${title}: what it shows of the feed, and to whom.
@@ -82,7 +82,7 @@ const collections = [projects] as const;
 export class ${className} extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ${styles}];
   static override properties = { limit: { type: Number } };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
 
   /** How many are shown. */
   declare limit: number;

@@ -14,6 +14,7 @@ import { baseStyles } from '../design/base.styles.js';
 import type { LoadedFeed } from '../feed/read.js';
 import { FeedController } from '../feed/controller.js';
 import type { FeedError } from '../feed/errors.js';
+import type { FeedLike } from '../feed/index.js';
 import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
@@ -29,6 +30,10 @@ import { inLanguage, type LocalizedText } from '../parts/localized-text.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
 import type { Speaker } from '../parts/speaker.js';
+
+// Whoever imports an element gets the types of its events with it.
+export type { PplErrorEvent, PplLoadEvent } from '../feed/events.js';
+export type { PplSearchEvent, PplSelectEvent } from './events.js';
 
 /** What every element loads when it is needed. */
 const commonModules = {
@@ -116,7 +121,7 @@ export abstract class PplElement<
   /** The feed's address; without it the page's `<link rel="ppl-feed">`, and without that the programme's own feed. */
   declare feed: string | undefined;
   /** A feed as an object: nothing is fetched. */
-  declare data: unknown;
+  declare data: FeedLike | null | undefined;
   /** Another title for the widget; empty: none, for a page that has its own. */
   declare heading: string | undefined;
   /** The level of the widget's heading, 2 to 6. */

@@ -60,3 +60,9 @@ export type { Rollout } from './schema/rollouts.js';
 export type { Text } from './schema/values.js';
 export type { ErrorCode, Skipped } from './errors.js';
 export { FeedError } from './errors.js';
+
+/** What `data` takes: a feed, however loosely its values are typed, such as a JSON file that is imported. */
+export interface FeedLike {
+  readonly format: string;
+  readonly [key: string]: unknown;
+}

@@ -6,6 +6,7 @@ import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
 import { PplElement } from '../../src/elements/ppl-element.js';
+import type { FeedLike } from '../../src/feed/index.js';
 import { look, random, ratio, rgb } from '../support/contrast.js';
 import { json, never as comesNever, programFeed } from '../support/feed.js';
 import { twoCounties } from '../support/shapes.js';
@@ -88,7 +89,7 @@ describe('any brand colour stays readable', function () {
       const place = document.createElement('div');
       place.innerHTML = markup;
       const widget = place.firstElementChild as Widget;
-      if (!widget.hasAttribute('feed')) widget.data = data;
+      if (!widget.hasAttribute('feed')) widget.data = data as FeedLike;
       document.body.append(place);
       return widget;
     });

@@ -4,6 +4,7 @@ import '../../src/elements/key-figures/define.js';
 import { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
 import { PplElement } from '../../src/elements/ppl-element.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
+import type { FeedLike } from '../../src/feed/index.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
 import { unbound } from '../support/unbound.js';
 
@@ -83,7 +84,8 @@ describe('every element', () => {
     it(`says that ${JSON.stringify(data)} as data is no feed`, async () => {
       network = stubNetwork({});
       const element = place('<ppl-key-figures></ppl-key-figures>');
-      element.data = data;
+      // A page without TypeScript may hand over anything.
+      element.data = data as unknown as FeedLike;
       await until(element, 'error');
       expect(network.asked).to.deep.equal([]);
     });

@@ -101,15 +101,21 @@ describe('the package, installed into an empty project', () => {
   ]) {
     it(`has types that hold for a project with moduleResolution ${settings.moduleResolution}`, async () => {
       await writeFile(join(project, 'page.ts'), consumer);
+      await writeFile(join(project, 'feed.json'), JSON.stringify({ format: 'ppl-feed/1', clubs: [{ kind: 'club' }] }));
+      for (const name of elementNames) await writeFile(join(project, `${name}.ts`), consumerOf(name));
       const compilerOptions = {
         ...settings,
         target: 'ES2022',
         lib: ['ES2022', 'DOM', 'DOM.Iterable'],
         types: [],
         strict: true,
+        resolveJsonModule: true,
         noEmit: true,
       };
-      await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+      await writeFile(
+        join(project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['page.ts', ...elementNames.map((name) => `${name}.ts`)] }),
+      );
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const { stdout } = await run(process.execPath, [tsc], { cwd: project }).catch(
         (error: unknown) => error as { stdout: string },
@@ -119,11 +125,22 @@ describe('the package, installed into an empty project', () => {
   }
 });
 
+/** One element and nothing else: its events are typed by its own import. */
+const consumerOf = (name: string) => `
+import 'ppl-widgets/${name}.js';
+const element = document.querySelector('ppl-${name}')!;
+element.addEventListener('ppl-load', ({ detail }) => detail.updated.slice(0, 4));
+element.addEventListener('ppl-error', ({ detail }) => detail.code === 'network');
+element.addEventListener('ppl-select', ({ detail }) => detail.type + detail.id);
+element.addEventListener('ppl-search', ({ detail }) => detail.query + String(detail.count.toFixed()));
+`;
+
 const consumer = `
 import 'ppl-widgets';
 import 'ppl-widgets/club-finder.js';
 import { PplClubFinder } from 'ppl-widgets/elements/club-finder.js';
 import { feedSchema, type Feed } from 'ppl-widgets/feed.js';
+import json from './feed.json' with { type: 'json' };
 
 const finder: PplClubFinder = document.createElement('ppl-club-finder');
 finder.near = 'Strzelin';
@@ -135,5 +152,10 @@ figures.addEventListener('ppl-load', (event) => event.detail.updated.slice(0, 4)
 figures.addEventListener('ppl-error', (event) => event.detail.code === 'network');
 figures.addEventListener('ppl-select', ({ detail: { type, id } }) => type + id);
 const feed: Feed = feedSchema.parse({});
+finder.data = feed;
+finder.data = json;
+finder.data = { format: 'ppl-feed/1', figures: [] };
+// @ts-expect-error: what comes later is no feed yet
+finder.data = fetch('/feed.json');
 feed.clubs;
 `;

@@ -1,3 +1,4 @@
+import type { FeedLike } from '../../src/feed/index.js';
 import { request, type GetText } from '../../src/feed/request.js';
 
 type Fields = Record<string, unknown>;
@@ -8,7 +9,7 @@ const freeze = <T>(value: T): T => {
 };
 
 /** The smallest valid feed, with collections or fields of your own; frozen, so that whoever changes it is found out. */
-export const makeFeed = (fields: Fields = {}): Fields =>
+export const makeFeed = (fields: Fields = {}): FeedLike =>
   freeze(
     structuredClone({
       format: 'ppl-feed/1',
@@ -66,11 +67,11 @@ export const never = (signal: AbortSignal): Promise<Response> =>
 const collections = ['program', 'components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'];
 
 /** The programme's own feed, as the sources hold it: real data for what must hold on real data. */
-export async function programFeed(): Promise<Fields> {
+export async function programFeed(): Promise<FeedLike> {
   const read = async (name: string) => (await (await fetch(`/src/feed/program/${name}.json`)).json()) as unknown;
   const about = (await read('feed')) as Fields;
   const parts = await Promise.all(collections.map(async (name) => [name, await read(name)] as const));
-  return { ...about, ...Object.fromEntries(parts) };
+  return { ...about, ...Object.fromEntries(parts) } as FeedLike;
 }
 
 /** How a feed's texts are had by the network, for an asker that may leave. */

@@ -26,7 +26,11 @@ import type { FinderSearch } from './search/finder-search.js';
 import type { Headline } from './search/readings.js';
 import { searchForm } from './search/search-form.js';
 
-const collections = [{ ...clubs, byNeed: true }, counties, networks] as const;
+const collections: readonly [typeof clubs & { readonly byNeed: true }, typeof counties, typeof networks] = [
+  { ...clubs, byNeed: true },
+  counties,
+  networks,
+];
 
 type Loaded = LoadedFeed<typeof collections>;
 
@@ -90,7 +94,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     locate: { type: Boolean },
     view: {},
   };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
   static override modules = modules;
 
   readonly #paging = new PagingController(this);

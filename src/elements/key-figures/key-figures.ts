@@ -8,7 +8,7 @@ import { formatNumber } from '../../text/number.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
-const collections = [figures] as const;
+const collections: readonly [typeof figures] = [figures];
 
 /**
  * The programme in numbers: each with what it counts, how exact it is, the date it was true and where it is from.
@@ -25,7 +25,7 @@ const collections = [figures] as const;
 export class PplKeyFigures extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, iconStyles, keyFiguresStyles];
   static override properties = { figures: {} };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
 
   /** Which figures, by id and in this order, separated by spaces; without it all of the feed. */
   declare figures: string | undefined;

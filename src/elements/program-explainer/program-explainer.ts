@@ -13,7 +13,7 @@ import { PplElement, type View } from '../ppl-element.js';
 import { BenefitTabs } from './benefit-tabs.js';
 import { programExplainerStyles } from './program-explainer.styles.js';
 
-const collections = [program, components] as const;
+const collections: readonly [typeof program, typeof components] = [program, components];
 
 type Benefits = NonNullable<Component['benefits']>[number];
 type Event = NonNullable<Program['history']>[number];
@@ -44,7 +44,7 @@ type Event = NonNullable<Program['history']>[number];
 export class PplProgramExplainer extends PplElement<typeof collections> {
   static override styles = [...PplElement.styles, ...programExplainerStyles];
   static override properties = { component: {}, audience: {} };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
 
   readonly #tabs = new BenefitTabs(this);
 

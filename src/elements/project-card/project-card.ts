@@ -7,7 +7,11 @@ import { projectArticleStyles } from './project-article.styles.js';
 import { projectArticle } from './project-article.js';
 import { componentNames, countyNames } from './references.js';
 
-const collections = [projects, componentNames, countyNames] as const;
+const collections: readonly [typeof projects, typeof componentNames, typeof countyNames] = [
+  projects,
+  componentNames,
+  countyNames,
+];
 const modules = {
   nearestName: () => import('../../text/nearest-name.js'),
   picture: () => import('./picture.js'),
@@ -36,7 +40,7 @@ const modules = {
 export class PplProjectCard extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, ...projectArticleStyles];
   static override properties = { project: {} };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
   static override modules = modules;
 
   /** Which project, by its id in the feed. */

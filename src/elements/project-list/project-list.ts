@@ -15,7 +15,11 @@ import type { Selection } from './selection.js';
 import { projectListStyles } from './project-list.styles.js';
 import { sentence } from './count-words.js';
 
-const collections = [projects, componentNames, countySeats] as const;
+const collections: readonly [typeof projects, typeof componentNames, typeof countySeats] = [
+  projects,
+  componentNames,
+  countySeats,
+];
 type Loaded = LoadedFeed<typeof collections>;
 
 const defaultLimit = 12;
@@ -66,7 +70,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     limit: { type: Number },
     filters: { type: Boolean },
   };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
   static override modules = modules;
 
   readonly #paging = new PagingController(this);

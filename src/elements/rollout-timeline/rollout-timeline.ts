@@ -20,7 +20,7 @@ import { MatrixFit } from './timeline/matrix-fit.js';
 import { timelineView } from './timeline/timeline-view.js';
 import type { MarkedCounty, ViewContext } from './view-context.js';
 
-const collections = [rollouts, counties] as const;
+const collections: readonly [typeof rollouts, typeof counties] = [rollouts, counties];
 type Loaded = LoadedFeed<typeof collections>;
 
 const modules = {
@@ -88,7 +88,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     addressKey: { attribute: 'address-key' },
     noEmbed: { attribute: 'no-embed', type: Boolean },
   };
-  static override collections = collections;
+  static override collections: typeof collections = collections;
   static override modules = modules;
 
   /** The first year shown; a period that began earlier and ran on into it is there too. */

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
 import type { SearchDetail, SelectDetail } from '../../../src/elements/events.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
+import type { FeedLike } from '../../../src/feed/index.js';
 import { accessFaults } from '../../support/axe.js';
 import { HandClock } from '../../support/hand-clock.js';
 import { json, makeFeed, stubNetwork } from '../../support/feed.js';
@@ -47,7 +48,7 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-async function finder(attributes: Record<string, string> = {}, data: unknown = feed, state = 'ready') {
+async function finder(attributes: Record<string, string> = {}, data: FeedLike | null = feed, state = 'ready') {
   const element = document.createElement('ppl-club-finder');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.data = data;
@@ -238,7 +239,7 @@ describe('history', () => {
 });
 
 describe('clubs that are not where they can be', () => {
-  const skippedOf = async (data: unknown) => {
+  const skippedOf = async (data: FeedLike) => {
     const load = new Promise<number>((resolve) => {
       addEventListener('ppl-load', ({ detail }) => resolve(detail.skipped.length), { once: true });
     });

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import '../../../src/elements/club-finder/define.js';
+import type { FeedLike } from '../../../src/feed/index.js';
 import { programFeed } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
 
-let program: Record<string, unknown>;
+let program: FeedLike;
 before(async () => {
   program = await programFeed();
 });

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../src/elements/rollout-timeline/rollout-timeline.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
+import type { FeedLike } from '../../../src/feed/index.js';
 import { makeFeed, programFeed } from '../../support/feed.js';
 import { unbound } from '../../support/unbound.js';
 
@@ -10,7 +11,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export const wide = '78em';
 export const narrow = '20em';
 
-let program: Record<string, unknown>;
+let program: FeedLike;
 
 /** The programme's own feed for each test, and an empty page after it. To be called inside `describe`. */
 export function stage(): void {
@@ -21,11 +22,11 @@ export function stage(): void {
 }
 
 /** The programme's own feed. */
-export const theProgram = (): Record<string, unknown> => program;
+export const theProgram = (): FeedLike => program;
 
 export interface Shown {
   attributes?: Attributes;
-  feed?: Record<string, unknown>;
+  feed?: FeedLike;
   width?: string;
   lang?: string;
 }

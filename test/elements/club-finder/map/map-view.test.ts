@@ -3,6 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../../src/elements/club-finder/define.js';
 import type { PplClubFinder } from '../../../../src/elements/club-finder/club-finder.js';
 import { mapSize, project } from '../../../../src/map/project.js';
+import type { FeedLike } from '../../../../src/feed/index.js';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
 import { manyClubs, twoNetworks } from '../../../support/many.js';
@@ -10,11 +11,11 @@ import { unbound } from '../../../support/unbound.js';
 
 interface Shown {
   attributes?: Readonly<Record<string, string>>;
-  feed?: Record<string, unknown>;
+  feed?: FeedLike;
   lang?: string;
 }
 
-let program: Record<string, unknown>;
+let program: FeedLike;
 before(async () => {
   program = await programFeed();
 });

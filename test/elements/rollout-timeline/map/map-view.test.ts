@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../../src/elements/rollout-timeline/rollout-timeline.js';
 import { mapSize, project } from '../../../../src/map/project.js';
+import type { FeedLike } from '../../../../src/feed/index.js';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
 import { itWithMedia } from '../../../support/media.js';
@@ -11,12 +12,12 @@ import { unbound } from '../../../support/unbound.js';
 
 interface Shown {
   attributes?: Readonly<Record<string, string>>;
-  feed?: Record<string, unknown>;
+  feed?: FeedLike;
   width?: string;
   lang?: string;
 }
 
-let program: Record<string, unknown>;
+let program: FeedLike;
 before(async () => {
   program = await programFeed();
 });
