@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { publish, writeWhole } from '../../publish/output/write.js';
 import { besideTables } from '../../publish/read/read-tables.js';
 import { prepare, readRegister } from '../../publish/publish.js';
@@ -32,7 +32,9 @@ export const buildCommand: Command = async (args) => {
   const folder = values.out;
   if (!folder) throw new UsageError(fill(say.needsOut, { option: '--out FOLDER' }));
   const as = toTable(values.as, say);
-  const home = besideTables(positionals[0]!);
+  // An earlier publication is published again out of the folder that everybody sees: the office's own files stand beside it.
+  const isWithin = !relative(folder, positionals[0]!).startsWith('..');
+  const home = isWithin ? dirname(resolve(folder)) : besideTables(positionals[0]!);
   const registerFile = values.register ?? join(home, 'ppl-ids.json');
   const reportFile = values.report ?? join(home, 'ppl-report.html');
   const published = join(folder, 'feed.json');
