@@ -12,7 +12,7 @@ import type { Collection } from '../../src/feed/schema/collection.js';
 import { collections as allCollections } from '../../src/publish/check/collections.js';
 import { checkFeed } from '../../src/publish/check/check-feed.js';
 import { random } from '../support/many.js';
-import { mutateRecords } from '../support/mutations.js';
+import { collectionNames, mutateRecords } from '../support/mutations.js';
 
 type Fields = Record<string, unknown>;
 
@@ -20,8 +20,19 @@ const whole = JSON.parse(buildProgramFeed().files.get('feed.json')!) as Fields;
 const records = (name: string) => whole[name] as Fields[];
 const named = new Set(['rollouts', 'projects', 'clubs'].flatMap((name) => records(name).map(({ county }) => county)));
 /** With the counties alone that something names: the others only take time. */
-const text = JSON.stringify({ ...whole, counties: records('counties').filter(({ teryt }) => named.has(teryt)) });
+const shapes = { href: 'areas.json', source: 'PRG', license: 'CC0' };
+const text = JSON.stringify({
+  ...whole,
+  shapes,
+  counties: records('counties').filter(({ teryt }) => named.has(teryt)),
+});
 const now = '2026-11-29T08:00:00Z';
+
+/** What is mutated: the collections, and what the feed says of itself. */
+const names = [...collectionNames, 'publisher', 'sources', 'languages', 'language', 'rights', 'shapes'];
+/** What the feed says of itself and no widget reads: only a publisher has to mend it. */
+const isForPublishers = (place: string) =>
+  /^(license|rights|nextUpdate|shapes|publisher\.email|languages\[\d+\])(?!\w)/.test(place);
 
 /**
  * Everything that any of the six elements leaves out, or that their reader does with all collections before it: a figure names its
@@ -47,11 +58,12 @@ describe('the check and the widgets', () => {
     let refused = 0;
     for (let round = 0; round < 1000; round++) {
       const feed = JSON.parse(text) as Fields;
-      for (let times = 0; times <= Math.floor(next() * 3); times++) mutateRecords(feed, next);
+      for (let times = 0; times <= Math.floor(next() * 3); times++) mutateRecords(feed, next, names);
       const [places, findings] = await Promise.all([leftOut(feed), checkFeed(feed, now)]);
       const errors = findings.filter(({ severity }) => severity === 'error').map(({ place }) => place!);
       const where = `round ${round}\nwidgets: ${[...places].join(', ')}\ncheck: ${errors.join(', ')}`;
-      assert.equal(errors.length > 0, places.size > 0, where);
+      if (places.size) assert.ok(errors.length > 0, where);
+      if (errors.some((place) => !isForPublishers(place))) assert.ok(places.size > 0, where);
       // Exchanged coordinates are one thing to mend, of which the widgets see two.
       const told = (place: string) => errors.includes(place) || errors.includes(place.replace(/\.lon$/, '.lat'));
       for (const place of places) assert.ok(told(place), `${place} in ${where}`);

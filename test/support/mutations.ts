@@ -11,11 +11,14 @@ export const collectionNames = [
   ...(['program', 'components', 'counties', 'networks', 'rollouts', 'projects', 'clubs', 'figures'] as const),
 ];
 
-/** One change somewhere in the collections: a value replaced, a field lost or added, a record twice or gone. */
-export function mutateRecords(feed: Fields, next: () => number): void {
+/**
+ * One change somewhere in the collections: a value replaced, a field lost or added, a record twice or gone.
+ * @param names which fields of the feed are changed
+ */
+export function mutateRecords(feed: Fields, next: () => number, names: readonly string[] = collectionNames): void {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   let at: unknown = feed;
-  let key: string | number = pick(collectionNames);
+  let key: string | number = pick(names);
   for (let depth = 0; depth < 6; depth++) {
     const inner: unknown = (at as Fields)[key];
     if (typeof inner !== 'object' || inner === null || (depth > 0 && next() < 0.25)) break;

@@ -2,9 +2,10 @@ import { existsSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { basename, dirname, extname } from 'node:path';
-import { elementNames } from '../../elements/names.js';
-import { anyText, type Fields } from '../../publish/check/collections.js';
+import { elementNames, type ElementName } from '../../elements/names.js';
+import { anyText, recordsOf, type Fields } from '../../publish/check/collections.js';
 import { checkPublication } from '../../publish/check/check-publication.js';
+import type { TableName } from '../../publish/columns/column.js';
 import type { Finding } from '../../publish/findings/finding.js';
 import { checkTables, isFeed } from '../../publish/publish.js';
 import { asHtml } from '../../publish/report/as-html.js';
@@ -34,11 +35,23 @@ const firstProject = ({ projects }: Fields): string => {
   return anyText(first?.['id']).replace(/[^\w-]/g, '');
 };
 
-/** The report beside the widgets; both anew when a table was saved. */
+/** The table without which an element has nothing to show. */
+const tableOf: Readonly<Record<ElementName, TableName>> = {
+  'project-card': 'projects',
+  'project-list': 'projects',
+  'rollout-timeline': 'rollouts',
+  'club-finder': 'clubs',
+  'program-explainer': 'components',
+  'key-figures': 'figures',
+};
+
+/** The report beside the widgets, those first that the tables have something for; both anew when a table was saved. */
 function page(feed: Fields, language: Language): string {
-  const widgets = elementNames.map((name) => {
+  const isFilled = (name: ElementName) => Number(recordsOf(feed, tableOf[name]).length > 0);
+  const inOrder = [...elementNames].sort((one, other) => isFilled(other) - isFilled(one));
+  const widgets = inOrder.map((name) => {
     const wanted = name === 'project-card' ? ` project="${firstProject(feed)}"` : '';
-    return `<section><ppl-${name}${wanted} debug></ppl-${name}></section>`;
+    return `<section><ppl-${name}${wanted}></ppl-${name}></section>`;
   });
   return `<!doctype html>
 <html lang="${language}">
