@@ -23,6 +23,8 @@ interface Glossary {
   >;
   /** Forms that are said nowhere. */
   readonly registers: Readonly<Record<Language, readonly Form[]>>;
+  /** Polish place names in Ukrainian letters: names that Ukrainian has, and those that are transcribed. */
+  readonly ukrainianPlaces: Readonly<Record<'established' | 'transcribed', Readonly<Record<string, string>>>>;
   /** Forms that the guides had, and nobody wants back. */
   readonly documents: Readonly<Partial<Record<Language, readonly Form[]>>>;
 }
