@@ -10,6 +10,7 @@ import {
 import { LanguageController } from '../controllers/language.js';
 import { LazyModules, type ModuleLoaders } from '../controllers/lazy-modules.js';
 import { SurfaceController } from '../controllers/surface.js';
+import { watchTree, whenWhole } from '../controllers/tree-watch.js';
 import { baseStyles } from '../design/base.styles.js';
 import type { LoadedFeed } from '../feed/read.js';
 import { FeedController } from '../feed/controller.js';
@@ -217,7 +218,12 @@ export abstract class PplElement<
     adoptStyles(this.renderRoot as ShadowRoot, [...all]);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return whenWhole(() => super.scheduleUpdate());
+  }
+
   protected override updated(): void {
+    watchTree(this.renderRoot);
     if (!derivesColors()) this.#common.need('olderBrowsers');
     else if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
     if (this.#retried && this.source.status !== 'loading') {

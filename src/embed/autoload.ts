@@ -11,8 +11,7 @@ export type LoadBoxes = (retryQuery: string) => Promise<{ readonly fillBoxes: ty
 const failureLimit = 5;
 
 /** What a webmaster can do where the files are out of reach: a script optimiser may have copied the loader away from them. */
-const advice =
-  'If ppl.js was copied or combined, exclude it from that, or add <link rel="ppl-widgets" href="[folder of ppl.js]/">.';
+const advice = 'Is ppl.js a copy? Exclude it, or add <link rel="ppl-widgets" href="[its folder]/">';
 
 /**
  * Loads an element's code when its tag is on the page or is added to it, and makes elements of `<div data-ppl="…">`.
@@ -72,15 +71,8 @@ export function autoload(elements: ReadonlyMap<string, LoadElement>, loadBoxes: 
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        // An element; it may be of another window's making.
-        if (node.nodeType !== 1) continue;
-        const element = node as Element;
-        if (element.matches(selector)) loadFor(element);
-        loadWithin(element);
-      }
-    }
+    // Each place once, however many elements were added there.
+    for (const place of new Set(records.map(({ target }) => target))) loadWithin(place as Element);
   });
   observer.observe(document, { childList: true, subtree: true });
   loadWithin(document);

@@ -14,5 +14,5 @@ const elements: Record<ElementName, LoadElement> = {
 };
 
 const obstacle = obstacleOf(document, customElements);
-if (obstacle) console.warn(`ppl-widgets: this page cannot show widgets, their fallbacks stay: ${obstacle}.`);
+if (obstacle) console.warn(`ppl-widgets: fallback stays with ${obstacle}`);
 else autoload(new Map(Object.entries(elements)), () => import('./boxes.js'));

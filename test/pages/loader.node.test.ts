@@ -164,7 +164,7 @@ for (const name of ['chromium', 'firefox'] as const) {
           <script type="module" src="${loader}"></script>${figures}<div data-ppl="key-figures"><p>Zapytaj.</p></div>`),
         { '/polyfill.js': script(polyfill) },
       );
-      await isTold(opened, 'polyfill');
+      await isTold(opened, 'customElements.forcePolyfill');
       const seen = await opened.page.$$eval('p', (all) => all.map((one) => one.checkVisibility()));
       assert.deepEqual(seen, [true, true]);
     });
