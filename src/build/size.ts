@@ -13,17 +13,17 @@ interface Budget {
 }
 
 /**
- * The explainer, the timeline and the finder are 2 to 4 % above what they shall come down to (21,500, 26,000, 26,000). A budget
+ * All but the list are up to 5 % above what they shall come down to (21,000, 20,500, 21,500, 26,000, 26,000). A budget
  * is met by leaving something out. What comes later has room for about a tenth more than there is.
  */
 export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   loader: { firstView: 2_500, later: 800 },
-  'project-card': { firstView: 21_000, later: 11_000 },
-  'key-figures': { firstView: 20_500, later: 10_500 },
-  'program-explainer': { firstView: 22_000, later: 10_500 },
-  'project-list': { firstView: 22_500, later: 17_500 },
-  'rollout-timeline': { firstView: 27_100, later: 52_000 },
-  'club-finder': { firstView: 27_000, later: 64_000 },
+  'project-card': { firstView: 21_100, later: 12_500 },
+  'key-figures': { firstView: 20_600, later: 11_500 },
+  'program-explainer': { firstView: 22_100, later: 11_500 },
+  'project-list': { firstView: 22_500, later: 19_000 },
+  'rollout-timeline': { firstView: 27_200, later: 54_000 },
+  'club-finder': { firstView: 27_200, later: 66_000 },
 };
 
 /** Measured once, on the same terms: what no element of this kind can go below. */

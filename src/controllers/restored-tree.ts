@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is directly in a node, in order. */
 type Children = readonly Node[];
@@ -64,7 +64,7 @@ class RestoredTree implements ReactiveController {
   constructor(tree: ShadowRoot, changes: readonly MutationRecord[]) {
     this.#tree = tree;
     this.#own = before(changes);
-    (tree.host as ReactiveElement).addController(this);
+    (tree.host as unknown as ReactiveControllerHost).addController(this);
   }
 
   hostUpdate(): void {

@@ -21,5 +21,5 @@ export function watchTree(tree: Node): void {
 }
 
 /** Runs an update, once the tree is whole again. */
-export const whenWhole = (update: () => unknown): Promise<unknown> | void =>
+export const whenWhole = (update: () => unknown): Promise<unknown> | undefined =>
   restoring ? restoring.then(update) : void update();

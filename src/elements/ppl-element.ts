@@ -218,7 +218,7 @@ export abstract class PplElement<
     adoptStyles(this.renderRoot as ShadowRoot, [...all]);
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return whenWhole(() => super.scheduleUpdate());
   }
 
