@@ -24,9 +24,37 @@ export class PplSearchEvent extends CustomEvent<SearchDetail> {
   }
 }
 
+/** What of the map a person can choose for a whole group of widgets. */
+export interface Territory {
+  type: 'county' | 'voivodeship';
+  /** Its TERYT code; empty: none any more. */
+  id: string;
+}
+
+/** What `ppl-group` carries: what was chosen, and in which group. */
+export interface GroupDetail extends Territory {
+  group: string;
+}
+
+/** Fired for the widgets of one `group`: a person has chosen a county or a voivodeship, or takes the choice back. */
+export class PplGroupEvent extends CustomEvent<GroupDetail> {
+  constructor(detail: GroupDetail) {
+    super('ppl-group', { bubbles: true, composed: true, detail });
+  }
+}
+
+/** Fired when a widget of a `group` has come: whoever knows what is chosen answers with `ppl-group`. */
+export class PplGroupJoinEvent extends CustomEvent<Pick<GroupDetail, 'group'>> {
+  constructor(group: string) {
+    super('ppl-group-join', { bubbles: true, composed: true, detail: { group } });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'ppl-select': PplSelectEvent;
     'ppl-search': PplSearchEvent;
+    'ppl-group': PplGroupEvent;
+    'ppl-group-join': PplGroupJoinEvent;
   }
 }

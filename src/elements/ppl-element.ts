@@ -104,6 +104,7 @@ export abstract class PplElement<
     theme: { reflect: true, useDefault: true },
     cache: { type: Boolean },
     debug: { type: Boolean },
+    group: {},
   };
 
   /** The collections of the feed that the element shows. */
@@ -133,6 +134,8 @@ export abstract class PplElement<
   declare cache: boolean;
   /** Shows the page's editor which feed, version and skipped records there are; `?ppl-debug` in the page's address too. */
   declare debug: boolean;
+  /** Widgets of one page with the same name here follow each other's choice of a county or voivodeship. */
+  declare group: string | undefined;
 
   /** How many rows the bars of the loading state stand for. */
   protected readonly loadingRows: number = 4;

@@ -64,6 +64,8 @@ interface Shown {
  * @summary Finds the clubs nearest to a place.
  * @fires {PplSearchEvent} ppl-search - A person searched or filtered; `detail` is `{ query, count }`.
  * @fires {PplSelectEvent} ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
+ * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.
+ * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
  * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - The place that was searched, on the map.
  * @csspart search - The field, its suggestions and the voivodeship filter.
  * @csspart input - The text field.
@@ -139,7 +141,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     }
     const isMap = this.view === 'map';
     // Who chooses on the map chooses what the field would have.
-    if (this.near || isMap) this.modules.need('search');
+    if (this.near || isMap || this.group) this.modules.need('search');
     if (isMap) this.modules.need('map');
     if (this.locate) this.modules.need('locateButton');
     if (this.voivodeship || this.network) this.modules.need('pageBounds');

@@ -40,6 +40,8 @@ const modules = {
  * @summary The programme's projects, with filters.
  * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many projects pass.
  * @fires {PplSelectEvent} ppl-select - A person followed a title's link; `detail` is `{ type: 'project', id }`.
+ * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.
+ * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
  * @csspart filters - The filters.
  * @csspart select - One filter's control.
  * @csspart results - The line with the count and the chosen filters.
@@ -100,7 +102,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
   protected override willUpdate(): void {
     // As soon as it is known, so that it comes together with the feed.
     if (this.#isNarrowed) this.modules.need('selection');
-    if (this.filters) this.modules.need('filters');
+    if (this.#isFiltered) this.modules.need('filters');
   }
 
   protected override defaultHeading(): string {
@@ -109,7 +111,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
 
   protected override content({ content, url, about }: Loaded): View | undefined {
     const { modules, speaker } = this;
-    if ((this.#isNarrowed && modules.isAwaited('selection')) || (this.filters && modules.isAwaited('filters'))) {
+    if ((this.#isNarrowed && modules.isAwaited('selection')) || (this.#isFiltered && modules.isAwaited('filters'))) {
       return undefined;
     }
     const context: ProjectContext = {
@@ -135,7 +137,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     }
     if (projects.some(({ image }) => image) && !modules.need('picture') && modules.isAwaited('picture'))
       return undefined;
-    const filters = this.filters ? this.#visitorFilters() : undefined;
+    const filters = this.#isFiltered ? this.#visitorFilters() : undefined;
     const filtered = filters?.filter(projects, context);
     const found = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
     const said = [...(filtered ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
@@ -149,6 +151,11 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
   /** Whether the page shows a part of the projects only. */
   get #isNarrowed(): boolean {
     return [this.component, this.voivodeship, this.county, this.from, this.to].some(Boolean);
+  }
+
+  /** Whether a visitor filters here, or may in another widget of the group. */
+  get #isFiltered(): boolean {
+    return !!(this.filters || this.group);
   }
 
   /** The filters, as soon as they can be had: they keep what a visitor has chosen. */

@@ -45,6 +45,8 @@ type ViewName = (typeof viewNames)[number];
  * @summary When and where the programme was rolled out.
  * @fires {PplSelectEvent} ppl-select - A person chose a county; `detail` is `{ type: 'county', id }`, its TERYT code.
  * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many rollouts pass.
+ * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.
+ * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
  * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
  * @csspart tools - The field in which visitors find their county, and the filters.
  * @csspart input - The field.
@@ -57,6 +59,7 @@ type ViewName = (typeof viewNames)[number];
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
  * @csspart county - What is known of the county that is marked.
+ * @csspart county-name - The name of the county on its own card.
  * @csspart timeline - The list of periods.
  * @csspart period - One period with its entries.
  * @csspart period-heading - The heading of a period.
@@ -131,6 +134,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
         this,
         (error) => this.report(error),
         () => this.#takeUp(),
+        (followed) => this.#choose(followed, true),
       );
       this.#takeUp();
       if (this.#listToShow) this.#showAll(this.#listToShow);
@@ -309,12 +313,12 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     else this.#listToShow = list;
   }
 
-  readonly #choose = (change: Partial<Choice>): void => {
+  readonly #choose = (change: Partial<Choice>, isFollowed?: boolean): void => {
     this.#choice = { ...this.#choice, ...change };
     this.#isSorted = !!change.sort;
     this.#controls?.save(this.#choice);
     this.requestUpdate();
-    if (change.county) this.dispatchEvent(new PplSelectEvent('county', change.county));
+    if (change.county && !isFollowed) this.dispatchEvent(new PplSelectEvent('county', change.county));
   };
 
   /** The view that the page or somebody asks for. */

@@ -130,6 +130,11 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     },
     uk: { name: 'Ключ в адресі сторінки', help: 'Зберігає вибір відвідувача в адресі сторінки, під цим ключем.' },
   },
+  group: {
+    pl: { name: 'Grupa', help: 'Widżety strony o tej samej nazwie grupy pokazują ten sam wybrany powiat.' },
+    en: { name: 'Group', help: 'Widgets of a page with the same group name show the same chosen county.' },
+    uk: { name: 'Група', help: 'Віджети сторінки з тією самою назвою групи показують той самий вибраний повіт.' },
+  },
   'no-embed': {
     pl: { name: 'Bez kodu dla innych', help: 'Pod widżetem nie ma kodu, którym inni wstawiają go u siebie.' },
     en: {

@@ -85,7 +85,7 @@ export class SearchIndex {
   }
 
   /** The entry of this index that is the same as one of another index: after a change of language, or with more clubs. */
-  counterpart({ kind, id }: Entry): Entry | undefined {
+  counterpart({ kind, id }: Pick<Entry, 'kind' | 'id'>): Entry | undefined {
     return this.#index.find((entry) => entry.kind === kind && entry.id === id);
   }
 

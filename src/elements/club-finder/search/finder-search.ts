@@ -6,9 +6,10 @@ import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
 import { Combobox } from '../../../parts/combobox.js';
 import { fold } from '../../../text/fold.js';
-import { PplSearchEvent, PplSelectEvent } from '../../events.js';
+import { PplSearchEvent, PplSelectEvent, type Territory } from '../../events.js';
 import type { Answer, Reading } from '../answer.js';
 import type { Directory } from '../clubs/directory.js';
+import { Group, type GroupMember } from '../../group.js';
 import { GazetteerSource } from '../index/gazetteer-source.js';
 import { IndexBuilder } from '../index/index-builder.js';
 import { Locating } from './locating.js';
@@ -50,9 +51,12 @@ export class FinderSearch {
   readonly #host: LitElement;
   readonly #settings: FinderSearchSettings;
   readonly #builder: IndexBuilder;
+  readonly #group: Group;
   #searchable: Searchable | undefined;
   #index: SearchIndex | undefined;
   #chosen: Entry | undefined;
+  /** The county that was chosen in another widget, until there are names to find it among. */
+  #followed = '';
   #answer: Answer | undefined;
   #headline: Headline | undefined;
   /** Somebody has searched, and the names for that are being taken in. */
@@ -64,7 +68,7 @@ export class FinderSearch {
   /** Whether the page knows of the search as it stands. */
   #isReported = true;
 
-  constructor(host: LitElement, settings: FinderSearchSettings) {
+  constructor(host: LitElement & GroupMember, settings: FinderSearchSettings) {
     this.#host = host;
     this.#settings = settings;
     const { clock = pageClock } = settings;
@@ -82,6 +86,7 @@ export class FinderSearch {
       search: () => this.#search(),
       clear: () => this.clear(),
     });
+    this.#group = new Group(host, (chosen) => this.#follow(chosen));
   }
 
   /** Takes in what can be searched now. */
@@ -139,6 +144,7 @@ export class FinderSearch {
       this.voivodeship = filter.value;
       this.#settings.restart();
       if (this.voivodeship) this.#host.dispatchEvent(new PplSelectEvent('voivodeship', this.voivodeship));
+      this.#group.tell('voivodeship', this.voivodeship);
       this.#search();
     }
   }
@@ -153,7 +159,29 @@ export class FinderSearch {
     this.#settings.restart();
     this.combobox.close();
     this.#host.dispatchEvent(new PplSelectEvent(entry.kind, entry.id));
+    if (entry.kind === 'county' || entry.kind === 'voivodeship') this.#group.tell(entry.kind, entry.id);
   };
+
+  /** Takes over what was chosen in another widget of the page, which has said so already. */
+  #follow({ type, id }: Territory): void {
+    this.reset();
+    this.#followed = type === 'county' ? id : '';
+    this.voivodeship = type === 'voivodeship' ? id : '';
+    this.#isReported = true;
+    this.announcer.silence();
+    this.#settings.restart();
+    this.combobox.close();
+    this.#takeFollowed();
+    this.#host.requestUpdate();
+  }
+
+  #takeFollowed(): void {
+    const entry = this.#followed && this.#index?.counterpart({ kind: 'county', id: this.#followed });
+    if (!entry) return;
+    this.text = entry.name;
+    this.#chosen = entry;
+    this.#followed = '';
+  }
 
   /** Empties the field, which keeps the focus. */
   readonly clear = (): void => {
@@ -165,6 +193,7 @@ export class FinderSearch {
   /** Back to what the page says. */
   reset(): void {
     this.text = this.#chosen = undefined;
+    this.#followed = '';
     this.locating.cancel();
   }
 
@@ -212,6 +241,7 @@ export class FinderSearch {
     this.#index = index;
     // What was chosen stays so, in the words of the new language.
     if (this.#chosen?.id) this.#chosen = index?.counterpart(this.#chosen);
+    this.#takeFollowed();
   }
 
   /** Shows what is known now: the suggestions too, where somebody is writing. */
@@ -260,9 +290,12 @@ export class FinderSearch {
   }
 
   #write(text: string): void {
+    const { kind } = this.#chosen ?? {};
     this.text = text;
     this.locating.cancel();
     this.#chosen = undefined;
+    this.#followed = '';
+    if (kind === 'county') this.#group.tell(kind, '');
     this.#isReported = false;
     this.#settings.restart();
     this.#announce();

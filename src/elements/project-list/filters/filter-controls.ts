@@ -18,6 +18,8 @@ export interface FilterView extends ProjectContext {
   readonly chosen: Chosen;
   /** What passes the chosen filters. */
   readonly found: readonly Project[];
+  /** Whether the page offers the filters; without them there is only what a group has chosen. */
+  readonly hasFields: boolean;
   /** Whether the filters are open where they are folded away. */
   readonly open: boolean;
   /** @param focus whether the focus goes on to the results */
@@ -31,8 +33,8 @@ export interface FilterView extends ProjectContext {
  * another one closes them and goes to the results.
  */
 export function filterControls(view: FilterView, announcer: Announcer): TemplateResult {
-  const { msg, framed, chosen, found } = view;
-  const facets = facetsOf(framed, chosen);
+  const { msg, framed, chosen, found, hasFields } = view;
+  const facets = hasFields ? facetsOf(framed, chosen) : [];
   const names = chosenNames(chosen);
   return html`${facets.length ? fields(facets, names.length, view) : nothing}
     <div class="results" part="results">

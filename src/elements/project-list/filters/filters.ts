@@ -1,7 +1,8 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { Announcer } from '../../../controllers/announcer.js';
 import type { Project } from '../../../feed/schema/projects.js';
 import { PplSearchEvent } from '../../events.js';
+import { Group, type GroupMember } from '../../group.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
 import { labelOf } from './facet-words.js';
 import { chosenNames, matches, unknown, type Chosen } from './facets.js';
@@ -20,18 +21,24 @@ export interface Filtered {
 
 /** What a visitor chooses from, and has chosen. Loaded only where the page shows the filters. */
 export class Filters {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: GroupMember & { readonly filters: boolean };
   readonly #changed: () => void;
   readonly #announcer: Announcer;
+  readonly #group: Group;
 
   #chosen: Chosen = {};
   #open = false;
 
   /** @param changed called when the list has become another one */
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+  constructor(host: GroupMember & { readonly filters: boolean }, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     this.#announcer = new Announcer(host);
+    this.#group = new Group(host, ({ type, id }) => {
+      this.#chosen = { ...this.#chosen, voivodeship: undefined, county: undefined, [type]: id || undefined };
+      changed();
+      host.requestUpdate();
+    });
   }
 
   /** @param framed all that the page shows */
@@ -43,6 +50,7 @@ export class Filters {
       framed,
       chosen,
       found,
+      hasFields: this.#host.filters,
       open: this.#open,
       fold: (open, focus) => {
         this.#open = open;
@@ -52,6 +60,7 @@ export class Filters {
       change: (next, focus) => {
         this.#chosen = next;
         this.#changed();
+        this.#group.changed(chosen, next);
         this.#host.requestUpdate();
         this.#tell(next, framed, context);
         if (focus !== undefined) void this.#focus(focus);

@@ -7,6 +7,7 @@ import { clearFilters } from '../../../parts/filter-panel.js';
 import { message } from '../../../parts/message.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
 import { PplSearchEvent } from '../../events.js';
+import { Group } from '../../group.js';
 import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../export/copier.js';
@@ -28,7 +29,12 @@ export const styles = [...controlStyles, ...countyCardStyles];
 
 /** What the controls need of their element. */
 type ControlsHost = ReactiveControllerHost &
-  HTMLElement & { view?: string | undefined; addressKey?: string | undefined; noEmbed?: boolean };
+  HTMLElement & {
+    view?: string | undefined;
+    addressKey?: string | undefined;
+    noEmbed?: boolean;
+    readonly group: string | undefined;
+  };
 
 /** What the controls know: each of them has its part of it. */
 export type ControlsContext = FindContext & FilterContext & CountyContext & ExportContext;
@@ -48,6 +54,9 @@ export class Controls {
   readonly #card: CountyCard;
   readonly #copier: Copier;
   readonly #field: FindField;
+  readonly #group: Group;
+  /** The choice as the group knows it. */
+  #kept: Partial<Choice> = {};
   /** The page's own view, which the address need not keep. */
   readonly #ownView: string;
   readonly #address: AddressKey | undefined;
@@ -58,8 +67,14 @@ export class Controls {
   /**
    * @param report is told when the page gives one key of its address to two elements
    * @param inherited is called when the element that had the key has left the page
+   * @param follow takes over what was chosen in another widget of the page
    */
-  constructor(host: ControlsHost, report: (error: FeedError) => void, inherited: () => void) {
+  constructor(
+    host: ControlsHost,
+    report: (error: FeedError) => void,
+    inherited: () => void,
+    follow: (change: Partial<Choice>) => void,
+  ) {
     this.#host = host;
     this.#ownView = host.view ?? 'timeline';
     this.records = new CountyRecords(host);
@@ -75,6 +90,12 @@ export class Controls {
     this.#copier = new Copier(host);
     this.#announcer = new Announcer(host);
     this.#field = new FindField(host, (text) => this.#announcer.say(text));
+    this.#group = new Group(host, ({ type, id }) => {
+      // There is one choice of a place in a group, be it a county or a voivodeship.
+      const change = { county: undefined, voivodeship: undefined, [type]: id || undefined };
+      this.#kept = { ...this.#kept, ...change };
+      follow(change);
+    });
   }
 
   /** What the address of the page keeps of an earlier visit or a link. */
@@ -82,7 +103,11 @@ export class Controls {
     return this.#address?.state ?? {};
   }
 
+  /** Keeps the choice in the address, and tells it to the widgets of the group. */
   save(choice: Choice): void {
+    const before = this.#kept;
+    this.#kept = choice;
+    this.#group.changed(before, choice);
     this.#address?.write(this.#state(choice));
   }
 

@@ -10,7 +10,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /** Attributes that change nothing of what is printed. */
-const PPL_WIDGETS_SILENT = array( 'lang', 'theme', 'cache', 'debug', 'filters', 'locate', 'address-key', 'no-embed', 'brand', 'font', 'radius', 'density' );
+const PPL_WIDGETS_SILENT = array( 'lang', 'theme', 'cache', 'debug', 'filters', 'locate', 'address-key', 'no-embed', 'group', 'brand', 'font', 'radius', 'density' );
 
 /** Where a link may lead to. */
 const PPL_WIDGETS_PROTOCOLS = array( 'https', 'http', 'mailto', 'tel' );
