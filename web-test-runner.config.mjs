@@ -4,8 +4,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser, findFirefox } from './test/support/browser.mjs';
 import { reporters } from './test/support/reporter.mjs';
+import { webkitLauncher } from './test/support/webkit.mjs';
 
-const inFirefox = process.env['TEST_BROWSER'] === 'firefox';
+const browser = process.env['TEST_BROWSER'] ?? 'chromium';
 
 async function chromium() {
   const launchOptions = await findBrowser();
@@ -60,14 +61,15 @@ function defaultFeed(context, next) {
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/visual/**', '!test/bench/**', '!test/package/**'],
-  browsers: [inFirefox ? await firefox() : await chromium()],
-  concurrency: 2,
+  browsers: [await { chromium, firefox, webkit: webkitLauncher }[browser]()],
+  // WebKit has one window.
+  concurrency: browser === 'webkit' ? 1 : 2,
   staticLogging: !process.stdout.isTTY,
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   middleware: [defaultFeed],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: reporters(inFirefox ? 'firefox' : 'browser'),
+  reporters: reporters(browser === 'chromium' ? 'browser' : browser),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   // All takes longer on a busy machine: a browser to start, and a thousand colours.
   browserStartTimeout: 120_000,

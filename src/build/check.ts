@@ -42,6 +42,7 @@ const checks: Readonly<Record<string, Check>> = {
     when: 'ci',
     built: true,
   },
+  webkit: { asks: 'the browser tests in WebKitGTK', command: `TEST_BROWSER=webkit ${suite('--browser')}` },
   firefox: { asks: 'the browser tests in Firefox', command: `TEST_BROWSER=firefox ${suite('--browser')}`, when: 'ci' },
   package: {
     asks: 'the package as npm would publish it, and its pages in a browser',

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
 import { luminanceOf, surfaceAt } from '../../src/controllers/surface.js';
 import { makeFeed } from '../support/feed.js';
-import { itWithMedia } from '../support/media.js';
+import { emulateMedia, itWithMedia } from '../support/media.js';
 
 const feed = makeFeed({ figures: [{ id: 'a', value: 1, label: 'A', asOf: '2004' }] });
 

@@ -7,7 +7,8 @@ import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { contrastRatio, relativeLuminance } from '../../src/design/luminance.js';
 import type { ElementName } from '../../src/elements/names.js';
-import { install, launchOld, type Version } from './browsers.js';
+import { installApart } from '../support/install-apart.js';
+import { launchOld, type Version } from './browsers.js';
 
 const attributes: Readonly<Record<ElementName, string>> = {
   'project-card': 'project="lwowek-traditional-production"',
@@ -101,7 +102,7 @@ describe('old browsers', () => {
   const browsers = new Map<string, Browser>();
 
   before(async () => {
-    await install();
+    await installApart('old-browsers');
     widgets = await serve(widgetsOrigin());
     host = await serve({ pages, rewrite: (html) => html.replaceAll('{widgets}', widgets.url) });
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { buttonStyles } from '../../src/parts/button.styles.js';
 import { chip, chipStyles } from '../../src/parts/chip.js';
 import { clock, cross, icon, iconStyles } from '../../src/parts/icon.js';
@@ -9,7 +9,7 @@ import { pager, pagerStyles } from '../../src/parts/pager.js';
 import { select, selectStyles } from '../../src/parts/select.js';
 import { tabs, tabsStyles } from '../../src/parts/tabs.js';
 import { accessFaults } from '../support/axe.js';
-import { itWithMedia } from '../support/media.js';
+import { emulateMedia, itWithMedia } from '../support/media.js';
 import { showPart } from '../support/part.js';
 
 const all = [buttonStyles, ...pagerStyles, ...selectStyles, ...chipStyles, iconStyles, messageStyles, tabsStyles];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { itWithViewport, setViewport } from '../../support/media.js';
 import { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
 import type { SearchDetail, SelectDetail } from '../../../src/elements/events.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
@@ -1087,7 +1088,7 @@ describe('languages', () => {
 describe('narrow and large', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  it('fits 240 px with a name of 120 letters, and when shown late', async () => {
+  itWithViewport('fits 240 px with a name of 120 letters, and when shown late', async () => {
     await setViewport({ width: 240, height: 800 });
     const long = { ...active, name: `Klub ${'Koleżeńsko'.repeat(12)}` };
     const element = await finder({ hidden: '' }, makeFeed({ clubs: [...clubs, long], counties, networks, places: [] }));
@@ -1112,24 +1113,27 @@ describe('narrow and large', () => {
     expect(title(element)).to.contain('10 klubów, od najbliższego. Punkt wyjścia: Wieś 0');
   });
 
-  it('keeps the field and its first options in sight where a keyboard takes half of the screen', async () => {
-    await setViewport({ width: 320, height: 300 });
-    const before = document.createElement('div');
-    const after = document.createElement('div');
-    before.style.blockSize = after.style.blockSize = '1000px';
-    document.body.append(before);
-    const element = await finder();
-    document.body.append(after);
-    field(element).scrollIntoView({ block: 'end' });
-    await type(element, 'k');
-    await sendKeys({ type: 'a' });
-    await element.updateComplete;
-    await tick();
-    expect(options(element)).to.have.length(2);
-    for (const part of [field(element), ...all(element, '[role=option]')]) {
-      const { top, bottom } = part.getBoundingClientRect();
-      expect(top).to.be.at.least(0);
-      expect(bottom).to.be.at.most(visualViewport!.height);
-    }
-  });
+  itWithViewport(
+    'keeps the field and its first options in sight where a keyboard takes half of the screen',
+    async () => {
+      await setViewport({ width: 320, height: 300 });
+      const before = document.createElement('div');
+      const after = document.createElement('div');
+      before.style.blockSize = after.style.blockSize = '1000px';
+      document.body.append(before);
+      const element = await finder();
+      document.body.append(after);
+      field(element).scrollIntoView({ block: 'end' });
+      await type(element, 'k');
+      await sendKeys({ type: 'a' });
+      await element.updateComplete;
+      await tick();
+      expect(options(element)).to.have.length(2);
+      for (const part of [field(element), ...all(element, '[role=option]')]) {
+        const { top, bottom } = part.getBoundingClientRect();
+        expect(top).to.be.at.least(0);
+        expect(bottom).to.be.at.most(visualViewport!.height);
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/program-explainer/define.js';
 import type { PplProgramExplainer } from '../../../src/elements/program-explainer/program-explainer.js';
 import type { PplSelectEvent } from '../../../src/elements/events.js';
@@ -7,7 +7,7 @@ import type { PplErrorEvent } from '../../../src/feed/events.js';
 import { accessFaults } from '../../support/axe.js';
 import { makeFeed } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
-import { itWithMedia } from '../../support/media.js';
+import { emulateMedia, itWithMedia } from '../../support/media.js';
 
 const program = { name: 'Program Próbny', summary: 'Razem w powiecie.' };
 const history = [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia } from '../../support/media.js';
 import '../../../src/elements/project-card/define.js';
 import type { PplProjectCard } from '../../../src/elements/project-card/project-card.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';

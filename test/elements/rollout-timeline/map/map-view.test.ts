@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../../src/elements/rollout-timeline/rollout-timeline.js';
 import { mapSize, project } from '../../../../src/map/project.js';
 import type { FeedLike } from '../../../../src/feed/index.js';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed, programFeed } from '../../../support/feed.js';
-import { itWithMedia } from '../../../support/media.js';
+import { emulateMedia, itWithMedia } from '../../../support/media.js';
 import { textOf } from '../../../support/widget.js';
 import { unbound } from '../../../support/unbound.js';
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { emulateMedia } from '@web/test-runner-commands';
 import { brokenWords } from '../../../support/broken-words.js';
-import { itWithMedia } from '../../../support/media.js';
+import { emulateMedia, itWithMedia } from '../../../support/media.js';
 import { all, arrives, feedOf, make, one, rollout, settles, show, stage, theProgram, words } from '../stage.js';
 
 /** The programme's own feed, with further rollouts. */
