@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PplSelectEvent } from '../events.js';
 
+export { tabs as tabStrip } from '../../parts/tabs.js';
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 const strips = new WeakMap<Element, BenefitTabs>();

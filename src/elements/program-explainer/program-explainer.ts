@@ -6,14 +6,21 @@ import { audiences, components, type Audience, type Component } from '../../feed
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
-import { tabs as tabStrip } from '../../parts/tabs.js';
 import { formatDate } from '../../text/date.js';
 import { readChoice, readId } from '../page-attributes.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { BenefitTabs } from './benefit-tabs.js';
+import type { BenefitTabs } from './benefit-tabs.js';
 import { programExplainerStyles } from './program-explainer.styles.js';
 
 const collections: readonly [typeof program, typeof components] = [program, components];
+
+const modules = {
+  /** Part of the first view where there is room for them; elsewhere they come after it, for a screen that is turned. */
+  tabs: () => import('./benefit-tabs.js'),
+};
+
+/** No strip of tabs is narrower, in pixels: it takes 40em, and hardly anybody reads smaller letters than 12 pixels. */
+const leastTabsWidth = 480;
 
 type Benefits = NonNullable<Component['benefits']>[number];
 type Event = NonNullable<Program['history']>[number];
@@ -41,23 +48,43 @@ type Event = NonNullable<Program['history']>[number];
  * @csspart history - The programme's history.
  * @csspart event - One entry of the programme's history.
  */
-export class PplProgramExplainer extends PplElement<typeof collections> {
+export class PplProgramExplainer extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, ...programExplainerStyles];
   static override properties = { component: {}, audience: {} };
   static override collections: typeof collections = collections;
+  static override modules = modules;
 
-  readonly #tabs = new BenefitTabs(this);
+  #tabs: BenefitTabs | undefined;
+  #isShown = false;
+  /** There is room for tabs from the start. */
+  #startsWithTabs = false;
 
   /** Only this component, by its id; without it all of them. */
   declare component: string | undefined;
   /** Only what this audience gains: `community`, `business` or `government`; without it a choice of those there are. */
   declare audience: 'community' | 'business' | 'government' | undefined;
 
+  protected override willUpdate(): void {
+    if (!this.#isShown && this.#mayHaveTabs && !(this.offsetWidth < leastTabsWidth)) {
+      this.#startsWithTabs = true;
+      this.modules.need('tabs');
+    }
+    const module = this.modules.get('tabs');
+    if (module) this.#tabs ??= new module.BenefitTabs(this);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#isShown && this.#mayHaveTabs) this.modules.need('tabs');
+  }
+
   protected override defaultHeading(): string {
     return this.msg('Jak działa program', { id: 'program-explainer-heading' });
   }
 
-  protected override content({ content, url }: LoadedFeed<typeof collections>): View {
+  protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
+    if (!this.#isShown && this.#startsWithTabs && this.modules.isAwaited('tabs')) return undefined;
+    this.#isShown = true;
     const { program, components: all } = content;
     const report = (code: ErrorCode, message: string) => this.report(new FeedError(code, message, url));
     const ids = all.map((one) => one.id);
@@ -84,6 +111,11 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
         !id && program?.history?.length ? this.#history(program.history) : nothing
       }`,
     };
+  }
+
+  /** Whether there is anything to choose from. */
+  get #mayHaveTabs(): boolean {
+    return !audiences.some((one) => one === this.audience);
   }
 
   #component(
@@ -134,8 +166,8 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
   }
 
   #benefits(component: string, number: number, gains: readonly Benefits[]): TemplateResult {
-    const tabs = gains.length > 1 && this.#tabs;
-    const chosen = this.#tabs.chosen(
+    const tabs = gains.length > 1 ? this.#tabs : undefined;
+    const chosen = tabs?.chosen(
       component,
       gains.map((one) => one.audience),
     );
@@ -144,7 +176,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
       ${heading(this.level + 2, this.msg('Korzyści', { id: 'program-explainer-benefits' }), 'benefits-name', title)}
       ${
         tabs
-          ? tabStrip(
+          ? this.modules.get('tabs')?.tabStrip(
               title,
               gains.map(({ audience, items }) => ({
                 id: `tab-${number}-${audience}`,
@@ -158,7 +190,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
           : nothing
       }
       ${gains.map(({ audience, items }) => {
-        const asTab = tabs && tabs.shown;
+        const asTab = !!tabs?.shown;
         return html`<div
           class="panel"
           part="panel"
@@ -166,7 +198,7 @@ export class PplProgramExplainer extends PplElement<typeof collections> {
           role=${ifDefined(asTab ? 'tabpanel' : undefined)}
           aria-labelledby=${asTab ? `tab-${number}-${audience}` : nothing}
           .hidden=${asTab && audience !== chosen && tabs.hidden}
-          @beforematch=${() => this.#tabs.open(component, audience)}
+          @beforematch=${() => tabs?.open(component, audience)}
         >
           ${heading(this.level + 3, this.#audience(audience), 'audience', '')}
           <ul class="items" role="list">

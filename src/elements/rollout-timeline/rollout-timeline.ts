@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { LoadedFeed } from '../../feed/read.js';
 import type { FeedError } from '../../feed/errors.js';
 import { counties, type County } from '../../feed/schema/counties.js';
@@ -15,15 +15,14 @@ import { ModelMemo, type Model } from './model/model.js';
 import type { PageSelection } from './model/selection.js';
 import { summary } from './model/story-words.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
-import { matrixStyles } from './timeline/matrix.styles.js';
-import { MatrixFit } from './timeline/matrix-fit.js';
-import { timelineView } from './timeline/timeline-view.js';
+import { manyEntries, timelineView } from './timeline/timeline-view.js';
 import type { MarkedCounty, ViewContext } from './view-context.js';
 
 const collections: readonly [typeof rollouts, typeof counties] = [rollouts, counties];
 type Loaded = LoadedFeed<typeof collections>;
 
 const modules = {
+  matrix: () => import('./timeline/matrix.js'),
   map: () => import('./map/map-view.js'),
   table: () => import('./table/table-view.js'),
   county: () => import('./county/county-view.js'),
@@ -36,6 +35,10 @@ const modules = {
 const switchedViews = ['timeline', 'map', 'table'] as const;
 /** The card of a county stands alone: from it no button leads to the others. */
 const viewNames = [...switchedViews, 'county'] as const;
+
+/** No matrix is narrower, in pixels: it takes 66em, and hardly anybody reads smaller letters than 12 pixels. */
+const leastMatrixWidth = 800;
+
 type ViewName = (typeof viewNames)[number];
 
 /**
@@ -81,7 +84,7 @@ type ViewName = (typeof viewNames)[number];
  * @csspart button - A button: that shows all of a long list, folds the filters, copies, or saves a file.
  */
 export class PplRolloutTimeline extends PplElement<typeof collections, typeof modules> {
-  static override styles = [...PplElement.styles, viewsStyles, rolloutTimelineStyles, matrixStyles];
+  static override styles = [...PplElement.styles, viewsStyles, rolloutTimelineStyles];
   static override properties = {
     from: {},
     to: {},
@@ -117,13 +120,15 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   /** The view that is seen; undefined before there is one. */
   #shown: ViewName | undefined;
   #controls: Controls | undefined;
+  /** There is room for the matrix from the start. */
+  #startsWithMatrix = false;
+  #fit: ReactiveController | undefined;
   /** The list of which somebody wants all before the controls are here. */
   #listToShow: Parameters<ViewContext['showAll']> | undefined;
 
   constructor() {
     super();
     this.noEmbed = false;
-    new MatrixFit(this);
   }
 
   protected override willUpdate(): void {
@@ -142,6 +147,12 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     // As soon as it is known, so that it comes together with the feed.
     const view = this.#asked;
     if (view !== 'timeline') modules.need(view);
+    else if (!this.#shown && !(this.offsetWidth < leastMatrixWidth)) {
+      this.#startsWithMatrix = true;
+      modules.need('matrix');
+    }
+    const matrix = modules.get('matrix');
+    if (matrix) this.#fit ??= new matrix.MatrixFit(this);
     if (this.#isSelected) modules.need('selection');
     if (this.#startsWithControls) modules.need('controls');
   }
@@ -149,7 +160,9 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   protected override updated(): void {
     super.updated();
     // Where there is no county to tell of first, nobody needs them in order to read the first view: they come after it.
-    if (this.#shown) this.modules.need('controls');
+    if (!this.#shown) return;
+    this.modules.need('controls');
+    if (this.#shown !== 'county') this.modules.need('matrix');
   }
 
   protected override get isWaiting(): boolean {
@@ -163,11 +176,13 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   protected override content(loaded: Loaded): View | undefined {
     const { modules, speaker } = this;
     const shown = this.#nextView();
+    const isFirst = !this.#shown;
     const isAwaited = modules.isAwaited('selection') || (this.#startsWithControls && modules.isAwaited('controls'));
     if (!shown || isAwaited) return undefined;
-    this.#shown = shown;
     const page = this.#read(loaded);
     const model = this.#model.get(loaded.content, page.selection, this.#choice, speaker);
+    if (isFirst && shown === 'timeline' && this.#awaitsMatrix(model)) return undefined;
+    this.#shown = shown;
     const voivodeship = model.choice.voivodeship ?? page.selection.voivodeship;
     const marked = this.#marked(loaded, model, page);
     const view: ViewContext = {
@@ -229,6 +244,13 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     return this.modules.isAwaited(asked) ? this.#shown : 'timeline';
   }
 
+  /** Whether the timeline must wait: it would be another with the matrix, or a longer list. */
+  #awaitsMatrix({ story }: Model): boolean {
+    if (story.entries.length > manyEntries) this.modules.need('matrix');
+    else if (!this.#startsWithMatrix) return false;
+    return this.modules.isAwaited('matrix');
+  }
+
   /** What the page asks for; all, where it asks for nothing or what would read it did not arrive. */
   #read({ content, about, url }: Loaded): PageSelection {
     const reader = this.#isSelected ? this.modules.get('selection') : undefined;
@@ -273,7 +295,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
       const { sort } = choice;
       return this.modules.get('table')?.tableView({ ...view, all, ranks, sort, isSorted: this.#isSorted, choose });
     }
-    return timelineView(view);
+    return timelineView(view, this.modules.get('matrix')?.matrixOf(view.story, view));
   }
 
   #views(): unknown {

@@ -1,7 +1,15 @@
+import { matrixStyles } from './matrix.styles.js';
 import type { Entry } from '../model/entries.js';
 import { details, sortName } from '../model/entry-words.js';
 import type { Speaker } from '../../../parts/speaker.js';
 import { isPeriod, overlap, type Gap, type Period, type Story } from '../model/story.js';
+
+/*
+ * The wide form of the timeline. It is part of the first view where there is room for it, and comes after it elsewhere.
+ */
+
+export { MatrixFit } from './matrix-fit.js';
+export const styles = [matrixStyles];
 
 /** Where an entry stands in the matrix of voivodeships and periods; columns and rows count from 1. */
 export interface Place {

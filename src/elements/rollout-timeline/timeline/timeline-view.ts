@@ -9,12 +9,12 @@ import { details, earlierWord, listed, timesWord, unitName, voivodeshipName } fr
 import { isPeriod, type Gap, type Period, type Story } from '../model/story.js';
 import { countWord } from '../model/story-words.js';
 import type { ViewContext } from '../view-context.js';
-import { matrixOf, type Matrix } from './matrix.js';
+import type { Matrix } from './matrix.js';
 import type { TimelineProperties } from './matrix.styles.js';
 
 /** A period shows so many entries at first; of a list that is longer than `manyEntries`, all periods together so many. */
 const firstOfPeriod = 50;
-const manyEntries = 200;
+export const manyEntries = 200;
 const firstEntries = 100;
 /** What fits into the matrix is seen at a glance: there it takes more to be many. */
 const manyInMatrix = 400;
@@ -49,10 +49,10 @@ function time({ from, to, length }: Gap): unknown {
 /**
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
  * matrix: what stands where is said in custom properties, and the style sheet decides when they hold.
+ * @param matrix undefined where the list serves every width
  */
-export function timelineView(view: ViewContext): TemplateResult {
+export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
   const { story, msg } = view;
-  const matrix = matrixOf(story, view);
   const notes = new Map<string, Text>();
   const context: TimelineContext = { ...view, matrix, limit: limitOf(story, matrix), notes, named: new Set() };
   const isOnePlace = story.voivodeships.length < 2 && view.place;
