@@ -201,8 +201,9 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     );
     this.#answer = answer;
     const context = this.#context(loaded, directory);
-    const title = titleWords(context, answer);
-    const headline = modules.get('search')?.notFoundWords(this.msg, reading, title) ?? { title };
+    const search = modules.get('search');
+    const title = search?.nearestTitle(context, answer) ?? titleWords(context, answer);
+    const headline = search?.notFoundWords(this.msg, reading, title) ?? { title };
     this.#search?.answered(answer, headline);
     const hasPositions = this.view === 'map' || answer.shown[0]?.km !== undefined;
     const isCredited =
@@ -224,6 +225,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       answer,
       search: this.#search,
       suggestions: this.modules.get('search')?.suggestions,
+      clearField: this.modules.get('search')?.clearField,
       locateButton: this.locate ? this.modules.get('locateButton')?.locateButton : undefined,
       act: this.#act,
     });
@@ -244,6 +246,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const { msg, modules } = this;
     const search = this.#search;
     const searchModule = modules.get('search');
+    // Both that can narrow the list know what to say of it.
+    const narrowing = modules.get('pageBounds') ?? searchModule;
     const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
     const hasNoPageBounds = modules.status('pageBounds') === 'failed';
     const map = this.view === 'map' ? modules.get('map') : undefined;
@@ -264,7 +268,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
             this.#focusResult();
           },
         }),
-      networks: (modules.get('pageBounds') ?? searchModule)?.networkRemarks(context, answer),
+      scope: narrowing?.scopeRemark(context, answer, isNarrow ? this.#widen : undefined),
+      networks: narrowing?.networkRemarks(context, answer),
       distance: searchModule?.distanceRemark(context, answer),
       failure: this.#byVoivodeship?.failure(msg),
       views: views(
@@ -284,7 +289,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       }),
       // Where the foot names GeoNames already, once is enough.
       credit: isCredited ? nothing : search && searchModule?.gazetteerCredit(context, search.gazetteer),
-      widen: isNarrow ? this.#widen : undefined,
       more: () => void this.#showMore(),
     });
   }
@@ -296,6 +300,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       updated: about.updated,
       level: this.level,
       isLoaded: (code) => this.#byVoivodeship?.has(code) ?? true,
+      distance: this.modules.get('search')?.distanceBeside,
       contact: this.modules.get('contact')?.contact,
     };
   }

@@ -4,6 +4,7 @@ import type { Bound } from './bounds.js';
 import type { Directory } from './directory.js';
 
 export { networkRemarks } from '../results/network-remarks.js';
+export { scopeRemark } from '../results/scope-remark.js';
 
 /** The attributes that keep to a part of the clubs. */
 export interface BoundAttributes {

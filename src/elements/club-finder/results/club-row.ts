@@ -7,7 +7,6 @@ import { formatDate } from '../../../text/date.js';
 import { isHistory } from '../clubs/history.js';
 import type { Hit } from '../clubs/nearest.js';
 import type { FinderContext } from '../finder-context.js';
-import { distanceWords } from './wording.js';
 
 /**
  * One club: its name, how old the news of it is, what and where it is, and how to reach it or who helps today.
@@ -37,13 +36,7 @@ export function clubRow(
           : nothing
       }
     </div>
-    ${
-      km === undefined
-        ? nothing
-        : html`<p class="km" part="distance">
-            <b>${distanceWords(context, km)}</b> ${msg('w linii prostej', { id: 'club-finder-straight' })}
-          </p>`
-    }
+    ${km === undefined ? nothing : context.distance?.(context, km)}
     ${hasNote ? html`<p class="note">${say(club.note)}</p>` : nothing}
     ${
       !isOld

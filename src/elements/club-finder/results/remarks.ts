@@ -9,25 +9,6 @@ import { isHistory } from '../clubs/history.js';
 import type { FinderContext } from '../finder-context.js';
 import { countWords, scopeWords } from './wording.js';
 
-/** What the answer keeps to, and what lies outside. @param widen the button that shows all */
-export function scopeRemark(
-  context: FinderContext,
-  { bounds, outside, outsideTeams }: Answer,
-  widen: unknown,
-): unknown {
-  if (!bounds.length) return nothing;
-  const scope = scopeWords(context, bounds);
-  const others = countWords(context, outside ?? 0, outsideTeams);
-  return html`<p class="remark">
-    ${
-      outside === undefined
-        ? context.msg(str`Filtr: ${scope}.`, { id: 'club-finder-only' })
-        : context.msg(str`Filtr: ${scope}. Poza nim: ${others}.`, { id: 'club-finder-outside' })
-    }
-    ${widen}
-  </p>`;
-}
-
 /**
  * What is counted and cannot be placed: how many of how many in all, and those of the county or voivodeship that was asked
  * for. No list may deny clubs that the feed counts.

@@ -4,7 +4,7 @@ import { heading } from '../../../parts/heading.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { clubRow } from './club-row.js';
-import { historyNotice, scopeRemark, shortcomingRemarks, unplacedRemarks, type Shortcomings } from './remarks.js';
+import { historyNotice, shortcomingRemarks, unplacedRemarks, type Shortcomings } from './remarks.js';
 
 /** What stands around the list, and what can be done with it. */
 export interface ResultsSurroundings {
@@ -14,6 +14,8 @@ export interface ResultsSurroundings {
   readonly shortcomings: Shortcomings;
   /** What is to be said of how the text was read. */
   readonly reading: unknown;
+  /** What the list keeps to, and what lies outside. */
+  readonly scope: unknown;
   /** What is known of the network or voivodeship that the list keeps to. */
   readonly networks: unknown;
   /** How distances are measured. */
@@ -26,24 +28,16 @@ export interface ResultsSurroundings {
   readonly map: unknown;
   /** Whose data were used. */
   readonly credit: unknown;
-  /** Shows what the list leaves out; undefined where nothing can be widened. */
-  readonly widen: (() => void) | undefined;
   readonly more: () => void;
 }
 
 /** The answer: a heading that says how the question was read, what is to be said of it, and the clubs. */
 export function results(context: FinderContext, answer: Answer, around: ResultsSurroundings): TemplateResult {
   const { msg, level } = context;
-  const widen = around.widen
-    ? html`<button type="button" class="button" part="button" @click=${around.widen}>
-        ${msg('Pokaż wszystkie', { id: 'club-finder-widen' })}
-      </button>`
-    : nothing;
   return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${scopeRemark(context, answer, widen)}${around.networks}${unplacedRemarks(context, answer)}${around.distance}
-  ${around.views} ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)}
-  ${around.credit}`;
+  ${around.scope}${around.networks}${unplacedRemarks(context, answer)}${around.distance} ${around.views}
+  ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)} ${around.credit}`;
 }
 
 /** The clubs, and the button for the next ones. */

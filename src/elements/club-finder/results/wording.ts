@@ -1,7 +1,6 @@
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import type { MessageText } from '../../../parts/message.js';
-import { roundDistance } from '../../../text/distance.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
 import { asTitle, voivodeshipNames } from '../../../text/voivodeships.js';
@@ -39,14 +38,6 @@ function clubWords({ msg, language }: Speaker, count: number): string {
   });
 }
 
-/** 'ok. 12 km': no finer than the middles of two localities allow. */
-export function distanceWords({ msg, language }: Speaker, km: number): string {
-  const rounded = formatNumber(language, roundDistance(km) || 1);
-  return km < 1
-    ? msg('do 1 km', { id: 'club-finder-under-1-km' })
-    : msg(str`ok. ${rounded} km`, { id: 'club-finder-km' });
-}
-
 /** What a list keeps to: 'województwo małopolskie, Kluby Wsparcia Koleżeńskiego'. */
 export function scopeWords({ language, msg, directory }: FinderContext, bounds: readonly Bound[]): string {
   const names = bounds.map(({ kind, code }) => {
@@ -58,13 +49,8 @@ export function scopeWords({ language, msg, directory }: FinderContext, bounds: 
 }
 
 /** The heading that says what was understood, zero included. */
-export function titleWords(context: FinderContext, { reading, bounds, count, teams, shown }: Answer): string {
-  const near = countWords(context, shown.length, shown.filter(({ club }) => club.kind === 'team').length);
-  const place = reading.entry?.title ?? '';
-  return shown[0]?.km === undefined
-    ? `${countWords(context, count, teams)}: ${scopeWords(context, bounds)}`
-    : context.msg(str`${near}, od najbliższego. Punkt wyjścia: ${place}`, { id: 'club-finder-nearest' });
-}
+export const titleWords = (context: FinderContext, { bounds, count, teams }: Answer): string =>
+  `${countWords(context, count, teams)}: ${scopeWords(context, bounds)}`;
 
 export const emptyWords = (msg: Message): MessageText => ({
   what: msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),

@@ -4,7 +4,7 @@ import type { Message } from '../../../controllers/language.js';
 import { fold } from '../../../text/fold.js';
 import type { Answer, Reading } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
-import { distanceWords } from '../results/wording.js';
+import { distanceWords } from '../results/distance.js';
 import type { GazetteerSource } from '../index/gazetteer-source.js';
 import { guessWords } from './readings.js';
 import type { Entry } from '../index/entry.js';

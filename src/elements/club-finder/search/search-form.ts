@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clearField, comboboxField } from '../../../parts/combobox-field.js';
+import { comboboxField, type clearField } from '../../../parts/combobox-field.js';
 import { keepTypedKeys } from '../../../parts/typed-keys.js';
 import { voivodeshipCodes, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Answer } from '../answer.js';
@@ -17,6 +17,7 @@ export interface SearchFormState {
   /** What is written and can be chosen; not there before the first touch. */
   readonly search: FinderSearch | undefined;
   readonly suggestions: typeof suggestions | undefined;
+  readonly clearField: typeof clearField | undefined;
   /** Where the page offers to use the visitor's position. Last, so that Enter in the field never presses it. */
   readonly locateButton: typeof locateButton | undefined;
   /** Is told of what happens in the fields. */
@@ -42,7 +43,7 @@ export function searchForm(context: FinderContext, state: SearchFormState): Temp
           activeId: active < 0 ? undefined : `option-${active}`,
           act,
         })}
-        ${search && text ? clearField(msg('Wyczyść pole', { id: 'club-finder-clear' }), search.clear) : nothing}
+        ${search && text ? state.clearField?.(msg('Wyczyść pole', { id: 'club-finder-clear' }), search.clear) : nothing}
       </div>
       <div
         class="options"
