@@ -1,7 +1,7 @@
 import type { Audience } from '../feed/schema/components.js';
 import type { ElementName } from './names.js';
 
-/** Attributes that know but a few words, the usual one first. A class has the same as its property's type. */
+/** Attributes that know but a few words, the usual one first. `classes.ts` holds them to the types of the properties. */
 export const attributeChoices = {
   theme: ['auto', 'light', 'dark', 'contrast'],
   'heading-level': ['2', '3', '4', '5', '6'],
