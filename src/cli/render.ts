@@ -9,7 +9,7 @@ import type { Skipped } from '../feed/errors.js';
 import type { ElementName } from '../elements/names.js';
 import { toLanguage } from '../text/language.js';
 import { jsonLd } from './json-ld.js';
-import { still } from './still-element.js';
+import { renderHeadless } from './headless-element.js';
 
 export interface RenderOptions {
   readonly name: ElementName;
@@ -46,7 +46,7 @@ export async function render({ name, attributes, feed, url, form, ...more }: Ren
   const given = new Map(attributes);
   // Under its look the widget takes the place of the same first entries; without it nothing would ever show the others.
   const isWhole = !more.shadow && !given.has('limit');
-  const { template, styles, loaded, problems, isEmpty } = await still(name, attributes, feed, url, isWhole);
+  const { template, styles, loaded, problems, isEmpty } = await renderHeadless(name, attributes, feed, url, isWhole);
   const { skipped, content } = loaded;
   if (problems.length) return { html: '', problems, skipped, content, isEmpty };
 

@@ -287,7 +287,7 @@ export abstract class PplElement<
             : html`<div role="status">
                 ${
                   said
-                    ? (messages?.message(view ? 'empty' : 'error', said) ?? this.#plainMessage(said))
+                    ? (messages?.message(view ? 'empty' : 'error', said) ?? this.#unstyledMessage(said))
                     : hasFallback
                       ? nothing
                       : skeleton(this.loadingRows, ready && this.msg('Wczytywanie danych programu…', { id: 'loading' }))
@@ -321,7 +321,7 @@ export abstract class PplElement<
   }
 
   /** A message without its looks, should they not arrive: nobody may be left with a bare heading. */
-  #plainMessage({ what, actions }: MessageText): unknown {
+  #unstyledMessage({ what, actions }: MessageText): unknown {
     return this.#common.status('messages') === 'failed'
       ? html`<p>${what}</p>
           ${actions}`

@@ -14,7 +14,7 @@ import { languages, type Language } from '../../text/language.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
 import { render } from '../render.js';
-import { attributesOf, collectionsOf, toElementName } from '../still-element.js';
+import { attributesOf, collectionsOf, toElementName } from '../headless-element.js';
 import type { Words } from '../words.js';
 
 const onAnyTag = /^(id|class|data-[\w-]+)$/;

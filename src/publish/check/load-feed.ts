@@ -9,7 +9,7 @@ import { parseJson, type Parsed } from './json-text.js';
 export type GetBytes = (url: string) => Promise<Uint8Array>;
 
 /** Longer than this nobody waits, in milliseconds. */
-const patience = 60_000;
+const loadTimeout = 60_000;
 /** No feed is as long, in bytes. */
 const largest = 200e6;
 
@@ -31,7 +31,7 @@ class Passing extends Error {
 async function ask(url: string): Promise<Uint8Array> {
   let response: Response;
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(loadTimeout);
     response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   } catch (error) {
     const cause = error instanceof Error ? (error.cause as { code?: string } | undefined)?.code : undefined;

@@ -7,7 +7,7 @@ import { manyRollouts } from '../../support/many.js';
 import { inBrowser, served } from '../page.js';
 import { quantile, table, type Row } from '../table.js';
 import { contestants, feedOf, type Contestant, type Programme } from './contestants.js';
-import { patience, visit, type Visit } from './measure.js';
+import { visitTimeout, visit, type Visit } from './measure.js';
 import { benchUse } from './use.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,7 +38,7 @@ async function measure(contestant: Contestant, programme: Programme): Promise<Vi
   return Object.fromEntries(keys.map((key) => [key, quantile(visits.map((one) => one[key]))])) as unknown as Visit;
 }
 
-const never = `> ${patience / 1000} s`;
+const never = `> ${visitTimeout / 1000} s`;
 
 function rowsOf(visits: readonly (Visit | undefined)[]): Row[] {
   const row = (name: string, value: (visit: Visit) => number | string): Row => ({
@@ -88,7 +88,7 @@ export async function bench(sizes: readonly number[]): Promise<void> {
     `\nBytes: brotli 11 of all that the page loads; all read the same feed, with what the entries need, in Polish.`,
   );
   console.log(
-    `Times: median of ${runs} visits, nothing cached; who takes longer than ${patience / 1000} s is not waited for.`,
+    `Times: median of ${runs} visits, nothing cached; who takes longer than ${visitTimeout / 1000} s is not waited for.`,
   );
   console.log(
     'Elements: from 1,000 entries on ours counts them by voivodeship, vis clusters them or leaves them out of sight.\n',

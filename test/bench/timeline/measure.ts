@@ -29,7 +29,7 @@ declare global {
 const watch = fileURLToPath(new URL('watch.mjs', import.meta.url));
 
 /** The time that anybody is given to show something and come to rest. */
-export const patience = 60_000;
+export const visitTimeout = 60_000;
 
 /** Lets the page tell, in `window.bench`, what happens in it. @param entry what is there when entries can be seen */
 export async function watchPage(page: Page, entry: string): Promise<void> {
@@ -72,7 +72,7 @@ export async function visit(
 ): Promise<Visit | undefined> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    const until = Date.now() + patience;
+    const until = Date.now() + visitTimeout;
     const page = await context.newPage();
     await page.route(
       ({ origin }) => origin !== new URL(url).origin,
@@ -88,7 +88,7 @@ export async function visit(
       loaded.push({ url: response.url(), type, body: response.body().catch(() => Buffer.alloc(0)) });
     });
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.bench.first > 0, undefined, { timeout: patience, polling: 200 });
+    await page.waitForFunction(() => window.bench.first > 0, undefined, { timeout: visitTimeout, polling: 200 });
     await rest(page, until);
     const { first, tasks, shift, elements, drawn } = await page.evaluate(
       (selector) => ({

@@ -23,7 +23,7 @@ export const toElementName = (tag: string): ElementName | undefined =>
 export const attributesOf = (name: ElementName): string[] => ['lang', ...classOf(name).observedAttributes];
 
 /** What an element shows of a feed. */
-export interface Still {
+export interface HeadlessView {
   readonly template: TemplateResult;
   readonly styles: readonly CSSResultOrNative[];
   readonly loaded: LoadedFeed;
@@ -44,9 +44,9 @@ const moduleTimeout = 10_000;
  * types of what it takes the place of.
  * @param isWhole a list has all its entries, as on paper: there is no button to show more
  */
-function stillElement(name: ElementName, isWhole: boolean) {
+function headlessElement(name: ElementName, isWhole: boolean) {
   // Abstract for the compiler alone: it does not see that every class of the list has what the base class asks for.
-  abstract class StillElement extends classOf(name) {
+  abstract class HeadlessElement extends classOf(name) {
     readonly #styles: CSSResultOrNative[] = [...classOf(name).elementStyles];
     readonly #problems: FeedError[] = [];
     #wake: () => void = () => undefined;
@@ -80,7 +80,7 @@ function stillElement(name: ElementName, isWhole: boolean) {
     }
 
     /** What it shows when all has arrived. @throws {FeedError} when that does not happen */
-    async still(attributes: Iterable<readonly [string, string]>, loaded: LoadedFeed): Promise<Still> {
+    async settle(attributes: Iterable<readonly [string, string]>, loaded: LoadedFeed): Promise<HeadlessView> {
       const changed = new Map<PropertyKey, unknown>();
       for (const [attribute, value] of attributes) {
         // A map is drawn by the browser; the same facts stand in the element's other views.
@@ -110,7 +110,10 @@ function stillElement(name: ElementName, isWhole: boolean) {
       }
     }
   }
-  const Class = StillElement as unknown as { new (): StillElement; readonly observedAttributes: readonly string[] };
+  const Class = HeadlessElement as unknown as {
+    new (): HeadlessElement;
+    readonly observedAttributes: readonly string[];
+  };
   // Sets the class up for its attributes, as registering it does in a browser.
   Reflect.get(Class, 'observedAttributes');
   return new Class();
@@ -125,15 +128,15 @@ export const collectionsOf = (name: ElementName): readonly Collection[] => class
  * @param isWhole lists have all their entries, not the first ones alone
  * @throws {FeedError} when it is no feed
  */
-export async function still(
+export async function renderHeadless(
   name: ElementName,
   attributes: Iterable<readonly [string, string]>,
   feed: unknown,
   url: string,
   isWhole = false,
-): Promise<Still> {
+): Promise<HeadlessView> {
   const loaded = await readFeed(feed, url, collectionsOf(name), (part) =>
     Promise.reject(new FeedError('not-a-feed', 'The parts of the feed stand in it.', part)),
   );
-  return stillElement(name, isWhole).still(attributes, loaded);
+  return headlessElement(name, isWhole).settle(attributes, loaded);
 }
