@@ -231,10 +231,7 @@ export abstract class PplElement<
     else if (this.#surface.classes.includes('contrast')) this.#common.need('contrast');
     if (this.#retried && this.source.status !== 'loading') {
       this.#retried = false;
-      // Who is on the button still, or has gone on to another field meanwhile, stays there.
-      if (this.shadowRoot?.activeElement) return;
-      if (![null, document.body, this].includes(document.activeElement as HTMLElement | null)) return;
-      this.renderRoot.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
+      this.#common.get('messages')?.focusAfterRetry(this);
     }
   }
 

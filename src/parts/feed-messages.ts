@@ -32,6 +32,14 @@ export const styles = [
   `,
 ];
 
+/** Takes who has tried again to what came of it: the button that stood there may have gone. */
+export function focusAfterRetry(element: HTMLElement): void {
+  // Who is on the button still, or has gone on to another field meanwhile, stays there.
+  if (element.shadowRoot?.activeElement) return;
+  if (![null, document.body, element].includes(document.activeElement as HTMLElement | null)) return;
+  element.shadowRoot?.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
+}
+
 /** Why there is no content, and what to do about it, in the reader's words. */
 export function errorAdvice(msg: Message, code: ErrorCode | undefined): string {
   switch (code) {
