@@ -80,10 +80,6 @@ export const clubFinderStyles = css`
   .note {
     max-inline-size: 46em;
   }
-  .as-of.old {
-    color: var(--_text);
-    font-weight: 600;
-  }
   .km b {
     font-size: 1.375em;
     font-weight: 700;

@@ -17,11 +17,11 @@ export const projectArticleStyles = [
     .text,
     .side {
       display: grid;
-      gap: 0.375em;
+      gap: 0.875em;
       align-content: start;
     }
-    .side {
-      gap: 0.875em;
+    .text {
+      gap: 0.375em;
     }
     .title {
       font-size: var(--_size-card);
@@ -61,10 +61,10 @@ export const projectArticleStyles = [
       border-block-start: var(--_line-width) solid var(--_line);
     }
     dt {
-      flex: 2 1 8em;
+      flex: 2 8em;
     }
     dd {
-      flex: 3 1 8em;
+      flex: 3 8em;
       font-weight: var(--_weight-label);
     }
     .base > .project {

@@ -1,5 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Message } from '../../../controllers/language.js';
+
+/** It stands in a row with the fields, until something is said under it. */
+export const styles = [
+  css`
+    .locate:has(.remark:empty) {
+      align-self: end;
+    }
+    .locate .button {
+      min-block-size: 3em;
+    }
+    .locate > .remark:empty {
+      margin: 0;
+    }
+  `,
+];
 
 /** Asks for the visitor's position. @param status what is said of it */
 export function locateButton(msg: Message, status: string | undefined, act: (event: Event) => void): TemplateResult {
