@@ -1,12 +1,48 @@
+import { errorAdvice } from '../../src/parts/feed-messages.js';
+import { templates } from '../../src/locales/en.js';
+import type { ErrorCode } from '../../src/feed/errors.js';
 import errors from '../../src/feed/errors.ts?raw';
 import { codes, meanings } from '../../src/publish/findings/finding.js';
 import type { Language } from '../../src/text/language.js';
 
-/** The error codes as a table, from the comment that defines them. */
+/** Whether a fault of this code leaves a widget without its content; the others are slips of the page, told to its developer. */
+const hidesAll: Readonly<Record<ErrorCode, boolean>> = {
+  network: true,
+  timeout: true,
+  http: true,
+  html: true,
+  truncated: true,
+  corrupt: true,
+  'not-a-feed': true,
+  format: true,
+  'unknown-id': false,
+  'unknown-place': false,
+  ambiguous: false,
+  'invalid-attribute': false,
+  'missing-attribute': false,
+  'not-loaded': true,
+  'not-shown': true,
+};
+
+/** What a reader is told of a fault, in Polish and English. */
+function toldOf(code: ErrorCode): string {
+  if (!hidesAll[code]) return '–';
+  let id = '';
+  const polish = errorAdvice((template, options) => {
+    id = options.id;
+    return typeof template === 'string' ? template : '';
+  }, code);
+  const english = templates[id as keyof typeof templates];
+  return `${polish}<br>_${typeof english === 'string' ? english : ''}_`;
+}
+
+/** The error codes as a table, from the comment that defines them and the words that the widgets say. */
 export const errorCodes = [
-  '| code | meaning |',
-  '| --- | --- |',
-  ...[...errors.matchAll(/^ \* - `([\w-]+)`: (.+)$/gm)].map(([, code, meaning]) => `| \`${code!}\` | ${meaning!} |`),
+  '| code | meaning | what a reader is told |',
+  '| --- | --- | --- |',
+  ...[...errors.matchAll(/^ \* - `([\w-]+)`: (.+)$/gm)].map(
+    ([, code, meaning]) => `| \`${code!}\` | ${meaning!} | ${toldOf(code as ErrorCode)} |`,
+  ),
 ].join('\n');
 
 const columns: Readonly<Record<Language, string>> = {

@@ -169,7 +169,7 @@ export const scenarios = {
     const tab = await returning(visits, first());
     serve(visits, second(), 'stalled');
     await visits.place(tab, { cache: true });
-    await tab.page.waitForFunction(() => document.querySelector(':state(ready)'));
+    await tab.page.waitForFunction(() => document.querySelector(':state(ready)'), { timeout: 5_000 });
     isOf(await tab.see(), 1);
     assert.equal(visits.server.held, 1, 'the network has not answered yet');
     await visits.settle();

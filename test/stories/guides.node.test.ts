@@ -79,10 +79,19 @@ describe('the guides', () => {
     for (const [, code] of reasons.matchAll(/`([\w-]+)`/g)) {
       assert.ok(feed.includes(`\\\`${code!}\\\``), `${code!} is not in feed.mdx`);
     }
-    const embedding = read(`${folder}embedding.md`);
-    for (const [, code] of read('src/feed/errors.ts').matchAll(/^ {2}\| '([\w-]+)'/gm)) {
-      assert.ok(embedding.includes(`\`${code!}\``), `${code!} is not in embedding.md`);
-    }
+    const errors = read('src/feed/errors.ts');
+    const codes = [...errors.matchAll(/^ {2}\| '([\w-]+)'/gm)].map(([, code]) => code!);
+    // The guide of the feed has its table from the comment, the reference its own.
+    const explained = [...errors.matchAll(/^ \* - `([\w-]+)`: /gm)].map(([, code]) => code!);
+    const [, table = ''] = /^\| `code` .*\n\| -.*\n((?:\|.*\n)+)/m.exec(read(`${folder}embedding.md`))!;
+    assert.ok(codes.length > 10);
+    assert.deepEqual(explained, codes, 'errors.ts');
+    assert.deepEqual(
+      [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, code]) => code!),
+      codes,
+      'embedding.md',
+    );
+    assert.ok(feed.includes('<Markdown>{errorCodes}</Markdown>'));
   });
 
   it('show the code of the examples that are built and driven, as it is', () => {

@@ -105,13 +105,14 @@ export type Fault = keyof typeof faults;
 /** Answers that never end by themselves. */
 const endless: readonly Fault[] = ['silent', 'stalled'];
 
-let blanks: Buffer | undefined;
+let packed: readonly [text: string, bytes: Buffer] | undefined;
 
 /** A feed behind a hundred megabytes of white space: true JSON, packed small. */
 function packedBlanks(text: string): Buffer {
-  blanks ??= gzipSync(Buffer.alloc(100_000_000, ' '), { level: 1 });
-  // Members of gzip may follow one another.
-  return Buffer.concat([blanks, gzipSync(text)]);
+  if (packed?.[0] !== text) {
+    packed = [text, gzipSync(Buffer.concat([Buffer.alloc(100_000_000, ' '), Buffer.from(text)]), { level: 1 })];
+  }
+  return packed[1];
 }
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
