@@ -59,6 +59,8 @@ export async function getPart(
   if (!lost && count !== undefined && records.length < count) {
     throw new FeedError('truncated', `"${name}" holds ${records.length} of ${count} records.`, url);
   }
+  // More of them than the feed says are shown: that number is wrong, or the part is of another publication.
+  if (count !== undefined && records.length > count) skipped.push({ place: `${name}.count`, code: 'range' });
   return records;
 }
 

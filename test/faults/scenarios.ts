@@ -1,5 +1,6 @@
 // Visits that readers make, and what they may count on: each by name, so that a planted fault can be shown to break it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { Fault } from '../support/fault-server.js';
 import { marksIn, publication, type Form, type Publication } from './publications.js';
 import { compareTable, ofFeed, ofPart } from './table.js';
@@ -112,6 +113,47 @@ export const scenarios = {
     for (const { tag, states, text } of await tab.look())
       assert.deepEqual([tag, states, marksIn(text)], [tag, ['error'], []]);
     assert.deepEqual([...new Set(await tab.told())], ['corrupt']);
+  },
+
+  'a part with more records than the feed says shows, and is reported': async (visits) => {
+    await visits.begin();
+    const { files } = first('parts without hashes');
+    const feed = JSON.parse(files.get('feed.json')!) as Readonly<Record<string, unknown>>;
+    const figures = { href: 'figures.json', count: 1 };
+    visits.publish(new Map([...files, ['feed.json', JSON.stringify({ ...feed, figures })]]));
+    visits.setFaults(() => 'none');
+    const tab = await visits.open();
+    isOf(await tab.see(), 1);
+    assert.deepEqual(await tab.leftOut(), ['figures.count range']);
+  },
+
+  'a part with a mark of the byte order and its true hash shows': async (visits) => {
+    const { files } = first();
+    const feed = JSON.parse(files.get('feed.json')!) as Readonly<Record<string, unknown>>;
+    const part = `\uFEFF${JSON.stringify(feed['figures'])}`;
+    const figures = { href: 'figures.json', sha256: createHash('sha256').update(part).digest('hex'), count: 2 };
+    await visits.begin();
+    visits.publish(
+      new Map([
+        ['feed.json', JSON.stringify({ ...feed, figures })],
+        ['figures.json', part],
+      ]),
+    );
+    visits.setFaults(() => 'none');
+    isOf(await (await visits.open()).see(), 1);
+  },
+
+  'an address that cannot be asked is refused at once': async (visits) => {
+    const { files } = first();
+    const feed = JSON.parse(files.get('feed.json')!) as Readonly<Record<string, unknown>>;
+    await visits.begin();
+    for (const href of ['http://[', 'javascript:alert(1)', 'file:///etc/hosts', 'feed.json']) {
+      visits.publish(new Map([['feed.json', JSON.stringify({ ...feed, figures: { href } })]]));
+      visits.setFaults(() => 'none');
+      const tab = await visits.open();
+      assert.deepEqual(await tab.told(), ['not-a-feed'], href);
+      await visits.close(tab);
+    }
   },
 
   'a copy is of one publication, also where there was room for half of it': async (visits) => {

@@ -232,6 +232,16 @@ export class Tab {
     );
   }
 
+  /** What the last `ppl-load` says was left out, place and code. */
+  leftOut(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { told } = globalThis as unknown as {
+        told: { detail: { skipped?: readonly { place: string; code: string }[] } }[];
+      };
+      return (told.at(-1)?.detail.skipped ?? []).map(({ place, code }) => `${place} ${code}`);
+    });
+  }
+
   /** What was thrown and caught by nobody. */
   thrown(): Promise<string[]> {
     return this.page.evaluate(() => (globalThis as unknown as { faults: string[] }).faults);
