@@ -33,7 +33,7 @@ export const baseStyles = [
       pointer-events: inherit;
       letter-spacing: inherit;
       word-spacing: inherit;
-      font: 400 medium var(--_font);
+      font: 400 var(--ppl-text-size, medium) var(--_font);
       line-height: inherit;
       color: var(--_text);
       overflow-wrap: break-word;

@@ -145,6 +145,18 @@ describe('every element', () => {
     }
   });
 
+  it('has text of the size of its page, where the page lets it follow', async () => {
+    const element = place('<div style="font-size: 24px"><ppl-key-figures></ppl-key-figures></div>');
+    element.data = feed;
+    await until(element, 'ready');
+    const size = () => getComputedStyle(element.shadowRoot!.querySelector('.base')!).fontSize;
+    expect(size()).to.equal('16px');
+    element.parentElement!.style.setProperty('--ppl-text-size', '100%');
+    expect(size()).to.equal('24px');
+    element.parentElement!.style.setProperty('font-size', '32px');
+    expect(size()).to.equal('32px');
+  });
+
   describe('speaks the language of its place', () => {
     const heading = (element: Element) => unbound(element.shadowRoot!.querySelector('h3')?.textContent ?? '');
     const says = async (element: Element, words: string) => {

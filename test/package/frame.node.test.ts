@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { articleFor, type Choice } from '../../src/embed/builder/snippets.js';
 import { foreignPages } from './foreign-page.js';
 
 const frame = (query: string, rest = '') =>
@@ -60,6 +61,38 @@ describe('a widget in a frame', () => {
     assert.equal(heights[2], 150);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.waitForFunction((before) => document.querySelector('iframe')!.clientHeight !== before, heights[0]);
+  });
+
+  it('has the height of its content where borders and paddings are part of every height', async () => {
+    const { page } = await open(
+      `<style>* { box-sizing: border-box } iframe { border: 2px solid; padding: 10px }</style>
+      ${script}${frame('widget=key-figures&figures=help-clubs-2004')}`,
+    );
+    const inner = page.frames()[1]!;
+    await inner.waitForFunction(isReady);
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height);
+    await inner.waitForFunction(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight === clientHeight;
+    });
+  });
+
+  it('asks for the position as the builder’s frame lets it', async () => {
+    const choice: Choice = {
+      ...{ name: 'club-finder', attributes: [['locate', '']], language: 'pl', look: {} },
+      ...{ hasData: false, hasHash: false, isTogether: true },
+    };
+    const place = { base: '{widgets}/dist/', version: '', integrity: {}, fallback: [], title: 'x' };
+    const { page } = await open(articleFor('frame', choice, place), async ({ page: opening }) => {
+      await opening.context().grantPermissions(['geolocation']);
+      await opening.context().setGeolocation({ latitude: 50.14, longitude: 19.4 });
+    });
+    const inner = page.frames()[1]!;
+    await inner.getByRole('button', { name: 'Użyj mojej pozycji' }).click();
+    await inner
+      .getByText(/Twoja pozycja/)
+      .first()
+      .waitFor();
   });
 
   it('believes the frame alone', async () => {

@@ -88,12 +88,14 @@ function frameOf(choice: Choice, { base, title }: Place): string {
     ...choice.attributes.map(([key, value]) => [key, value]),
   ]);
   for (const [name, value] of lookOf(choice)) query.set(name, value);
+  // The browser asks for the position in the name of a site, which a frame without an origin has not.
+  const asksPosition = choice.attributes.some(([key]) => key === 'locate');
   const src = escapeAttribute(`${base}embed.html?${query.toString()}`);
   return `<script type="module" src="${base}cdn/1/ppl-frame.js"></script>
 <iframe
   src="${src}"
   title="${escapeAttribute(title)}"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${asksPosition ? ' allow-same-origin' : ''}"${asksPosition ? '\n  allow="geolocation"' : ''}
   width="100%"
   height="600"
   loading="lazy"

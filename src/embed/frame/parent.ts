@@ -9,6 +9,14 @@ interface Height {
 const isHeight = (data: unknown): data is Height =>
   typeof data === 'object' && data !== null && (data as Height).type === 'ppl-height' && (data as Height).height > 0;
 
+/** What of a frame's height is not its content's: on many pages borders and paddings are part of every height. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const edges = ['border-top-width', 'border-bottom-width', 'padding-top', 'padding-bottom'];
+  return edges.reduce((sum, edge) => sum + parseFloat(style.getPropertyValue(edge)), 0);
+}
+
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html?"]')];
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
@@ -17,7 +25,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
     // A sandboxed frame has no origin of its own.
     const isOwn = origin === new URL(frame.src).origin || origin === 'null';
     if (frame.contentWindow === source && isOwn) {
-      frame.style.setProperty('height', `${Math.min(Math.ceil(data.height), 20_000)}px`);
+      frame.style.setProperty('height', `${Math.min(Math.ceil(data.height), 20_000) + edgesOf(frame)}px`);
     }
   }
 });
