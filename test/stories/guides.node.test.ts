@@ -57,14 +57,11 @@ describe('the guides', () => {
   });
 
   it('tell no smaller sizes than the budgets are', () => {
-    const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
-    const said = read(`${folder}karta-integracji.mdx`).replace(/\s+/g, ' ');
-    assert.equal(
-      Number(/najwyżej (\d+) KB kodu/.exec(said)?.[1]),
-      kilobytes(Math.max(...elementNames.map((name) => budgets[name].firstView))),
-    );
-    assert.equal(Number(/osi czasu do (\d+) KB/.exec(said)?.[1]), kilobytes(budgets['rollout-timeline'].later));
-    assert.equal(Number(/spisem miejscowości do (\d+) KB/.exec(said)?.[1]), kilobytes(budgets['club-finder'].later));
+    const card = read(`${folder}karta-integracji.mdx`).replace(/\s+/g, ' ');
+    const told = (words: RegExp) => Number(words.exec(card)?.[1]) * 1000;
+    assert.ok(told(/najwyżej (\d+) KB kodu/) >= Math.max(...elementNames.map((name) => budgets[name].firstView)));
+    assert.ok(told(/osi czasu do (\d+) KB/) >= budgets['rollout-timeline'].later);
+    assert.ok(told(/spisem miejscowości do (\d+) KB/) >= budgets['club-finder'].later);
   });
 
   it('name every event, error code and reason for leaving something out', () => {

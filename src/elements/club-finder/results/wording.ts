@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import type { MessageText } from '../../../parts/message.js';
 import { formatNumber } from '../../../text/number.js';
+import { bind } from '../../../text/typography.js';
 import { plural } from '../../../text/plural.js';
 import { asTitle, voivodeshipNames } from '../../../text/voivodeships.js';
 import type { Speaker } from '../../../parts/speaker.js';
@@ -16,7 +17,8 @@ export function countWords(speaker: Speaker, count: number, teams = 0): string {
     count > teams || !teams ? clubWords(speaker, count - teams) : '',
     teams ? teamWords(speaker, teams) : '',
   ].filter(Boolean);
-  return parts.length > 1 ? new Intl.ListFormat(language).format(parts) : parts.join('');
+  const all = new Intl.ListFormat(language).format(parts);
+  return language === 'pl' ? bind(all) : all;
 }
 
 function teamWords({ msg, language }: Speaker, count: number): string {
