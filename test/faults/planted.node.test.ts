@@ -108,8 +108,8 @@ const faults: readonly Planted[] = [
     what: 'a retry that takes the focus',
     plants: [
       {
-        file: element,
-        from: 'if (![null, document.body, this].includes(document.activeElement as HTMLElement | null)) return;',
+        file: 'src/parts/feed-messages.ts',
+        from: 'if (![null, document.body, element].includes(document.activeElement as HTMLElement | null)) return;',
         to: '',
       },
     ],
