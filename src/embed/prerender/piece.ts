@@ -22,7 +22,7 @@ export function textOf(pieces: readonly Piece[], name: RegExp): string {
   return '';
 }
 
-const words = (pieces: readonly Piece[]): string =>
+export const words = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : words(piece.children)))
     .join('')

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../feed/safe-url.js';
 import { isBlock } from './markup.js';
-import type { ElementPiece, Piece } from './piece.js';
+import { words, type ElementPiece, type Piece } from './piece.js';
 
 /** Controls do nothing without the script. */
 const controls = new Set(['button', 'fieldset', 'input', 'label', 'select', 'slot', 'svg', 'textarea']);
@@ -40,13 +40,21 @@ function plainElement({ name, attributes, children }: ElementPiece, language: st
     const href = safeUrl(attributes.get('href') ?? '');
     return href ? [{ name, attributes: new Map([['href', href], ...kept]), children: inside }] : inside;
   }
-  if (!boxes.has(name)) return [{ name, attributes: kept, children: inside }];
+  // The number of a note is no raised text there: a page's own styles would set it among the letters.
+  if (name === 'sup') return [` (${words(inside).replace(/^[\s,]+/, '')})`];
+  if (!boxes.has(name)) {
+    const found: ElementPiece = { name, attributes: kept, children: inside };
+    const label = attributes.get('aria-label');
+    return label && isList.has(name) ? [{ name: 'p', attributes: new Map(), children: [`${label}:`] }, found] : [found];
+  }
   if (name === 'span') {
     const said = asides.has(attributes.get('class') ?? '') ? [' (', ...inside, ')'] : inside;
     return kept.size ? [{ name, attributes: kept, children: said }] : said;
   }
   return paragraphs(inside);
 }
+
+const isList = new Set(['ol', 'ul']);
 
 const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name: 'td', attributes, children: [] });
 
