@@ -60,6 +60,11 @@ const checks: Readonly<Record<string, Check>> = {
     command: suite('--faults'),
     when: 'ci',
   },
+  spoken: {
+    asks: 'what Orca says of each widget with Firefox, in three languages (Debian: .ci/screen-reader installs it)',
+    command: suite('--spoken'),
+    built: true,
+  },
   storybook: {
     asks: 'the built Storybook: from a sub-folder, by keys, asking nobody',
     command: `tsx src/build/build.ts storybook && ${suite('--storybook')}`,

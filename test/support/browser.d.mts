@@ -5,3 +5,5 @@ export interface FoundBrowser {
 }
 export function findBrowser(): Promise<FoundBrowser>;
 export function findFirefox(): Promise<string>;
+
+export function findInPath(programs: readonly string[]): Promise<string | undefined>;

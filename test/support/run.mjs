@@ -15,6 +15,7 @@ const apart = [
   'package',
   'pages',
   'steered',
+  'spoken',
   'faults',
   'visual',
   'bench',

@@ -1,0 +1,3 @@
+import { readOut } from './read-out.js';
+
+readOut('uk');
