@@ -21,6 +21,9 @@ export const announcementRest = {
   typing: 1000,
 } as const;
 
+/** So long a region holds what it has said. */
+const heldFor = 5000;
+
 /**
  * Says a change to people who don't see it; what is seen changes at once and elsewhere. Two regions take turns, so that the
  * same words are said again.
@@ -50,14 +53,20 @@ export class Announcer implements ReactiveController {
     this.silence();
     this.#timer = this.#clock.setTimeout(() => {
       const text = typeof words === 'string' ? words : words();
-      this.said = this.said[0] ? ['', text] : [text, ''];
-      this.#host.requestUpdate();
+      this.#show(this.said[0] ? ['', text] : [text, '']);
+      // Who reads on later finds what holds, and not what has been.
+      this.#timer = this.#clock.setTimeout(() => this.#show(['', '']), heldFor);
     }, this.#rest);
   }
 
   /** Takes back what has not been said yet. */
   silence(): void {
     this.#clock.clearTimeout(this.#timer);
+  }
+
+  #show(said: Announcer['said']): void {
+    this.said = said;
+    this.#host.requestUpdate();
   }
 
   /** The regions, for a place in the element's template that is there from the start. */

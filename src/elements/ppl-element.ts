@@ -252,16 +252,19 @@ export abstract class PplElement<
         : undefined;
     // Children of the tag are the fallback. They stay in the page's own styles, outside the wall.
     const hasFallback = shown !== 'ready' && [...this.childNodes].some((node) => node.textContent?.trim());
-    const title = ready && !hasFallback && (this.heading ?? this.defaultHeading());
-    const said: MessageText | undefined =
-      shown === 'error' || isAskedAgain
+    const name = this.heading ?? this.defaultHeading();
+    const title = ready && !hasFallback && name;
+    // In one sentence after the other, once: not before all of it can be said.
+    const said: MessageText | undefined = this.#common.isAwaited('messages')
+      ? undefined
+      : shown === 'error' || isAskedAgain
         ? {
             what: isAskedAgain
               ? this.msg('Wczytywanie danych programu…', { id: 'loading' })
               : this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
             advice: isAskedAgain ? undefined : messages?.errorAdvice(this.msg, error?.code),
             actions: html`<button type="button" class="button" part="button" @click=${this.#retry}>
-              ${this.msg('Spróbuj ponownie', { id: 'retry' })}
+              ${this.msg('Spróbuj ponownie', { id: 'retry' })}<span class="hidden">: ${name}</span>
             </button>`,
           }
         : hasFallback
@@ -282,10 +285,11 @@ export abstract class PplElement<
         }${
           shown === 'ready'
             ? html`${loaded?.stale && messages?.staleNotice(this.msg, this.#updated())}${view?.body}${this.#foot(view?.hasPositions)}`
-            : html`<div role="status">
+            : html`<div>
                 ${
                   said
-                    ? (messages?.message(view ? 'empty' : 'error', said) ?? this.#unstyledMessage(said))
+                    ? (messages?.contentMessage(view ? 'empty' : 'error', said, error, this) ??
+                      this.#unstyledMessage(said))
                     : hasFallback
                       ? nothing
                       : skeleton(this.loadingRows, ready && this.msg('Wczytywanie danych programu…', { id: 'loading' }))
@@ -320,10 +324,8 @@ export abstract class PplElement<
 
   /** A message without its looks, should they not arrive: nobody may be left with a bare heading. */
   #unstyledMessage({ what, actions }: MessageText): unknown {
-    return this.#common.status('messages') === 'failed'
-      ? html`<p>${what}</p>
-          ${actions}`
-      : what;
+    return html`<p>${what}</p>
+      ${actions}`;
   }
 
   readonly #retry = (): void => {

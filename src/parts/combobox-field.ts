@@ -13,12 +13,23 @@ export interface ComboboxField {
   readonly isOpen: boolean;
   /** The option that the keys are on. */
   readonly activeId: string | undefined;
+  /** The element that says what is wrong with what was written. */
+  readonly faultId?: string | undefined;
   /** Is told of focus, input, change, keys and blur. */
   readonly act: (event: Event) => void;
 }
 
 /** The text field of an editable combobox (W3C APG); what its keys do is `parts/combobox.ts`. */
-export function comboboxField({ id, labelId, listId, text, isOpen, activeId, act }: ComboboxField): TemplateResult {
+export function comboboxField({
+  id,
+  labelId,
+  listId,
+  text,
+  isOpen,
+  activeId,
+  faultId,
+  act,
+}: ComboboxField): TemplateResult {
   return html`<input
     class="input"
     part="input"
@@ -30,6 +41,8 @@ export function comboboxField({ id, labelId, listId, text, isOpen, activeId, act
     aria-controls=${listId}
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-activedescendant=${activeId ?? nothing}
+    aria-invalid=${faultId ? 'true' : nothing}
+    aria-describedby=${faultId ?? nothing}
     autocomplete="off"
     autocapitalize="none"
     autocorrect="off"

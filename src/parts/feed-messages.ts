@@ -1,11 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../controllers/language.js';
-import type { ErrorCode } from '../feed/errors.js';
+import type { ErrorCode, FeedError } from '../feed/errors.js';
 import { buttonStyles } from './button.styles.js';
-import { messageStyles } from './message.js';
-
-export { message } from './message.js';
+import { message, messageStyles, type MessageText } from './message.js';
 
 /*
  * What is said where the feed has nothing to show, cannot be had, or is an earlier copy. Should this not arrive either, the
@@ -37,7 +35,26 @@ export function focusAfterRetry(element: HTMLElement): void {
   // Who is on the button still, or has gone on to another field meanwhile, stays there.
   if (element.shadowRoot?.activeElement) return;
   if (![null, document.body, element].includes(document.activeElement as HTMLElement | null)) return;
-  element.shadowRoot?.querySelector<HTMLElement>('.message button, [tabindex="-1"]')?.focus();
+  element.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+}
+
+const tellers = new WeakMap<FeedError, object>();
+
+/**
+ * A message in the place of all content. Of the elements for which one request has failed the first tells it aloud, and the
+ * others only show it.
+ */
+export function contentMessage(
+  kind: 'empty' | 'error',
+  text: MessageText,
+  error: FeedError | undefined,
+  element: object,
+): TemplateResult {
+  const teller = error && (tellers.get(error) ?? element);
+  if (teller) tellers.set(error, teller);
+  return html`<div role=${kind === 'error' && (!teller || teller === element) ? 'alert' : nothing}>
+    ${message(kind, text)}
+  </div>`;
 }
 
 /** Why there is no content, and what to do about it, in the reader's words. */

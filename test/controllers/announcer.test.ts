@@ -17,7 +17,7 @@ describe('an announcement', () => {
   let host: AnnouncingHost;
   const said = async () => {
     await host.updateComplete;
-    return [...host.renderRoot.querySelectorAll('[role="status"]')].map((region) => region.textContent);
+    return [...host.renderRoot.querySelectorAll('[aria-live]')].map((region) => region.textContent);
   };
 
   beforeEach(() => {

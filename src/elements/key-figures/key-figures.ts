@@ -92,9 +92,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
       ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}
       <dd class="as-of" part="as-of">
         ${icon(clock)} ${this.msg('Stan na:', { id: 'key-figures-as-of' })}
-        <time datetime=${asOf}>${formatDate(this.language, asOf)}</time>${
-          withSource && source ? html` · ${this.say(source)}` : nothing
-        }
+        ${formatDate(this.language, asOf)}${withSource && source ? html`, ${this.say(source)}` : nothing}
       </dd>
     </div>`;
   }

@@ -33,7 +33,6 @@ export const programExplainerStyles = [
       grid-column: 2;
     }
     .component-name {
-      scroll-margin-block-start: 6em;
       font-size: var(--_size-name);
       font-weight: var(--_weight-title);
       line-height: max(var(--_leading-title), 1lh);
@@ -104,9 +103,6 @@ export const programExplainerStyles = [
       inset: 0.95em auto auto 0;
       inline-size: 0.5em;
       border-block-start: var(--_line-rule) solid var(--_data);
-    }
-    time {
-      white-space: nowrap;
     }
     .event {
       margin-block-start: calc(var(--_density) * 1em);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
+import { spokenPeriod } from '../../parts/spoken-period.js';
 import { formatDate } from '../../text/date.js';
 import { readChoice, readId } from '../page-attributes.js';
 import { PplElement, type View } from '../ppl-element.js';
@@ -190,14 +190,17 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
           : nothing
       }
       ${gains.map(({ audience, items }) => {
-        const asTab = !!tabs?.shown;
+        const isHidden = tabs?.shown && audience !== chosen;
+        // A panel that only the browser's search can find is nothing yet to who reads by ear.
+        const isPanel = tabs?.shown && !isHidden;
         return html`<div
           class="panel"
           part="panel"
           id="panel-${number}-${audience}"
-          role=${ifDefined(asTab ? 'tabpanel' : undefined)}
-          aria-labelledby=${asTab ? `tab-${number}-${audience}` : nothing}
-          .hidden=${asTab && audience !== chosen && tabs.hidden}
+          role=${isPanel ? 'tabpanel' : nothing}
+          aria-labelledby=${isPanel ? `tab-${number}-${audience}` : nothing}
+          tabindex=${isPanel ? 0 : nothing}
+          .hidden=${isHidden ? tabs.hidden : false}
           @beforematch=${() => tabs?.open(component, audience)}
         >
           ${heading(this.level + 3, this.#audience(audience), 'audience', '')}
@@ -222,9 +225,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
         ${events.map(
           ({ title, text, note, date, from = date, to }) =>
             html`<li class="event" part="event">
-              <p class="when secondary">
-                ${this.#time(from)}${from && to ? ((from + to).length > 8 ? (this.language === 'uk' ? ' — ' : ' – ') : '–') : nothing}${this.#time(to)}
-              </p>
+              <p class="when secondary">${this.#when(from, to)}</p>
               ${heading(this.level + 2, this.say(title), 'step-name', '')}
               ${text ? html`<p class="text">${this.say(text)}</p>` : nothing}
               ${note ? html`<p class="text secondary">${this.say(note)}</p>` : nothing}
@@ -234,8 +235,13 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
     </section>`;
   }
 
-  #time(date: string | undefined) {
-    return date ? html`<time datetime=${date}>${formatDate(this.language, date)}</time>` : nothing;
+  /** As one text, for each element in it would be read out apart. */
+  #when(from: string | undefined, to: string | undefined): string {
+    const [start, end] = [from, to].map((date) => date && formatDate(this.language, date));
+    if (!start || !end) return start ?? '';
+    // A month alone has another form after a preposition.
+    const dash = this.language === 'uk' ? ' — ' : ' – ';
+    return parseInt(start) && parseInt(end) ? spokenPeriod(this.msg, start, end) : start + dash + end;
   }
 }
 

@@ -71,5 +71,5 @@ function whereOf({ place, county: teryt, from, to }: Project, context: ProjectCo
   if (years) {
     words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`);
   }
-  return words[0] && words.map((word, at) => [at ? ' · ' : '', word]);
+  return words[0] && words.map((word, at) => [at ? ', ' : '', word]);
 }

@@ -142,7 +142,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     const found = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
     const said = [...(filtered ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
     return {
-      summary: said.length ? said.map((word, at) => [at ? ' · ' : '', word]) : undefined,
+      summary: said.length ? said.map((word, at) => [at ? ', ' : '', word]) : undefined,
       body: html`${filtered?.controls} ${undated ? html`<p class="undated secondary">${undated}</p>` : nothing}
       ${filtered?.none ?? this.#list(found, context)}`,
     };

@@ -27,7 +27,7 @@ window.benchKeys = {
       let painted = 0;
       const watcher = new MutationObserver((changes) => {
         // What is read out comes later on purpose.
-        if (changes.every(({ target }) => (target.closest ? target : target.parentElement)?.closest('[role=status]')))
+        if (changes.every(({ target }) => (target.closest ? target : target.parentElement)?.closest('[aria-live]')))
           return;
         void afterPaint().then((time) => (painted = time));
       });

@@ -68,7 +68,7 @@ const names = (element: Element) => all(element, '.club-name').map(words);
 const title = (element: Element) => words(find(element, '.result')).replace(/[\u2068\u2069]/g, '');
 const field = (element: Element) => find(element, '[role=combobox]') as HTMLInputElement;
 const options = (element: Element) => all(element, '[role=option]').map(words);
-const said = (element: Element) => all(element, '[role=status]').map(words);
+const said = (element: Element) => all(element, '[aria-live]').map(words);
 const button = (element: Element, name: string) => all(element, 'button').find((one) => words(one).startsWith(name))!;
 const activeOption = (element: Element) =>
   words(element.shadowRoot!.getElementById(field(element).getAttribute('aria-activedescendant') ?? ''));
@@ -170,7 +170,7 @@ describe('history', () => {
       .to.contain('To dane historyczne')
       .and.to.contain('pomagają dziś powiatowe urzędy pracy');
     const row = all(element, '.hit')[0]!;
-    expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny · Ostatnia wiadomość: sierpień 2004/);
+    expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny\. Ostatnia wiadomość: sierpień 2004/);
     expect(words(row)).to.contain('Dziś pomaga powiatowy urząd pracy, który obsługuje powiat krasnostawski');
   });
 
@@ -195,7 +195,7 @@ describe('history', () => {
     const element = await finder({}, makeFeed({ clubs: [...clubs, active], counties, networks, places: [] }));
     expect(words(find(element, '.notice'))).to.contain('Część wpisów jest historyczna');
     const row = all(element, '.hit').find((one) => words(one).startsWith('Klub czynny'));
-    expect(words(row)).to.contain('Działa · Ostatnia wiadomość: maj 2026').and.not.to.contain('urząd');
+    expect(words(row)).to.contain('Działa. Ostatnia wiadomość: maj 2026').and.not.to.contain('urząd');
     const contacts = [...row!.querySelectorAll('dl > div')].map(words);
     expect(contacts).to.deep.equal([
       'Adres ul. Nowa 2',
@@ -877,7 +877,7 @@ describe("the visitor's position", () => {
     button.click();
   };
   const answered = async (element: Element) => {
-    const words = () => find(element, '.locate [role=status]').textContent.trim();
+    const words = () => find(element, '.locate [aria-live]').textContent.trim();
     while (!words() || words().endsWith('…')) await tick();
     return words();
   };
@@ -924,7 +924,7 @@ describe("the visitor's position", () => {
       device({ lat: 50.26, lon: 19.02 });
       press(element);
       while (!title(element).includes('Twoja pozycja')) await tick();
-      expect(find(element, '.locate [role=status]').textContent.trim()).to.equal('');
+      expect(find(element, '.locate [aria-live]').textContent.trim()).to.equal('');
     });
   }
 
@@ -938,16 +938,16 @@ describe("the visitor's position", () => {
     press(element);
     while (!asked) await tick();
     await element.updateComplete;
-    expect(words(find(element, '.locate [role=status]'))).to.equal('Ustalanie pozycji…');
+    expect(words(find(element, '.locate [aria-live]'))).to.equal('Ustalanie pozycji…');
     clock.pass(20_000);
     expect(await answered(element)).to.contain('trwało zbyt długo');
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
     press(element);
     while (asked < 2) await tick();
     await element.updateComplete;
-    expect(words(find(element, '.locate [role=status]'))).to.equal('Ustalanie pozycji…');
+    expect(words(find(element, '.locate [aria-live]'))).to.equal('Ustalanie pozycji…');
     await type(element, 'kat');
-    expect(words(find(element, '.locate [role=status]'))).to.equal('');
+    expect(words(find(element, '.locate [aria-live]'))).to.equal('');
   });
 
   it('that comes late replaces no newer question, and takes no focus', async () => {

@@ -61,7 +61,7 @@ describe('<ppl-project-card>', () => {
     expect(article.getAttribute('aria-labelledby')).to.equal(find(element, 'h3')!.id);
     expect(text(find(element, '.component'))).to.equal('2 Szybkie Reagowanie');
     expect(text(find(element, '.where'))).to.equal(
-      'Lwówek Śląski · powiat lwówecki (dolnośląskie) · Lata realizacji: 2002–2004',
+      'Lwówek Śląski, powiat lwówecki (dolnośląskie), Lata realizacji: 2002–2004',
     );
     expect(text(find(element, 'dl'))).to.equal('Środki prywatne 70% Stan projektu zakończony');
     expect(text(find(element, '.fine'))).to.equal('Źródło mówi o planie.Stan na: sierpień 2004');

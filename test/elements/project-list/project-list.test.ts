@@ -136,7 +136,7 @@ describe('<ppl-project-list>', () => {
       const element = await list('component="start" voivodeship="Dolnoslaskie" from="2004" to="2005"');
       expect(titles(element)).to.equal('Lubin | Źródła');
       expect(text(find(element, '.summary'))).to.equal(
-        '2 projekty w 1 powiecie · Szybki Start · dolnośląskie · 2004/2005',
+        '2 projekty w 1 powiecie, Szybki Start, dolnośląskie, 2004/2005',
       );
       expect(titles(await list('county="lwówecki"'))).to.equal('Lwówek');
       expect(titles(await list('county="0606"'))).to.equal('Krasnystaw');
@@ -245,7 +245,7 @@ describe('<ppl-project-list>', () => {
 
     it('say the last of several changes to people who do not see them', async () => {
       const element = await list('filters');
-      const status = find(element, '[role="status"]')!;
+      const status = find(element, '[aria-live]')!;
       const said: string[] = [];
       new MutationObserver(() => said.push(text(status))).observe(status, {
         subtree: true,

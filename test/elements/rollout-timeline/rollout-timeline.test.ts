@@ -9,6 +9,7 @@ import {
   make,
   many,
   narrow,
+  seen,
   one,
   reports,
   show,
@@ -28,13 +29,13 @@ describe('ppl-rollout-timeline', () => {
       const element = await show();
       expect(words(one(element, '.heading'))).to.equal('Gdzie i kiedy działał program');
       expect(words(one(element, '.summary'))).to.equal(
-        '54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.',
+        '54 wdrożenia w 46 powiatach i miastach, od 2000 do 2010; najwięcej, 16, w okresie 2003/2004.',
       );
     });
 
     it('lists seven periods with their counts, and says where nothing is recorded', async () => {
       const element = await show();
-      expect(all(element, '.periods > li').map((item) => words(item.querySelector('.axis')))).to.deep.equal([
+      expect(all(element, '.periods > li').map((item) => seen(item.querySelector('.axis')!))).to.deep.equal([
         '2000 3 wdrożenia',
         '2001–2002 brak odnotowanych wdrożeń',
         '2003/2004 16 wdrożeń',
@@ -47,6 +48,11 @@ describe('ppl-rollout-timeline', () => {
       ]);
       expect(timelineFacts(element)).to.have.length(54);
       expect(all(element, 'h4')).to.have.length(7);
+      // What is read of a heading is one text, in one piece.
+      const read = (heading: Element) => heading.querySelectorAll(':scope > :not([aria-hidden=true])');
+      expect(all(element, 'h4').map((heading) => [...read(heading)].map(words))[1]).to.deep.equal([
+        '2003/2004, 16 wdrożeń',
+      ]);
       expect(one(element, 'h3').className).to.equal('heading');
     });
 
@@ -194,7 +200,7 @@ describe('ppl-rollout-timeline', () => {
     it('is a real table with its filter and count as caption', async () => {
       const element = await show({ attributes: { view: 'table', voivodeship: 'mazowieckie' } });
       expect(words(one(element, 'caption'))).to.equal(
-        'Wdrożenia programu: 15 z 54, województwo mazowieckie, 2003–2010',
+        'Wdrożenia programu: 15 z 54, województwo mazowieckie, od 2003 do 2010',
       );
       expect(all(element, 'thead th[scope="col"]')).to.have.length(5);
       expect(all(element, 'tbody th[scope="row"]')).to.have.length(15);

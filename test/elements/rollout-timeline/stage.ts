@@ -73,6 +73,13 @@ export const words = (node: Element | null | undefined): string =>
     .replace(/\u2060/g, '')
     .trim();
 
+/** What is seen of a node: without what is there for the ear alone. */
+export function seen(node: Element): string {
+  const copy = node.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+  return words(copy);
+}
+
 export const button = (element: Element, name: string): HTMLButtonElement =>
   all(element, 'button').find((each) => words(each) === name) as HTMLButtonElement;
 
@@ -86,7 +93,7 @@ function nameIn(entry: Element): string {
 /** The places where an entry is named in the timeline: 'małopolskie: powiat gorlicki, 2000'. */
 export const timelineFacts = (element: Element): string[] =>
   all(element, '.period').flatMap((period) => {
-    const when = [...period.querySelectorAll('time')].map(words).join('/');
+    const when = words(period.querySelector('.when')!);
     let where = '';
     return [...period.querySelectorAll('dt, dd')].flatMap((item) => {
       if (item.localName === 'dd') return `${where}: ${nameIn(item)}, ${when}`;

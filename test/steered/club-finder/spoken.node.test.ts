@@ -49,7 +49,7 @@ async function heard(page: Page): Promise<string> {
 }
 
 /** What the two regions say. */
-const regions = (page: Page) => page.locator(`${tag} >> .hidden[role=status]`).allTextContents();
+const regions = (page: Page) => page.locator(`${tag} >> .hidden[aria-live]`).allTextContents();
 
 /**
  * Does something, and waits until that has been read out. The page's time stands still but for this, so that a slow machine

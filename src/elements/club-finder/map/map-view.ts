@@ -70,7 +70,7 @@ export function view(context: MapContext): TemplateResult {
       >${place.count > 1 ? formatNumber(language, place.count) : nothing}</span
     >`;
   const count = countWords(context, inside.length, inside.filter(({ kind }) => kind === 'team').length);
-  return html`<figure class="club-map" part="map">
+  return html`<div class="club-map" part="map">
     <div
       class="map"
       part="map-picture"
@@ -90,7 +90,7 @@ export function view(context: MapContext): TemplateResult {
           : nothing
       }
     </div>
-    <figcaption class="remark">
+    <p class="remark">
       <span class="hidden" id="map-keys"
         >${msg(
           'Strzałki prowadzą od znacznika do znacznika, Enter pokazuje miejsce na liście, Escape wraca do listy.',
@@ -100,8 +100,8 @@ export function view(context: MapContext): TemplateResult {
         )}</span
       >
       ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
-    </figcaption>
-  </figure>`;
+    </p>
+  </div>`;
 }
 
 /** To the list's heading, which says what the list is. */

@@ -28,7 +28,7 @@ export function clubRow(
   return html`<li class="hit" part="club">
     <div class="hit-main">
       ${heading(context.level + 2, say(club.name), 'club-name', `club-${index}`)} ${age(club, isOld, context)}
-      <p class="meta">${kind} · ${say(directory.networks.get(club.network)?.name)}</p>
+      <p class="meta">${kind}, ${say(directory.networks.get(club.network)?.name)}</p>
       <p class="meta">${say(club.place)}, ${directory.where(club.county)}</p>
       ${
         isOld && old
@@ -61,5 +61,5 @@ function age({ status, asOf }: Club, isOld: boolean, { msg, language }: FinderCo
         : status && msg('Działa', { id: 'club-finder-active' }),
     date && msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' }),
   ].filter(Boolean);
-  return said.length ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join(' · ')}</p>` : nothing;
+  return said.length ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join('. ')}</p>` : nothing;
 }

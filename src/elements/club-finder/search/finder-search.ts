@@ -82,7 +82,7 @@ export class FinderSearch {
       found: (entry) => this.#locate(entry),
     });
     this.combobox = new Combobox<Match>(host, {
-      choose: ({ entry }) => this.choose(entry),
+      choose: ({ entry }) => this.take(entry),
       search: () => this.#search(),
       clear: () => this.clear(),
     });
@@ -149,12 +149,18 @@ export class FinderSearch {
     }
   }
 
+  /** Takes a suggestion. The focus stays in the field, and what came of the choice stands elsewhere: it is read out. */
+  readonly take = (entry: Entry): void => {
+    this.choose(entry);
+    this.#announce();
+  };
+
+  /** Takes a place. What came of it is not announced: who calls this brings the focus to it. */
   readonly choose = (entry: Entry): void => {
     this.text = entry.name;
     this.#chosen = entry;
     this.locating.cancel();
     this.#isReported = true;
-    // Who has chosen knows what: nothing is read out.
     this.announcer.silence();
     this.#settings.restart();
     this.combobox.close();

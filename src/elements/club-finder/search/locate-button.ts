@@ -22,6 +22,6 @@ export function locateButton(msg: Message, status: string | undefined, act: (eve
     <button type="button" class="button" part="button" @click=${act}>
       ${msg('Użyj mojej pozycji', { id: 'club-finder-locate' })}
     </button>
-    <p class="remark" role="status">${status}</p>
+    <p class="remark" aria-live="polite">${status}</p>
   </div>`;
 }

@@ -83,7 +83,7 @@ function voivodeshipFilter(
         <option value="" .selected=${!chosen}>${msg('Cała Polska', { id: 'club-finder-poland' })}</option>
         ${voivodeshipCodes.map(
           (code) =>
-            html`<option value=${code} .selected=${code === chosen}>
+            html`<option value=${code} lang="pl" .selected=${code === chosen}>
               ${voivodeshipNames[code]} ${isLoaded(code) ? `(${counts.get(code) ?? 0})` : nothing}
             </option>`,
         )}

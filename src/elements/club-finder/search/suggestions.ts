@@ -11,11 +11,11 @@ import type { Entry, Match } from '../index/entry.js';
 export interface SuggestionSource {
   readonly text: string | undefined;
   readonly combobox: Pick<Combobox<Match>, 'options' | 'active'>;
-  readonly choose: (entry: Entry) => void;
+  readonly take: (entry: Entry) => void;
 }
 
 /** What can be chosen, in groups. */
-export function suggestions(msg: Message, { text: typed = '', combobox, choose }: SuggestionSource): TemplateResult[] {
+export function suggestions(msg: Message, { text: typed = '', combobox, take }: SuggestionSource): TemplateResult[] {
   const { options, active } = combobox;
   const groups: Record<Entry['kind'], string> = {
     place: msg('Miejscowości', { id: 'club-finder-places' }),
@@ -32,7 +32,7 @@ export function suggestions(msg: Message, { text: typed = '', combobox, choose }
           match.entry.kind !== wanted
             ? nothing
             : option(
-                { id: `option-${at}`, isActive: at === active, choose: () => choose(match.entry) },
+                { id: `option-${at}`, isActive: at === active, choose: () => take(match.entry) },
                 html`<span>${marked(match, typed)}</span> ${secondary(match.entry.where)}
                   ${secondary(why(msg, match, typed))}`,
               ),

@@ -62,7 +62,9 @@ export class Filters {
         this.#changed();
         this.#group.changed(chosen, next);
         this.#host.requestUpdate();
-        this.#tell(next, framed, context);
+        // The count of results says itself where it gets the focus.
+        const isFocused = focus !== undefined && !chosenNames(next).length;
+        this.#tell(next, framed, context, isFocused);
         if (focus !== undefined) void this.#focus(focus);
       },
     };
@@ -74,12 +76,13 @@ export class Filters {
   }
 
   /** Says what a visitor's filters came to: to the page, and to those who don't see it. */
-  #tell(chosen: Chosen, framed: readonly Project[], context: ProjectContext): void {
+  #tell(chosen: Chosen, framed: readonly Project[], context: ProjectContext, isSaid: boolean): void {
     const found = framed.filter((project) => matches(project, chosen));
     const query = chosenNames(chosen)
       .map((name) => context.plain(labelOf(name, chosen[name] ?? unknown, context)))
       .join(', ');
-    this.#announcer.say([sentence(found, context), query].filter(Boolean).join(': '));
+    if (isSaid) this.#announcer.silence();
+    else this.#announcer.say([sentence(found, context), query].filter(Boolean).join(': '));
     this.#host.dispatchEvent(new PplSearchEvent(query, found.length));
   }
 

@@ -148,7 +148,7 @@ export class Controls {
   /** The field in which a county is found, and what stands beside it. */
   finder(context: ControlsContext, beside: unknown = nothing): TemplateResult {
     return html`<div class="find">${this.#field.render(context)}</div>
-      ${beside} ${this.#field.unknown ? html`<p class="unknown">${this.#field.unknown}</p>` : nothing}
+      ${beside} ${this.#field.unknown ? html`<p class="unknown" id="unknown">${this.#field.unknown}</p>` : nothing}
       ${this.#announcer.regions()}`;
   }
 

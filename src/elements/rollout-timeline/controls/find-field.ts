@@ -61,6 +61,7 @@ export class FindField {
           text,
           isOpen: options.length > 0,
           activeId: active < 0 ? undefined : `found-${active}`,
+          faultId: this.unknown ? 'unknown' : undefined,
           act: this.#act,
         })}
         ${text ? clearField(msg('Wyczyść pole', { id: 'rollout-timeline-clear-field' }), () => this.#clear()) : nothing}
@@ -112,10 +113,10 @@ export class FindField {
     this.unknown = '';
     const options = this.#suggest();
     this.#combobox.show(options);
-    const count = formatNumber(this.#context!.language, options.length);
-    if (options.length) {
-      this.#say(this.#context!.msg(str`Podpowiedzi: ${count}`, { id: 'rollout-timeline-found-count' }));
-    }
+    const { msg, language } = this.#context!;
+    const count = formatNumber(language, options.length);
+    if (options.length) this.#say(msg(str`Podpowiedzi: ${count}`, { id: 'rollout-timeline-found-count' }));
+    else if (text.trim().length > 1) this.#say(msg('Brak podpowiedzi', { id: 'rollout-timeline-found-none' }));
   }
 
   /** Enter on what is typed: the one county that it names, or those among which to choose. */
@@ -150,7 +151,9 @@ export class FindField {
     this.#text = undefined;
     this.unknown = '';
     this.#combobox.close();
-    this.#context!.choose({ county: undefined });
+    const { choice, choose, msg } = this.#context!;
+    if (choice.county) this.#say(msg('Usunięto wybór powiatu', { id: 'rollout-timeline-unchosen' }));
+    choose({ county: undefined });
     this.#host.shadowRoot?.querySelector<HTMLElement>('#find')?.focus();
   }
 }

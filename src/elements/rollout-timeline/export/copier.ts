@@ -1,6 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Message } from '../../../controllers/language.js';
 
+/** So long it stands there that something was copied. */
+const newsFor = 5000;
+
 /** A button that puts a text into the clipboard, and what came of it. */
 export class Copier {
   readonly #host: ReactiveControllerHost;
@@ -17,16 +20,15 @@ export class Copier {
   /** What was copied; where the browser lets nobody at the clipboard, the text to be copied by hand. @param text the button's */
   line(msg: Message, text: string): TemplateResult {
     const { done = false } = this.#copied ?? {};
-    return html`<div role="status">
+    return html`<div aria-live="polite">
       ${
         this.#copied?.text === text
           ? html`<p class="copied secondary">
               ${
                 done
-                  ? msg('Skopiowano:', { id: 'rollout-timeline-copied' })
-                  : msg('Zaznacz i skopiuj:', { id: 'rollout-timeline-copy-by-hand' })
+                  ? msg('Skopiowano', { id: 'rollout-timeline-copied' })
+                  : html`${msg('Zaznacz i skopiuj:', { id: 'rollout-timeline-copy-by-hand' })} ${text}`
               }
-              ${text}
             </p>`
           : nothing
       }
@@ -40,7 +42,15 @@ export class Copier {
     } catch {
       done = false;
     }
-    this.#copied = { text, done };
+    const copied = { text, done };
+    this.#copied = copied;
     this.#host.requestUpdate();
+    if (!done) return;
+    // It is news for a while; what is to be copied by hand stays.
+    setTimeout(() => {
+      if (this.#copied !== copied) return;
+      this.#copied = undefined;
+      this.#host.requestUpdate();
+    }, newsFor);
   }
 }

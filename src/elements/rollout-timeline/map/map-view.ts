@@ -44,7 +44,7 @@ const hint = ({ msg }: MapContext): TemplateResult =>
   </p>`;
 
 function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
-  return html`<figure class="map-figure" part="map">
+  return html`<div class="map-figure" part="map">
     ${picture(context, marks, areas)}${legend(context, marks)}
     ${marks.unplaced ? html`<p class="remark">${unplacedWord(context, marks.unplaced)}</p>` : nothing}
     <p class="remark credit">
@@ -53,7 +53,7 @@ function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefine
       })}
       ${areas && shapesWord(context, areas.shapes)}
     </p>
-  </figure>`;
+  </div>`;
 }
 
 function picture(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
@@ -66,13 +66,7 @@ function picture(context: MapContext, marks: Marks, areas: CountyAreas | undefin
     const county = area ?? nearest?.county.teryt;
     if (county) context.choose({ county });
   };
-  return html`<div
-    class="map"
-    part="map-picture"
-    role="img"
-    aria-label=${mapName(context, marks)}
-    aria-describedby="map-legend"
-  >
+  return html`<div class="map" part="map-picture" role="img" aria-label=${mapName(context, marks)}>
     <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true" @click=${pick}>
       ${countryOutline()}${areas && countyAreas(areas, context.counties, marks.all, marked)}
       ${own ? layer(own.state, [own], 'chosen') : nothing}${[...states].reverse().map((state) => layer(state, rest))}
@@ -98,7 +92,7 @@ function labels(own: Mark | undefined, rest: readonly Mark[]): readonly Template
   return found.map(({ mark: { again, county, at, name }, side }) => {
     const look = `${side} ${again ? 'again' : ''} ${county === own?.county ? 'chosen' : ''}`;
     const place = customProperties({ '--_x': at.x / mapSize.width, '--_y': at.y / mapSize.height });
-    return html`<span class="map-label ${look}" .style=${place}>${name}</span>`;
+    return html`<span class="map-label ${look}" aria-hidden="true" .style=${place}>${name}</span>`;
   });
 }
 
@@ -126,21 +120,19 @@ function legend(context: MapContext, marks: Marks): TemplateResult {
       </g>
     </svg>`;
   };
-  return html`<figcaption>
-    <ul class="map-legend" part="map-legend" id="map-legend" role="list">
-      ${kinds(context, marks).map(
-        ({ look, word, count, among }) =>
-          html`<li>
-            ${among ? among.states.map((state) => swatch(state, true)) : swatch(look)}<span
-              >${word}: <b>${among ? ofWord(context, count, among.count) : count}</b></span
-            >
-          </li>`,
-      )}
-      <li class="yours-word ${marked ? '' : 'unused'}">
-        ${swatch(`${own} chosen`)}<span
-          >${marked?.label ?? context.msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' })}</span
-        >
-      </li>
-    </ul>
-  </figcaption>`;
+  return html`<ul class="map-legend" part="map-legend" role="list">
+    ${kinds(context, marks).map(
+      ({ look, word, count, among }) =>
+        html`<li>
+          ${among ? among.states.map((state) => swatch(state, true)) : swatch(look)}<span
+            >${word}: <b>${among ? ofWord(context, count, among.count) : count}</b></span
+          >
+        </li>`,
+    )}
+    <li class="yours-word ${marked ? '' : 'unused'}">
+      ${swatch(`${own} chosen`)}<span
+        >${marked?.label ?? context.msg('Wybrany powiat', { id: 'rollout-timeline-chosen-county' })}</span
+      >
+    </li>
+  </ul>`;
 }

@@ -3,6 +3,7 @@ import { customProperties } from '../../../parts/custom-properties.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, shortPeriod } from '../../../text/period.js';
 import { lookedAt, stepsOf } from './county-marks.js';
+import { countWord } from '../model/story-words.js';
 import { isPeriod, type Gap, type Period } from '../model/story.js';
 import type { MapContext } from './map-context.js';
 
@@ -39,11 +40,12 @@ export function periodChoice(context: MapContext): TemplateResult | typeof nothi
       <input
         type="radio"
         name="map-period"
+        aria-label="${years(step)} ${countWord(context, countOf(step))}"
         .checked=${step.key === current.key}
         @change=${() => choose(step.key, until)}
       />
-      <span class="wave-when">${years(step)}</span>
-      <b class="wave-count">${formatNumber(language, countOf(step))}</b>
+      <span class="wave-when" aria-hidden="true">${years(step)}</span>
+      <b class="wave-count" aria-hidden="true">${formatNumber(language, countOf(step))}</b>
       <span class="wave-bar" aria-hidden="true"></span>
     </label>`;
   const mode = (isUntil: boolean, label: string) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
 import { sortHeader, tableBox, type Order } from '../../../parts/table.js';
+import { spokenPeriod } from '../../../parts/spoken-period.js';
 import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { compareText } from '../../../text/collate.js';
@@ -70,7 +71,7 @@ export function tableView(context: TableContext): TemplateResult {
       shown.map((entry) => row(context, entry, entries.length > limit)),
     )}
     ${shown.length < entries.length ? showAllButton(context, entries.length, 'tr.entry:not(.marked)', 'table') : nothing}
-    <p class="hidden sorted" role="status">
+    <p class="hidden sorted" aria-live="polite">
       ${
         !context.isSorted
           ? nothing
@@ -108,6 +109,6 @@ function caption(context: TableContext): string {
   const shown = formatNumber(language, story.entries.length);
   const all = formatNumber(language, context.all.length);
   const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
-  const years = formatPeriod(story.from, story.to, language);
+  const years = story.to > story.from ? spokenPeriod(msg, story.from, story.to) : story.from;
   return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });
 }

@@ -87,7 +87,10 @@ export const matrixStyles = css`
         inline-size: 100%;
         block-size: calc(var(--_share) * 2em);
       }
-      .matrix :is(.powiat, .earlier, .where:not(.row)) {
+      .matrix .powiat {
+        font-size: 0;
+      }
+      .matrix :is(.earlier, .where:not(.row)) {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

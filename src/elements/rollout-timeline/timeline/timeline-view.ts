@@ -40,11 +40,8 @@ function limitOf({ entries, periods }: Story, matrix: Matrix | undefined): numbe
   return limit < fewEntries ? 0 : limit;
 }
 
-/** A year or two, for machines too. */
-function time({ from, to, length }: Gap): unknown {
-  const year = (value: number) => html`<time datetime=${value}>${value}</time>`;
-  return to > from ? [year(from), to - from === 1 && length === 1 ? '/' : '–', year(to)] : year(from);
-}
+/** A year or two, with a slash where they are one step in time: that is its name. */
+const years = ({ from, to, length }: Gap): string => (to > from ? `${from}${length > 1 ? '–' : '/'}${to}` : `${from}`);
 
 /**
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
@@ -87,7 +84,10 @@ function gap(context: TimelineContext, step: Gap): TemplateResult {
     part="gap"
     .style=${place(columnsOf(context, step))}
   >
-    <p class="axis"><b>${time(step)}</b> ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}</p>
+    <p class="axis">
+      <b>${years(step)}</b>
+      ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
+    </p>
   </li>`;
 }
 
@@ -105,8 +105,11 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
     '--_share': entries.length / largest,
   };
   const shown = context.shown(entries, limit, key);
-  const title = html`<span class="when">${time(step)}</span>
-    <span class="count">${countWord(context, entries.length)}</span>`;
+  const when = years(step);
+  const count = countWord(context, entries.length);
+  // One text where it is read out; seen, it is two that stand apart.
+  const title = html`<span class="hidden">${when}, ${count}</span><span class="when" aria-hidden="true">${when}</span>
+    <span class="count" aria-hidden="true">${count}</span>`;
   return html`<li class="period" part="period" data-period=${key} .style=${place(properties)}>
     <div class="axis">
       ${heading(level, title, 'period-heading', key)}<span

@@ -204,7 +204,7 @@ describe('ppl-rollout-timeline: filters', () => {
       { query: 'województwo mazowieckie', count: 15 },
       { query: 'województwo mazowieckie, do 2008/2009 włącznie', count: 12 },
     ]);
-    const said = () => words(one(element, '.tools [role="status"]'));
+    const said = () => words(one(element, '.tools [aria-live]'));
     while (!said()) await new Promise(requestAnimationFrame);
     // For the ear: a voice would read the stroke aloud.
     expect(said()).to.equal('12 wdrożeń: województwo mazowieckie, do 2008–2009 włącznie');

@@ -93,9 +93,12 @@ describe('ppl-rollout-timeline, view="map"', () => {
     const [map, ...more] = all(element, '[role=img]');
     expect(more).to.deep.equal([]);
     expect(unbound(map!.ariaLabel!)).to.equal(
-      'Mapa Polski, do okresu 2009–2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003–2004.',
+      'Mapa Polski, do okresu 2009–2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, od 2000 do 2010; najwięcej, 16, w okresie 2003–2004.',
     );
-    expect(map!.getAttribute('aria-describedby')).to.equal(one(element, '.map-legend').id);
+    // What the marks mean is read once: as the list that follows, and in no name or description.
+    expect(map!.getAttribute('aria-describedby')).to.equal(null);
+    expect(map!.nextElementSibling).to.equal(one(element, '.map-legend'));
+    expect(all(map!, '.map-label:not([aria-hidden=true])')).to.deep.equal([]);
     expect(legend(element)).to.deep.equal([
       'w okresie 2009/2010: 7',
       'tylko wcześniej: 39',
@@ -255,7 +258,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
     all(element, '.pick')
       .find((name) => words(name) === 'powiat strzeliński')!
       .click();
-    const said = () => all(element, '[role="status"]').map(words).join(' ');
+    const said = () => all(element, '[aria-live]').map(words).join(' ');
     while (!said().includes('powiat strzeliński: 2008–2009')) await new Promise(requestAnimationFrame);
   });
 

@@ -166,7 +166,10 @@ describe('ppl-rollout-timeline: words stay whole', () => {
       if (!isMatrix(element)) continue;
       const range = document.createRange();
       const boxes = all(element, '.axis').map((axis) => {
+        const first = axis.querySelector('.hidden')?.nextSibling;
         range.selectNodeContents(axis);
+        // What is for the ear alone takes no room.
+        if (first) range.setStartBefore(first);
         return range.getBoundingClientRect();
       });
       boxes.slice(1).forEach((box, at) => expect(box.left, `${width} ${at}`).to.be.at.least(boxes[at]!.right - 1));
