@@ -115,6 +115,11 @@ const checks: Readonly<Record<string, Check>> = {
     when: 'ci',
     built: true,
   },
+  readability: {
+    asks: 'no Polish text is harder to read than its bound, and abbreviations are explained',
+    command: suite('build/readability'),
+    when: 'commit',
+  },
   locales: { asks: 'no translation is missing or stale', command: 'tsx src/build/locales.ts --check', when: 'commit' },
   types: {
     asks: 'TypeScript; what runs on a page calls nothing that its oldest browsers lack',
