@@ -7,13 +7,16 @@ export interface MessageText {
   actions?: unknown;
 }
 
-/** Nothing to show, said plainly, in sentences: read out, they must not run together. `error` marks what went wrong, apart from what is merely empty. */
+/** Nothing to show, said plainly. `error` marks what went wrong, apart from what is merely empty. */
 export function message(kind: 'empty' | 'error', { what, advice, actions }: MessageText): TemplateResult {
   return html`<div class="message ${kind}" part="message">
-    <p class="message-what">${what}${/[.?!…]$/.test(what) ? nothing : '.'}</p>
+    <p class="message-what">${what}${endOf(what, advice)}</p>
     ${advice ? html`<p class="message-advice">${advice}</p>` : nothing} ${actions ?? nothing}
   </div>`;
 }
+
+/** So that what is read out does not run together. What follows may be no sentence, but what was asked for. */
+const endOf = (what: string, advice = ''): string => (/[.?!…]$/.test(what) ? '' : /^\p{Ll}/u.test(advice) ? ':' : '.');
 
 export const messageStyles = css`
   .message {

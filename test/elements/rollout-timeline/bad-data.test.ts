@@ -58,7 +58,7 @@ describe('ppl-rollout-timeline: bad data', () => {
       await shows(element, 'empty');
       await arrives(element, '.county');
       expect(textOf(element)).to.contain(
-        'Brak odnotowanych wdrożeń województwo lubelskie, 2003–… Wyróżniony powiat: powiat strzeliński',
+        'Brak odnotowanych wdrożeń: województwo lubelskie, 2003–… Wyróżniony powiat: powiat strzeliński',
       );
     });
 

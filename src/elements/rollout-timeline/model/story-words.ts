@@ -41,7 +41,7 @@ export function summary(speaker: Speaker, story: Story, place: string | undefine
   const { entries, from, to, most } = story;
   const count = countWord(speaker, entries.length);
   const where = unitsWord(speaker, story) + (place ? ` (${place})` : '');
-  const years = to > from ? spokenPeriod(msg, from, to) : from;
+  const years = to - from > 1 ? spokenPeriod(msg, from, to) : formatPeriod(from, to, language);
   if (!most) return `${count} ${where}, ${years}.`;
   const n = formatNumber(language, most.entries.length);
   const period = formatPeriod(most.from, most.to, language);

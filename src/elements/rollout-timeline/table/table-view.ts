@@ -109,6 +109,7 @@ function caption(context: TableContext): string {
   const shown = formatNumber(language, story.entries.length);
   const all = formatNumber(language, context.all.length);
   const place = context.place ?? msg('cała Polska', { id: 'rollout-timeline-poland' });
-  const years = story.to > story.from ? spokenPeriod(msg, story.from, story.to) : story.from;
+  const years =
+    story.to - story.from > 1 ? spokenPeriod(msg, story.from, story.to) : formatPeriod(story.from, story.to, language);
   return msg(str`Wdrożenia programu: ${shown} z ${all}, ${place}, ${years}`, { id: 'rollout-timeline-caption' });
 }

@@ -87,10 +87,7 @@ export const matrixStyles = css`
         inline-size: 100%;
         block-size: calc(var(--_share) * 2em);
       }
-      .matrix .powiat {
-        font-size: 0;
-      }
-      .matrix :is(.earlier, .where:not(.row)) {
+      .matrix :is(.powiat, .earlier, .where:not(.row)) {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

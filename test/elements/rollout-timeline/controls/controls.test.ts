@@ -226,7 +226,7 @@ describe('ppl-rollout-timeline: filters', () => {
     await choose(element, 'period', 'only 2003-2004');
     await arrives(element, '.message');
     expect(words(one(element, '.message'))).to.contain(
-      'Żadne wdrożenie nie pasuje do filtrów województwo świętokrzyskie, 2003/2004',
+      'Żadne wdrożenie nie pasuje do filtrów: województwo świętokrzyskie, 2003/2004',
     );
     one(element, '.message .button').click();
     await element.updateComplete;
