@@ -76,7 +76,7 @@ export const baseStyles = [
       outline: var(--_ring-width) solid var(--_text);
       outline-offset: var(--_ring-gap);
       border-radius: var(--_radius);
-      scroll-margin-block: var(--ppl-scroll-margin, 120px);
+      scroll-margin-block: var(--ppl-scroll-margin, 96px);
     }
     @media (prefers-reduced-motion: no-preference) {
       :where(button, select, input) {

@@ -234,12 +234,17 @@ describe('ppl-program-explainer', () => {
       expect(openItems(element)).to.deep.equal(['Praca', 'Liderzy', 'Kursy']);
     });
 
-    it('tie each tab to its panel', async () => {
+    it('[4.1.2] tie each tab to its panel, of which only the one that is shown is one to the ear', async () => {
       const element = await show({ attributes: { component: 'renewal' } });
       expect(all(element, '[role=tablist]')[0]!.getAttribute('aria-labelledby')).to.equal('benefits-1');
       for (const one of tabs(element)) {
         const panel = element.shadowRoot!.getElementById(one.getAttribute('aria-controls')!)!;
+        one.click();
+        await element.updateComplete;
         expect([panel.role, panel.getAttribute('aria-labelledby')]).to.deep.equal(['tabpanel', one.id]);
+        // There is nothing to press in it: it is a stop itself.
+        expect(panel.tabIndex).to.equal(0);
+        expect(all(element, '[role=tabpanel]').map(({ id }) => id)).to.deep.equal([panel.id]);
       }
     });
 
@@ -273,7 +278,9 @@ describe('ppl-program-explainer', () => {
         'ArrowRight: Praca',
       ]);
       await sendKeys({ press: 'Tab' });
-      expect(document.activeElement).not.to.equal(element);
+      expect(element.shadowRoot!.activeElement?.id).to.equal('panel-1-community');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement?.localName).to.equal('body');
     });
 
     it('leave keys with a modifier, and others, to the browser', async () => {
@@ -371,7 +378,7 @@ describe('ppl-program-explainer', () => {
       box.style.display = 'block';
       box.style.width = wide;
       await settled(element);
-      expect(all(element, '[role=tabpanel]')).to.have.length(3);
+      expect(all(element, '[role=tabpanel]')).to.have.length(1);
     });
   });
 

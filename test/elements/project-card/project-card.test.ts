@@ -214,6 +214,7 @@ describe('<ppl-project-card>', () => {
     expect(text(element.shadowRoot)).to.contain('Wczytywanie danych programu…');
     element.feed = '/gone.json';
     await until(element, 'error');
+    while (text(element.shadowRoot).includes('Wczytywanie')) await new Promise(requestAnimationFrame);
     expect(text(element.shadowRoot)).to.contain('Nie udało się wczytać danych programu');
     network.restore();
   });

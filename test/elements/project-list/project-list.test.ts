@@ -152,7 +152,7 @@ describe('<ppl-project-list>', () => {
     it('names what was asked for when there is none', async () => {
       const element = await list('county="gostyniński" component="start"', feed, 'empty');
       expect(text(find(element, '.message'))).to.equal(
-        'Brak projektów W danych programu nie ma teraz projektów, których szuka ta strona: Szybki Start, powiat gostyniński.',
+        'Brak projektów. W danych programu nie ma teraz projektów, których szuka ta strona: Szybki Start, powiat gostyniński.',
       );
       const nothing = await list('filters', makeFeed({}), 'empty');
       expect(text(find(nothing, '.message'))).to.contain('nie ma teraz żadnego projektu');

@@ -23,7 +23,7 @@ export const searchStyles = [
     }
     .option {
       grid-template-columns: minmax(0, 1fr);
-      scroll-margin-block: var(--ppl-scroll-margin, 120px);
+      scroll-margin-block: var(--ppl-scroll-margin, 6em 2em);
     }
     .guess {
       margin-block-end: 0.5em;
