@@ -85,6 +85,7 @@ export interface View {
  * @cssprop [--ppl-radius=0.1875em] - How round corners are.
  * @cssprop [--ppl-density=1] - Space: `0.8` compact, `1`, `1.2` roomy.
  * @cssprop [--ppl-text-size=medium] - The size of text: `100%` follows the page's own, as its A, A+, A++ buttons set it; the reader's browser otherwise.
+ * @cssprop [--ppl-scroll-margin=96px] - What stays free above and below what gets the focus, for a page with fixed bars: `120px 90px`.
  * @cssprop [--ppl-color-surface=light-dark(#fff, #16191b)] - The ground of the widget and of its fields; set it together with `--ppl-color-text`.
  * @cssprop [--ppl-color-text=light-dark(#1b1e20, #edebe5)] - Text.
  * @cssprop [--ppl-color-text-muted=light-dark(#54595c, #b1b5b4)] - Text of less weight: notes, dates, sources.

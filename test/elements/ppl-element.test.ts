@@ -292,7 +292,9 @@ describe('every element', () => {
       await until(element, 'error');
       while (!element.shadowRoot!.querySelector('button')) await new Promise(requestAnimationFrame);
       await sendKeys({ press: 'Tab' });
-      expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Spróbuj ponownie: Program w liczbach');
+      expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal(
+        'Spróbuj ponownie: Program w\u00a0liczbach',
+      );
       await sendKeys({ press: 'Enter' });
       await until(element, 'ready');
       await element.updateComplete;

@@ -29,7 +29,7 @@ describe('ppl-rollout-timeline', () => {
       const element = await show();
       expect(words(one(element, '.heading'))).to.equal('Gdzie i kiedy działał program');
       expect(words(one(element, '.summary'))).to.equal(
-        '54 wdrożenia w 46 powiatach i miastach, od 2000 do 2010; najwięcej, 16, w okresie 2003/2004.',
+        '54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.',
       );
     });
 

@@ -1,5 +1,4 @@
 import { str } from '@lit/localize';
-import { spokenPeriod } from '../../../parts/spoken-period.js';
 import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
@@ -33,7 +32,7 @@ function unitsWord({ language, msg }: Speaker, { units, kinds }: Story): string 
 }
 
 /**
- * '54 wdrożenia w 46 powiatach i miastach, od 2000 do 2010; najwięcej, 16, w okresie 2003/2004.'
+ * '54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003/2004.'
  * @param place where, if not everywhere
  */
 export function summary(speaker: Speaker, story: Story, place: string | undefined): string {
@@ -41,7 +40,7 @@ export function summary(speaker: Speaker, story: Story, place: string | undefine
   const { entries, from, to, most } = story;
   const count = countWord(speaker, entries.length);
   const where = unitsWord(speaker, story) + (place ? ` (${place})` : '');
-  const years = to - from > 1 ? spokenPeriod(msg, from, to) : formatPeriod(from, to, language);
+  const years = formatPeriod(from, to, language);
   if (!most) return `${count} ${where}, ${years}.`;
   const n = formatNumber(language, most.entries.length);
   const period = formatPeriod(most.from, most.to, language);
