@@ -107,7 +107,7 @@ export class ScreenReader {
       return reader;
     } catch (error) {
       await reader.stop();
-      throw new StartError(`${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new StartError(error instanceof Error ? error.message : String(error), { cause: error });
     }
   }
 

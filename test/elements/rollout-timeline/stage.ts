@@ -93,7 +93,7 @@ function nameIn(entry: Element): string {
 /** The places where an entry is named in the timeline: 'małopolskie: powiat gorlicki, 2000'. */
 export const timelineFacts = (element: Element): string[] =>
   all(element, '.period').flatMap((period) => {
-    const when = words(period.querySelector('.when')!);
+    const when = words(period.querySelector('.when'));
     let where = '';
     return [...period.querySelectorAll('dt, dd')].flatMap((item) => {
       if (item.localName === 'dd') return `${where}: ${nameIn(item)}, ${when}`;
