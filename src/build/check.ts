@@ -61,7 +61,7 @@ const checks: Readonly<Record<string, Check>> = {
     when: 'ci',
   },
   spoken: {
-    asks: 'what Orca says of each widget with Firefox, in three languages (Debian: .ci/screen-reader installs it)',
+    asks: 'what Orca says of each widget with Firefox, in three languages (on Debian: orca xvfb openbox xdotool dbus at-spi2-core speech-dispatcher firefox-esr)',
     command: suite('--spoken'),
     built: true,
   },
