@@ -10,7 +10,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shipped = { files: ['src/**/*.ts'], ignores: ['src/build/**', 'src/cli/**', 'src/publish/**'] };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/locales/**', 'stories/partners/**', 'test/frameworks/*/**/*'] },
+  {
+    ignores: [
+      'dist/**',
+      'release/**',
+      'node_modules/**',
+      'src/locales/**',
+      'stories/partners/**',
+      'test/frameworks/*/**/*',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

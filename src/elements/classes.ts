@@ -19,24 +19,23 @@ interface PropertyViews {
   'club-finder': PplClubFinder['view'];
 }
 
-/** The names of lists that are not, word by word, what the properties may be. */
-type Differing<Lists extends Readonly<Record<keyof Properties, readonly string[]>>, Properties> = {
-  [Name in keyof Lists | keyof Properties]: Name extends keyof Lists & keyof Properties
-    ? [Lists[Name][number], `${NonNullable<Properties[Name]> & (string | number)}`] extends [
-        `${NonNullable<Properties[Name]> & (string | number)}`,
-        Lists[Name][number],
-      ]
-      ? never
-      : Name
-    : Name;
-}[keyof Lists | keyof Properties];
+/** What a property may be, as its attribute is written. */
+type Written<Value> = `${NonNullable<Value> & (string | number)}`;
 
-/** What the lists of `attribute-choices.ts` ask of the classes: nothing, as long as they say the same. */
-type ChoicesHold = [
-  Differing<typeof attributeChoices, PropertyChoices> | Differing<typeof viewChoices, PropertyViews>,
-] extends [never]
-  ? unknown
-  : never;
+/** `true` for each list that says, word by word, what its property may be. */
+type Agreement<Lists extends Readonly<Record<keyof Properties, readonly string[]>>, Properties> = {
+  [Name in keyof Lists]: Name extends keyof Properties
+    ? [Lists[Name][number], Written<Properties[Name]>] extends [Written<Properties[Name]>, Lists[Name][number]]
+      ? true
+      : false
+    : false;
+};
+
+type AllAgree<Lists extends Readonly<Record<keyof Lists, true>>> = Lists;
+
+/** An error here: a list of `attribute-choices.ts` and the property of its class say different things. */
+export type ChoicesAgree = AllAgree<Agreement<typeof attributeChoices, PropertyChoices>>;
+export type ViewsAgree = AllAgree<Agreement<typeof viewChoices, PropertyViews>>;
 
 /** The class of each element, for who takes them all. */
 export const elementClasses = {
@@ -46,4 +45,4 @@ export const elementClasses = {
   'club-finder': PplClubFinder,
   'program-explainer': PplProgramExplainer,
   'key-figures': PplKeyFigures,
-} satisfies Record<ElementName, CustomElementConstructor> & ChoicesHold;
+} satisfies Record<ElementName, CustomElementConstructor>;

@@ -30,7 +30,7 @@ function readCopies(url: string): Texts[] {
     const [head, address = '', length = 0] = found;
     const end = head.length + +length;
     if (address === url) copies.push(new Map());
-    copies.at(-1)?.set(address, rest.slice(head.length, end));
+    copies[copies.length - 1]?.set(address, rest.slice(head.length, end));
     rest = rest.slice(end);
   }
   return copies;
