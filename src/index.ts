@@ -5,5 +5,13 @@ export { PplProgramExplainer } from './elements/program-explainer/program-explai
 export { PplRolloutTimeline } from './elements/rollout-timeline/rollout-timeline.js';
 export { PplKeyFigures } from './elements/key-figures/key-figures.js';
 export type { PplLoadEvent, PplErrorEvent, LoadDetail, ErrorDetail } from './feed/events.js';
-export type { PplSelectEvent, PplSearchEvent, SelectDetail, SearchDetail } from './elements/events.js';
+export type {
+  GroupDetail,
+  PplGroupEvent,
+  PplGroupJoinEvent,
+  PplSearchEvent,
+  PplSelectEvent,
+  SearchDetail,
+  SelectDetail,
+} from './elements/events.js';
 export type { FeedLike } from './feed/index.js';

@@ -34,7 +34,7 @@ import type { Speaker } from '../parts/speaker.js';
 
 // Whoever imports an element gets the types of its events with it.
 export type { PplErrorEvent, PplLoadEvent } from '../feed/events.js';
-export type { PplSearchEvent, PplSelectEvent } from './events.js';
+export type { PplGroupEvent, PplGroupJoinEvent, PplSearchEvent, PplSelectEvent } from './events.js';
 
 /** What every element loads when it is needed. */
 const commonModules = {

@@ -79,7 +79,10 @@ async function allThere(page: Page): Promise<void> {
       (element) =>
         !element.localName.startsWith('ppl-') ||
         (element.matches(':state(ready)') &&
-          (element.localName !== 'ppl-rollout-timeline' || element.shadowRoot!.querySelector('[part~="input"]'))),
+          (element.localName !== 'ppl-rollout-timeline' ||
+            element.shadowRoot!.querySelector(
+              element.getAttribute('view') === 'county' ? 'button' : '[part~="input"]',
+            ))),
     ),
   );
   // The finder's places come with the first focus, and their source with them.

@@ -132,6 +132,7 @@ const element = document.querySelector('ppl-${name}')!;
 element.addEventListener('ppl-load', ({ detail }) => detail.updated.slice(0, 4));
 element.addEventListener('ppl-error', ({ detail }) => detail.code === 'network');
 element.addEventListener('ppl-select', ({ detail }) => detail.type + detail.id);
+element.addEventListener('ppl-group', ({ detail }) => detail.group + detail.id);
 element.addEventListener('ppl-search', ({ detail }) => detail.query + String(detail.count.toFixed()));
 `;
 

@@ -1,7 +1,37 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { tabsStyles } from '../../parts/tabs.js';
 import { PplSelectEvent } from '../events.js';
 
 export { tabs as tabStrip } from '../../parts/tabs.js';
+
+/** Only a screen with room shows the strip; there the headings under it are for the ear alone. */
+export const styles = [
+  tabsStyles,
+  css`
+    @container ppl (max-width: 39.99em) {
+      .tabs {
+        display: none;
+      }
+    }
+    @media screen {
+      @container ppl (min-width: 40em) {
+        .tabs ~ .panel .audience {
+          position: absolute;
+          clip-path: inset(50%);
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+        }
+      }
+    }
+    @media print {
+      .panel[hidden] {
+        display: block;
+        content-visibility: visible;
+      }
+    }
+  `,
+];
 
 type Host = ReactiveControllerHost & HTMLElement;
 

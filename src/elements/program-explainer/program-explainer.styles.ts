@@ -1,11 +1,9 @@
 import { css } from 'lit';
 import { componentMarkStyles } from '../../parts/component-mark.js';
-import { tabsStyles } from '../../parts/tabs.js';
 
-/** Everything is open and in sequence; only a screen with room makes tabs of the audiences. */
+/** Everything is open and in sequence; what makes tabs of the audiences, where there is room, brings its own styles. */
 export const programExplainerStyles = [
   componentMarkStyles,
-  tabsStyles,
   css`
     .program-name {
       display: block;
@@ -146,28 +144,6 @@ export const programExplainerStyles = [
       .few .step-number {
         inline-size: 1.75em;
         margin-block-end: 0.5em;
-      }
-    }
-    @container ppl (max-width: 39.99em) {
-      .tabs {
-        display: none;
-      }
-    }
-    @media screen {
-      @container ppl (min-width: 40em) {
-        .tabs ~ .panel .audience {
-          position: absolute;
-          clip-path: inset(50%);
-          inline-size: 1px;
-          block-size: 1px;
-          overflow: hidden;
-        }
-      }
-    }
-    @media print {
-      .panel[hidden] {
-        display: block;
-        content-visibility: visible;
       }
     }
   `,

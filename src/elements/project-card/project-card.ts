@@ -1,7 +1,5 @@
 import type { LoadedFeed } from '../../feed/read.js';
-import { FeedError } from '../../feed/errors.js';
-import { projects, type Project } from '../../feed/schema/projects.js';
-import type { nearestName as findNearestName } from '../../text/nearest-name.js';
+import { projects } from '../../feed/schema/projects.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
 import { projectArticle } from './project-article.js';
@@ -13,7 +11,7 @@ const collections: readonly [typeof projects, typeof componentNames, typeof coun
   countyNames,
 ];
 const modules = {
-  nearestName: () => import('../../text/nearest-name.js'),
+  unknownProject: () => import('./unknown-project.js'),
   picture: () => import('./picture.js'),
 };
 
@@ -53,9 +51,9 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
   protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
     const project = content.projects.find(({ id }) => id === this.project);
     if (!project) {
-      const nearest = this.project ? this.modules.need('nearestName') : undefined;
-      if (this.modules.isAwaited('nearestName')) return undefined;
-      this.report(this.#mistake(content.projects, url, nearest?.nearestName));
+      const module = this.modules.need('unknownProject');
+      if (this.modules.isAwaited('unknownProject')) return undefined;
+      if (module) this.report(module.unknownProject(this.project, content.projects, url));
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
@@ -76,18 +74,6 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
         picture: picture?.picture,
       }),
     };
-  }
-
-  /** What the page's developer is told where it names no project, or one that the feed does not have. */
-  #mistake(projects: readonly Project[], url: string, nearestName?: typeof findNearestName): FeedError {
-    const { project: id } = this;
-    if (!id) return new FeedError('missing-attribute', 'Set "project" to the id of a project in the feed.', url);
-    const nearest = nearestName?.(
-      id,
-      projects.map((project) => project.id),
-    );
-    const hint = nearest ? ` Did you mean "${nearest}"?` : '';
-    return new FeedError('unknown-id', `The feed has no project "${id}".${hint}`, url);
   }
 }
 

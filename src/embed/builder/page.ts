@@ -287,13 +287,17 @@ async function start(): Promise<void> {
     fields?.checkCounty();
     element.addEventListener('ppl-error', ({ detail }: PplErrorEvent) => fields?.report(detail.code, detail.message));
     shown = undefined;
-    // A map is drawn by the browser alone; without a script the same facts stand as the element's usual view.
-    const source = element.getAttribute('view') === 'map' ? (element.cloneNode() as HTMLElement) : element;
+    // A map is drawn by the browser alone, and nobody without a script can ask for more of a list: without one the same facts
+    // stand as the element's usual view, and all of them.
+    const isMap = element.getAttribute('view') === 'map';
+    const isCut = 'limit' in element && !element.hasAttribute('limit');
+    const source = isMap || isCut ? (element.cloneNode() as HTMLElement) : element;
+    if (isMap) source.removeAttribute('view');
+    if (isCut) source.setAttribute('limit', String(Number.MAX_SAFE_INTEGER));
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
     preview.replaceChildren(element);
     if (source !== element) {
-      source.removeAttribute('view');
       source.classList.add('offstage');
       source.inert = true;
       preview.append(source);

@@ -61,12 +61,10 @@ describe('ppl-key-figures', () => {
     ]);
   });
 
-  it('gives each date to machines as well', async () => {
-    const times = all(await show({ figures: [clubs, money] }), 'time');
-    expect(times.map((time) => [time.getAttribute('datetime'), words(time)])).to.deep.equal([
-      ['2004-08', 'sierpień 2004'],
-      ['2004-08-31', '31 sierpnia 2004'],
-    ]);
+  it('says the date of each in one text, for each element in it would be read out apart', async () => {
+    const dates = all(await show({ figures: [clubs, money] }), '.as-of');
+    expect(dates.map(words)).to.deep.equal(['Stan na: sierpień 2004', 'Stan na: 31 sierpnia 2004']);
+    expect(dates.flatMap((date) => [...date.children].map(({ localName }) => localName))).to.deep.equal(['svg', 'svg']);
   });
 
   describe('its source', () => {
