@@ -54,7 +54,7 @@ export function difficulty(text: string): number {
 /** Abbreviations of capitals that are explained neither where they stand, as in 'Kluby Wsparcia Koleżeńskiego (KWK)', nor known. */
 export function unexplained({ text }: Pick<Said, 'text'>): readonly string[] {
   return [...new Set(text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [])].filter((short) => {
-    const isExplained = text.includes(`(${short}`) || text.includes(`i ${short})`);
+    const isExplained = text.includes(`(${short}`) || new RegExp(`\\bi\\s${short}\\)`).test(text);
     return !known.has(short) && !(short in names) && !isExplained;
   });
 }

@@ -41,7 +41,7 @@ export function comboboxField({
     aria-controls=${listId}
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-activedescendant=${activeId ?? nothing}
-    aria-invalid=${faultId ? 'true' : nothing}
+    aria-invalid=${faultId ? 'true' : 'false'}
     aria-describedby=${faultId ?? nothing}
     autocomplete="off"
     autocapitalize="none"

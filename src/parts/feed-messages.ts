@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../controllers/language.js';
 import type { ErrorCode, FeedError } from '../feed/errors.js';
@@ -52,7 +52,7 @@ export function contentMessage(
 ): TemplateResult {
   const teller = error && (tellers.get(error) ?? element);
   if (teller) tellers.set(error, teller);
-  return html`<div role=${kind === 'error' && (!teller || teller === element) ? 'alert' : nothing}>
+  return html`<div role=${kind === 'error' && (!teller || teller === element) ? 'alert' : 'none'}>
     ${message(kind, text)}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
@@ -197,9 +198,9 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
           class="panel"
           part="panel"
           id="panel-${number}-${audience}"
-          role=${isPanel ? 'tabpanel' : nothing}
+          role=${isPanel ? 'tabpanel' : 'none'}
           aria-labelledby=${isPanel ? `tab-${number}-${audience}` : nothing}
-          tabindex=${isPanel ? 0 : nothing}
+          tabindex=${ifDefined(isPanel ? 0 : undefined)}
           .hidden=${isHidden ? tabs.hidden : false}
           @beforematch=${() => tabs?.open(component, audience)}
         >

@@ -45,7 +45,7 @@ export const matrixStyles = css`
       .matrix :is(.period, .period-heading, .entries, .gap) {
         display: contents;
       }
-      .matrix .axis {
+      .matrix :is(.period, .gap) .axis {
         grid-row: 1;
         grid-column: calc(var(--_column) + 1) / span var(--_columns);
         align-self: end;
