@@ -196,7 +196,7 @@
 'rollout-timeline-earlier': str`раніше ${0}`,
 'rollout-timeline-elsewhere': str`У переліку впроваджень немає запису: ${0}. Є запис:`,
 'rollout-timeline-embed': `Розмістити на своєму сайті`,
-'rollout-timeline-embed-builder': `Конструктор: WordPress, рамка, власний вигляд`,
+'rollout-timeline-embed-builder': `Конструктор: для інших систем, рамка, власний вигляд`,
 'rollout-timeline-embed-copy': `Копіювати код`,
 'rollout-timeline-embed-label': `Вставте цей код у джерело своєї сторінки:`,
 'rollout-timeline-empty': `Немає зафіксованих упроваджень`,

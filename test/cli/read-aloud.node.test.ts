@@ -176,7 +176,7 @@ const reproductions: Readonly<Record<string, Reproduction>> = {
   '2.4: one county, one city': {
     of: 'project-list',
     with: { county: 'Chełm' },
-    says: [/^1 projekt w 1 mieście · miasto Chełm$/m],
+    says: [/^1 projekt w 1 mieście, miasto Chełm$/m],
   },
   'A8, 2.5: what the workshops draw on has a heading and no numbers': {
     of: 'program-explainer',
@@ -246,7 +246,7 @@ const reproductions: Readonly<Record<string, Reproduction>> = {
   '2.14: projects whose years the source does not give are counted, not hidden': {
     of: 'project-list',
     with: { from: '2004', to: '2004' },
-    says: [/^1 projekt · 2004$/m, /^Pominięto projekty bez podanych lat: 9\.$/m],
+    says: [/^1 projekt, 2004$/m, /^Pominięto projekty bez podanych lat: 9\.$/m],
     never: [/nie znamy/],
   },
   '3: a stage can be read aloud': {

@@ -85,7 +85,8 @@ describe('any brand colour stays readable', function () {
       if (url.endsWith(never)) return comesNever(init!.signal!);
       return url.endsWith(shapes) ? Promise.resolve(json(twoCounties)) : Promise.reject(new TypeError());
     };
-    localStorage.setItem(`ppl-feed:${new URL(kept, location.href).href}`, JSON.stringify(feed));
+    const [url, text] = [new URL(kept, location.href).href, JSON.stringify(feed)];
+    localStorage.setItem(`ppl-feed:${url}`, `${url} ${text.length}\n${text}`);
     const all = pages(feed);
     widgets = all.map(({ markup, data = feed }) => {
       const place = document.createElement('div');

@@ -58,7 +58,7 @@ export const countyViewStyles = [
     }
     .own-years b {
       display: block;
-      font-size: 2.125em;
+      font-size: var(--_size-figure-narrow);
       font-weight: 700;
       line-height: max(1.1em, 1lh);
       letter-spacing: -0.02em;
@@ -146,7 +146,7 @@ export const countyViewStyles = [
         grid-area: 1 / 2 / span 2;
       }
       .own-years b {
-        font-size: 2.75em;
+        font-size: var(--_size-figure);
       }
     }
     @media (forced-colors: active) {

@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { svg, type ReactiveControllerHost } from 'lit';
+import { AsyncDirective, directive, type ChildPart, type PartInfo } from 'lit/async-directive.js';
 import { FeedError } from '../../../feed/errors.js';
 import { getShapes, type Shapes } from '../../../feed/shapes.js';
 import { readAreas } from '../../../map/areas.js';
@@ -22,12 +22,16 @@ type Draw = (areas: CountyAreas | undefined) => unknown;
  */
 class WithAreas extends AsyncDirective {
   #source: AreaSource | undefined;
-  #draw: Draw | undefined;
+  readonly #host: ReactiveControllerHost | undefined;
   #request: AbortController | undefined;
   #areas: CountyAreas | undefined;
 
+  constructor(part: PartInfo) {
+    super(part);
+    this.#host = (part as ChildPart).options?.host as ReactiveControllerHost | undefined;
+  }
+
   override render(source: AreaSource, draw: Draw): unknown {
-    this.#draw = draw;
     const isOther = source.loaded !== this.#source?.loaded;
     this.#source = source;
     // An element may render once more when it has left already; then nobody would end what it asks.
@@ -62,7 +66,8 @@ class WithAreas extends AsyncDirective {
           );
         }
         this.#areas = { shapes, paths };
-        this.setValue(this.#draw?.(this.#areas));
+        // Not by itself: what changes a tree between updates is taken for somebody else's doing.
+        this.#host?.requestUpdate();
       })
       .catch((error: unknown) => {
         if (signal.aborted) return;
