@@ -65,6 +65,7 @@ export function stubFeeds(): () => void {
 /** Puts a copy of a feed where the `cache` attribute would have left it on an earlier visit. */
 export function keepCopy(address: string, feed: unknown): () => void {
   const key = `ppl-feed:${address}`;
-  localStorage.setItem(key, JSON.stringify(feed));
+  const text = JSON.stringify(feed);
+  localStorage.setItem(key, `${address} ${text.length}\n${text}`);
   return () => localStorage.removeItem(key);
 }

@@ -79,7 +79,7 @@ const tryAgain = {
   args: { feed: recoveringFeed },
   play: async ({ canvasElement, userEvent }: Playing & { userEvent: UserEvent }): Promise<void> => {
     await until(canvasElement, 'error');
-    await userEvent.click(within(inside(canvasElement)).getByRole('button', { name: 'Spróbuj ponownie' }));
+    await userEvent.click(within(inside(canvasElement)).getByRole('button', { name: /^Spróbuj ponownie/ }));
     await until(canvasElement, 'ready');
     await waitFor(() => expect(focusIn(canvasElement)?.matches('.heading, .title')).toBe(true));
   },

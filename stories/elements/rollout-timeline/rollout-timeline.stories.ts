@@ -78,7 +78,7 @@ export const MapUntil: Story = {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
     await userEvent.click(await shown.findByRole('radio', { name: /2004\/05/ }));
-    await expect(await shown.findByRole('img', { name: /do okresu 2004\/2005/ })).toBeVisible();
+    await expect(await shown.findByRole('img', { name: /do okresu 2004–2005/ })).toBeVisible();
   },
 };
 
