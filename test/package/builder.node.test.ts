@@ -317,7 +317,7 @@ describe('the embed builder', () => {
     await own.keyboard.press('Space');
     await goTo(/^A colour of your own/);
     await own.keyboard.press('Space');
-    await own.locator('ppl-project-list[filters]:state(ready)').waitFor();
+    await own.locator('ppl-project-list[filters]:state(ready):not(.offstage)').waitFor();
     await own.getByRole('button', { name: 'Copy the code' }).focus();
     await own.keyboard.press('Enter');
     await own.locator('.code').getByRole('status').getByText('Copied to the clipboard.').waitFor();
