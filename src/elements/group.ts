@@ -31,9 +31,6 @@ export class Group implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('ppl-group', this.#hear);
-    this.#page.addEventListener('ppl-group-join', this.#answer);
     this.#join();
   }
 
@@ -46,11 +43,16 @@ export class Group implements ReactiveController {
     this.#page?.removeEventListener('ppl-group-join', this.#answer);
   }
 
-  /** Asks what is chosen. */
+  /** Listens to the others of its group, if it is in one, and asks what is chosen. */
   #join(): void {
-    const { group } = this.#host;
+    const { group, ownerDocument } = this.#host;
+    this.hostDisconnected();
     this.#joined = group;
-    if (group) this.#host.dispatchEvent(new PplGroupJoinEvent(group));
+    if (!group) return;
+    this.#page = ownerDocument;
+    ownerDocument.addEventListener('ppl-group', this.#hear);
+    ownerDocument.addEventListener('ppl-group-join', this.#answer);
+    this.#host.dispatchEvent(new PplGroupJoinEvent(group));
   }
 
   /** Tells the others what a person has chosen here; an empty id: nothing any more. */
