@@ -37,7 +37,7 @@ interface Without {
  * What all widgets of a page listen to together: it goes to paper, its colours change slowly, its reader leaves it or comes back.
  */
 const allowed =
-  /^listener (?:window (?:beforeprint|afterprint|visibilitychange|pageshow)|document transitionend): (\d+) instead of (\d+|—)$/;
+  /^listener (?:window (?:beforeprint|afterprint|visibilitychange|pageshow|online)|document transitionend): (\d+) instead of (\d+|—)$/;
 
 /** Whether a difference is one listener of ours, however many widgets there are. */
 function isOurListener(difference: string): boolean {
