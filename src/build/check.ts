@@ -56,9 +56,13 @@ const checks: Readonly<Record<string, Check>> = {
     when: 'ci',
   },
   faults: {
-    asks: 'a feed that does not come as it should: each fault, random ones by a seed, and faults planted into our own code',
-    command: suite('--faults'),
+    asks: 'feeds changed byte by byte and record by record, by a seed',
+    command: suite('--faults mutations'),
     when: 'ci',
+  },
+  visits: {
+    asks: 'a server with every fault, random publications and visits, planted faults: minutes, in two browsers',
+    command: suite('--faults random-visits scenarios planted'),
   },
   spoken: {
     asks: 'what Orca says of each widget with Firefox, in three languages (on Debian: orca xvfb openbox xdotool dbus at-spi2-core speech-dispatcher firefox-esr)',
