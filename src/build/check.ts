@@ -64,7 +64,7 @@ const checks: Readonly<Record<string, Check>> = {
     asks: 'a server with every fault, random publications and visits, planted faults: minutes, in two browsers',
     command: suite('--faults random-visits scenarios planted'),
   },
-  spoken: {
+  'screen-reader': {
     asks: 'what Orca says of each widget with Firefox, in three languages (on Debian: orca xvfb openbox xdotool dbus at-spi2-core speech-dispatcher firefox-esr)',
     command: suite('--spoken'),
     built: true,

@@ -34,7 +34,8 @@ interface Without {
 }
 
 /**
- * What all widgets of a page listen to together: it goes to paper, its colours change slowly, its reader leaves it or comes back.
+ * What all widgets of a page listen to together: it goes to paper, its colours change slowly, its reader leaves it or comes
+ * back, and the network is there again.
  */
 const allowed =
   /^listener (?:window (?:beforeprint|afterprint|visibilitychange|pageshow|online)|document transitionend): (\d+) instead of (\d+|—)$/;

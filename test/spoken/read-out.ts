@@ -1,5 +1,5 @@
 // What Orca says of each widget, with Firefox, against what was written down. The transcripts were read whole and judged:
-// `UPDATE_SPOKEN=1 npm run check -- spoken` writes them anew, and the difference is to be read again.
+// `UPDATE_SPOKEN=1 npm run check -- screen-reader` writes them anew, and the difference is to be read again.
 import { match } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
