@@ -36,6 +36,12 @@ function readCopies(url: string): Texts[] {
   return copies;
 }
 
+/** @param copies the latest first @throws when there is no room, or no storage */
+export function writeCopies(url: string, copies: readonly Texts[]): void {
+  const entries = copies.flatMap((copy) => [...copy]).map(([address, text]) => `${address} ${text.length}\n${text}`);
+  localStorage.setItem(keyOf(url), entries.join(''));
+}
+
 /** When the publication of some texts was published, as far as it can be told. */
 function orderOf(url: string, texts: Texts): PublicationOrder {
   let feed: unknown;
@@ -64,8 +70,7 @@ function keep(url: string, texts: Texts): void {
   const last = isSame ? before : latest;
   const copies = last && last.size > now.size ? [now, last] : [now];
   try {
-    const entries = copies.flatMap((copy) => [...copy]).map(([address, text]) => `${address} ${text.length}\n${text}`);
-    localStorage.setItem(keyOf(url), entries.join(''));
+    writeCopies(url, copies);
   } catch {
     // No room: the copy stays as it is, whole.
   }

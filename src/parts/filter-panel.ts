@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { disclosureButton } from './disclosure-button.js';
 import { keepTypedKeys } from './typed-keys.js';
 
 export interface FilterPanel {
@@ -14,16 +15,14 @@ export interface FilterPanel {
 
 /** Filters that are folded behind a button where there is little room; where there is enough, styles hide the button. */
 export function filterPanel({ label, legend, look, isOpen, fold }: FilterPanel, fields: unknown): TemplateResult {
-  return html`<button
-      type="button"
-      class="button fold"
-      part="button"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="filters"
-      @click=${() => fold(!isOpen)}
-    >
-      ${label}
-    </button>
+  const button = disclosureButton({
+    label,
+    look: 'button fold',
+    panel: 'filters',
+    isOpen,
+    toggle: () => fold(!isOpen),
+  });
+  return html`${button}
     <fieldset
       class="${look} ${isOpen ? 'open' : ''}"
       part="filters"

@@ -1,4 +1,5 @@
 import { PplElement } from '../../src/elements/ppl-element.js';
+import { writeCopies } from '../../src/feed/cache.js';
 import { defaultFeed } from '../../src/feed/default-feed.js';
 
 /*
@@ -64,8 +65,6 @@ export function stubFeeds(): () => void {
 
 /** Puts a copy of a feed where the `cache` attribute would have left it on an earlier visit. */
 export function keepCopy(address: string, feed: unknown): () => void {
-  const key = `ppl-feed:${address}`;
-  const text = JSON.stringify(feed);
-  localStorage.setItem(key, `${address} ${text.length}\n${text}`);
-  return () => localStorage.removeItem(key);
+  writeCopies(address, [new Map([[address, JSON.stringify(feed)]])]);
+  return () => writeCopies(address, []);
 }

@@ -6,6 +6,7 @@ import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
 import { PplElement } from '../../src/elements/ppl-element.js';
+import { writeCopies } from '../../src/feed/cache.js';
 import type { FeedLike } from '../../src/feed/index.js';
 import { look, random, ratio, rgb } from '../support/contrast.js';
 import { isFirefox, isWebKit } from '../support/media.js';
@@ -85,8 +86,8 @@ describe('any brand colour stays readable', function () {
       if (url.endsWith(never)) return comesNever(init!.signal!);
       return url.endsWith(shapes) ? Promise.resolve(json(twoCounties)) : Promise.reject(new TypeError());
     };
-    const [url, text] = [new URL(kept, location.href).href, JSON.stringify(feed)];
-    localStorage.setItem(`ppl-feed:${url}`, `${url} ${text.length}\n${text}`);
+    const { href } = new URL(kept, location.href);
+    writeCopies(href, [new Map([[href, JSON.stringify(feed)]])]);
     const all = pages(feed);
     widgets = all.map(({ markup, data = feed }) => {
       const place = document.createElement('div');

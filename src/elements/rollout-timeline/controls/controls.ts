@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { Announcer } from '../../../controllers/announcer.js';
 import { PagingController } from '../../../controllers/paging.js';
 import { FeedError } from '../../../feed/errors.js';
+import { disclosureButton } from '../../../parts/disclosure-button.js';
 import { clearFilters } from '../../../parts/filter-panel.js';
 import { message } from '../../../parts/message.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
@@ -166,20 +167,16 @@ export class Controls {
   /** Off where the page says so. */
   #embedButton({ msg }: ControlsContext): TemplateResult | typeof nothing {
     if (this.#host.noEmbed) return nothing;
-    const toggle = () => {
-      this.#embedding = !this.#embedding;
-      this.#host.requestUpdate();
-    };
-    return html`<button
-      type="button"
-      class="link"
-      part="button"
-      aria-expanded=${this.#embedding ? 'true' : 'false'}
-      aria-controls="embed"
-      @click=${toggle}
-    >
-      ${msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' })}
-    </button>`;
+    return disclosureButton({
+      label: msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' }),
+      look: 'link',
+      panel: 'embed',
+      isOpen: this.#embedding,
+      toggle: () => {
+        this.#embedding = !this.#embedding;
+        this.#host.requestUpdate();
+      },
+    });
   }
 
   #embed(context: ControlsContext, county: string | undefined): TemplateResult | typeof nothing {
@@ -213,22 +210,18 @@ export class Controls {
   /** Under the view: how to take it along, and where and when it was printed. */
   foot(context: ControlsContext): TemplateResult {
     const { msg } = context;
-    const toggle = () => {
-      this.#exporting = !this.#exporting;
-      this.#host.requestUpdate();
-    };
     const county = context.choice.county ?? this.#host.getAttribute('county') ?? undefined;
     return html`<div class="actions">
-        <button
-          type="button"
-          class="button"
-          part="button"
-          aria-expanded=${this.#exporting ? 'true' : 'false'}
-          aria-controls="take"
-          @click=${toggle}
-        >
-          ${msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' })}
-        </button>
+        ${disclosureButton({
+          label: msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' }),
+          look: 'button',
+          panel: 'take',
+          isOpen: this.#exporting,
+          toggle: () => {
+            this.#exporting = !this.#exporting;
+            this.#host.requestUpdate();
+          },
+        })}
         ${this.#embedButton(context)}
       </div>
       ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context)) : nothing}
