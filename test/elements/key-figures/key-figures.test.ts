@@ -62,7 +62,10 @@ describe('ppl-key-figures', () => {
   });
 
   it('says the date of each in one text, for each element in it would be read out apart', async () => {
-    const dates = all(await show({ figures: [clubs, money].map((figure) => ({ ...figure, source: undefined })) }), '.as-of');
+    const dates = all(
+      await show({ figures: [clubs, money].map((figure) => ({ ...figure, source: undefined })) }),
+      '.as-of',
+    );
     expect(dates.map(words)).to.deep.equal(['Stan na: sierpień 2004', 'Stan na: 31 sierpnia 2004']);
     expect(dates.flatMap((date) => [...date.children].map(({ localName }) => localName))).to.deep.equal(['svg', 'svg']);
   });
