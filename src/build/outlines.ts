@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { project, type Point } from '../map/project.js';
-import { voivodeshipCodes } from '../text/voivodeships.js';
+import { voivodeshipCodes } from '../places/voivodeships.js';
 
 /** What the package calls the voivodeships, in the order of their TERYT codes. */
 const names = 'DS KP LU LB LD MA MZ OP PK PD PM SL SK WN WP ZP'.split(' ');

@@ -7,9 +7,9 @@ import type { Project } from '../feed/schema/projects.js';
 import type { Rollout } from '../feed/schema/rollouts.js';
 import type { Text } from '../feed/schema/values.js';
 import { isHistory } from '../elements/club-finder/clubs/history.js';
-import { inLanguage } from '../parts/localized-text.js';
+import { inLanguage } from '../parts/words/localized-text.js';
 import type { Language } from '../text/language.js';
-import { voivodeshipName } from '../text/voivodeships.js';
+import { voivodeshipName } from '../places/voivodeships.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 

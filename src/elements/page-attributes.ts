@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../feed/errors.js';
 import type { Text } from '../feed/schema/values.js';
-import { inLanguage } from '../parts/localized-text.js';
+import { inLanguage } from '../parts/words/localized-text.js';
 import { isBefore, isDate } from '../text/date.js';
-import { CountySearch, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../text/territory.js';
+import { CountySearch, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../places/territory.js';
 
 /*
  * What a page's attributes mean in a feed, read alike for all elements. What means nothing is reported with its remedy and

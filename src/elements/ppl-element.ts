@@ -27,10 +27,10 @@ import { hiddenStyles } from '../parts/hidden.styles.js';
 import { linkStyles } from '../parts/link.styles.js';
 import type { MessageText } from '../parts/message.js';
 import { skeleton, skeletonStyles } from '../parts/skeleton.js';
-import { inLanguage, type LocalizedText } from '../parts/localized-text.js';
+import { inLanguage, type LocalizedText } from '../parts/words/localized-text.js';
 import { formatDate } from '../text/date.js';
 import type { Language } from '../text/language.js';
-import type { Speaker } from '../parts/speaker.js';
+import type { Speaker } from '../parts/words/speaker.js';
 
 // Whoever imports an element gets the types of its events with it.
 export type { PplErrorEvent, PplLoadEvent } from '../feed/events.js';

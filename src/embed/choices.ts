@@ -1,7 +1,7 @@
 import { choicesOf } from '../elements/attribute-choices.js';
 import type { ElementName } from '../elements/names.js';
 import type { Language } from '../text/language.js';
-import { voivodeshipCodes, voivodeshipNames } from '../text/voivodeships.js';
+import { voivodeshipCodes, voivodeshipNames } from '../places/voivodeships.js';
 import type { AttributeName, ChoiceWord } from './labels/attribute-names.js';
 import { choiceLabels } from './labels/labels.js';
 

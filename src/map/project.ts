@@ -1,4 +1,4 @@
-import type { Position } from '../text/distance.js';
+import type { Position } from '../places/distance.js';
 
 /** A place on the map, in units of its `viewBox`: from the upper left corner, to the right and down. */
 export interface Point {

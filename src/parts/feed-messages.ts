@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../controllers/language.js';
 import type { ErrorCode, FeedError } from '../feed/errors.js';
-import { buttonStyles } from './button.styles.js';
+import { buttonStyles } from './controls/button.styles.js';
 import { message, messageStyles, type MessageText } from './message.js';
 
 /*

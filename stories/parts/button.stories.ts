@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, within } from 'storybook/test';
 import { inside, shows, until } from '../config/states.js';
-import { pager } from '../../src/parts/pager.js';
+import { pager } from '../../src/parts/controls/pager.js';
 import { html, onStage } from './part-stage.js';
 
 const meta = { tags: ['!autodocs', 'look'], title: 'Parts/Button', play: shows('ready') } satisfies Meta;

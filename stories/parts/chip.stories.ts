@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, within } from 'storybook/test';
-import { chip } from '../../src/parts/chip.js';
+import { chip } from '../../src/parts/controls/chip.js';
 import { inside, shows, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 

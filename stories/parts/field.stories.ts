@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { select } from '../../src/parts/select.js';
+import { select } from '../../src/parts/controls/select.js';
 import { shows } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 

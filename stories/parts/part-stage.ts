@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { StoryContext } from '@storybook/web-components-vite';
 import { PplElement, type View } from '../../src/elements/ppl-element.js';
-import { chipStyles } from '../../src/parts/chip.js';
+import { chipStyles } from '../../src/parts/controls/chip.js';
 import { componentMarkStyles } from '../../src/parts/component-mark.js';
-import { pagerStyles } from '../../src/parts/pager.js';
-import { selectStyles } from '../../src/parts/select.js';
-import { tabsStyles } from '../../src/parts/tabs.js';
+import { pagerStyles } from '../../src/parts/controls/pager.js';
+import { selectStyles } from '../../src/parts/controls/select.js';
+import { tabsStyles } from '../../src/parts/controls/tabs.js';
 import { makeFeed } from '../../test/support/feed.js';
 
 /** An element with nothing of its own: parts stand in it as they stand in the six. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, within } from 'storybook/test';
-import { tabs } from '../../src/parts/tabs.js';
+import { tabs } from '../../src/parts/controls/tabs.js';
 import { focusIn, inside, shows, until } from '../config/states.js';
 import { html, onStage } from './part-stage.js';
 

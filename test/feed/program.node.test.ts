@@ -308,7 +308,7 @@ test('the command writes the files, and says what is wrong with an exit code', (
   // Within the repository, where the libraries are found.
   const folder = mkdtempSync(join(root, 'node_modules/.ppl-program-'));
   try {
-    for (const part of ['src/build', 'src/feed', 'src/publish', 'src/text'])
+    for (const part of ['src/build', 'src/feed', 'src/places', 'src/publish', 'src/text'])
       cpSync(join(root, part), join(folder, part), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const run = () =>

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { outlines } from '../../src/map/outlines.js';
 import { mapSize, project, type Point } from '../../src/map/project.js';
-import { voivodeshipCodes, voivodeshipOf } from '../../src/text/voivodeships.js';
+import { voivodeshipCodes, voivodeshipOf } from '../../src/places/voivodeships.js';
 import { distanceTo, pointsOf, within } from './geometry.js';
 
 const rings = new Map(voivodeshipCodes.map((code) => [code, pointsOf(outlines[code] ?? '')]));

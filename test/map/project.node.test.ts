@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mapSize, project } from '../../src/map/project.js';
-import { distanceKm } from '../../src/text/distance.js';
+import { distanceKm } from '../../src/places/distance.js';
 
 const warsaw = { lat: 52.23, lon: 21.011 };
 const cities = {

@@ -11,7 +11,7 @@ import type { Frame, Page } from 'playwright';
 import type { Club } from '../../src/feed/schema/clubs.js';
 import { serve, type Served } from '../../src/build/serve.js';
 import { writeCsv } from '../../src/publish/tables/write-csv.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
 import { manyClubs } from '../support/many.js';
 import { foreignPages } from './foreign-page.js';
 

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { buttonStyles } from '../../src/parts/button.styles.js';
-import { chip, chipStyles } from '../../src/parts/chip.js';
+import { buttonStyles } from '../../src/parts/controls/button.styles.js';
+import { chip, chipStyles } from '../../src/parts/controls/chip.js';
 import { clock, cross, icon, iconStyles } from '../../src/parts/icon.js';
 import { message, messageStyles } from '../../src/parts/message.js';
-import { pager, pagerStyles } from '../../src/parts/pager.js';
-import { select, selectStyles } from '../../src/parts/select.js';
-import { tabs, tabsStyles } from '../../src/parts/tabs.js';
+import { pager, pagerStyles } from '../../src/parts/controls/pager.js';
+import { select, selectStyles } from '../../src/parts/controls/select.js';
+import { tabs, tabsStyles } from '../../src/parts/controls/tabs.js';
 import { accessFaults } from '../support/axe.js';
 import { emulateMedia, itWithMedia } from '../support/media.js';
 import { showPart } from '../support/part.js';

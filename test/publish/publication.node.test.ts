@@ -10,7 +10,7 @@ import { bundleTool } from '../../src/build/tool.js';
 import { checkPublication } from '../../src/publish/check/check-publication.js';
 import { kept } from '../../src/publish/output/write.js';
 import { writeCsv } from '../../src/publish/tables/write-csv.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
 import { manyClubs } from '../support/many.js';
 
 // Where the tool finds the packages that it shares with the widgets.

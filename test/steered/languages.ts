@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { readProgram } from '../../src/build/program-feed-data.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
-import { voivodeshipNames } from '../../src/text/voivodeships.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
+import { voivodeshipNames } from '../../src/places/voivodeships.js';
 
 export const languages = ['pl', 'en', 'uk'] as const;
 export type Language = (typeof languages)[number];

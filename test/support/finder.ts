@@ -2,7 +2,7 @@ import { Directory } from '../../src/elements/club-finder/clubs/directory.js';
 import type { Match } from '../../src/elements/club-finder/index/entry.js';
 import { SearchIndex } from '../../src/elements/club-finder/index/search-index.js';
 import type { Text } from '../../src/feed/schema/values.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
 import { readProgram } from '../../src/build/program-feed-data.js';
 import type { Query } from './queries.js';
 

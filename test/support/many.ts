@@ -1,7 +1,7 @@
 import type { Club } from '../../src/feed/schema/clubs.js';
 import type { County } from '../../src/feed/schema/counties.js';
 import type { Rollout } from '../../src/feed/schema/rollouts.js';
-import { isCityCounty } from '../../src/text/voivodeships.js';
+import { isCityCounty } from '../../src/places/voivodeships.js';
 
 /** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
 export function random(seed: number): () => number {

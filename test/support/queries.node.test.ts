@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { voivodeshipNames } from '../../src/text/territory.js';
+import { voivodeshipNames } from '../../src/places/territory.js';
 import { readQueries, type Query } from './queries.js';
 
 const programme = <T>(name: string): T[] =>

@@ -1,5 +1,5 @@
 import type { Club } from '../../feed/schema/clubs.js';
-import type { Speaker } from '../../parts/speaker.js';
+import type { Speaker } from '../../parts/words/speaker.js';
 import type { Directory } from './clubs/directory.js';
 
 /** How the finder speaks, and the facts that all of it shows. */

@@ -1,8 +1,8 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { tabsStyles } from '../../parts/tabs.js';
+import { tabsStyles } from '../../parts/controls/tabs.js';
 import { PplSelectEvent } from '../events.js';
 
-export { tabs as tabStrip } from '../../parts/tabs.js';
+export { tabs as tabStrip } from '../../parts/controls/tabs.js';
 
 /** Only a screen with room shows the strip; there the headings under it are for the ear alone. */
 export const styles = [

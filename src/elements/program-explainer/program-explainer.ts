@@ -6,7 +6,7 @@ import { audiences, components, type Audience, type Component } from '../../feed
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
-import { spokenPeriod } from '../../parts/spoken-period.js';
+import { spokenPeriod } from '../../parts/words/spoken-period.js';
 import { formatDate } from '../../text/date.js';
 import { readChoice, readId } from '../page-attributes.js';
 import { PplElement, type View } from '../ppl-element.js';

@@ -6,9 +6,9 @@ import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
 import { formatDate } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
-import { isCityCounty, voivodeshipName } from '../../text/voivodeships.js';
+import { isCityCounty, voivodeshipName } from '../../places/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
-import type { Speaker } from '../../parts/speaker.js';
+import type { Speaker } from '../../parts/words/speaker.js';
 import type { picture } from './picture.js';
 import type { componentNames, countyNames } from './references.js';
 

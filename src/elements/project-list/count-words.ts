@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import type { Project } from '../../feed/schema/projects.js';
-import { isCityCounty } from '../../text/voivodeships.js';
+import { isCityCounty } from '../../places/voivodeships.js';
 import { plural } from '../../text/plural.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 

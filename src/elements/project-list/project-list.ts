@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
-import { pager, pagerStyles } from '../../parts/pager.js';
+import { pager, pagerStyles } from '../../parts/controls/pager.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';

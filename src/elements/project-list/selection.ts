@@ -5,7 +5,7 @@ import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
 import { formatDate, isBefore } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
-import { voivodeshipName } from '../../text/voivodeships.js';
+import { voivodeshipName } from '../../places/voivodeships.js';
 import { readCounty, readId, readPeriod, readVoivodeship, type Written } from '../page-attributes.js';
 import type { ProjectContext } from '../project-card/project-article.js';
 import type { countySeats } from '../project-card/references.js';

@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { formatNumber } from '../../text/number.js';
 import type { County } from '../../feed/schema/counties.js';
 import type { Entry } from './model/entries.js';
-import type { Speaker } from '../../parts/speaker.js';
+import type { Speaker } from '../../parts/words/speaker.js';
 
 /** The first part of each long list, or all of it once somebody has asked. */
 export interface ListPaging {

@@ -1,7 +1,7 @@
 import type { County } from '../../feed/schema/counties.js';
 import type { ListPaging } from './list-paging.js';
 import type { Choice } from './model/choice.js';
-import type { Speaker } from '../../parts/speaker.js';
+import type { Speaker } from '../../parts/words/speaker.js';
 import type { Story } from './model/story.js';
 
 /** The county that is marked: the page's own, or the one that somebody looked for. */

@@ -1,7 +1,7 @@
 import { switches } from '../../elements/attribute-choices.js';
 import type { ElementName } from '../../elements/names.js';
 import { fold } from '../../text/fold.js';
-import { readGazetteer } from '../../text/gazetteer.js';
+import { readGazetteer } from '../../places/gazetteer.js';
 import type { Language } from '../../text/language.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { choicesFor, type Choice, type RawFeed } from '../choices.js';

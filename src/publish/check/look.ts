@@ -1,8 +1,8 @@
 import { latitude, longitude } from '../../feed/schema/geo.js';
 import { safeParse } from '../../feed/schema/kinds.js';
 import { isDate, isInstant } from '../../text/date.js';
-import { distanceKm, type Position } from '../../text/distance.js';
-import { readGazetteer } from '../../text/gazetteer.js';
+import { distanceKm, type Position } from '../../places/distance.js';
+import { readGazetteer } from '../../places/gazetteer.js';
 import { found, type Finding } from '../findings/finding.js';
 import { keyOf } from '../records/ids.js';
 import { isObject, recordsOf, type Fields } from './collections.js';

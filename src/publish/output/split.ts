@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { collections, isObject, type Fields } from '../check/collections.js';
-import { voivodeshipOf } from '../../text/voivodeships.js';
+import { voivodeshipOf } from '../../places/voivodeships.js';
 
 /** From this many records, or bytes, a collection stands apart: a page fetches only what it shows. */
 const apart = { records: 1000, bytes: 200_000 };

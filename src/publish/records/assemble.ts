@@ -1,9 +1,9 @@
 import programmeCounties from '../../feed/program/counties.json' with { type: 'json' };
 import { format } from '../../feed/schema/envelope.js';
 import { fold } from '../../text/fold.js';
-import { readGazetteer, type GazetteerPlace } from '../../text/gazetteer.js';
-import type { NamedCounty } from '../../text/territory.js';
-import { isCityCounty } from '../../text/voivodeships.js';
+import { readGazetteer, type GazetteerPlace } from '../../places/gazetteer.js';
+import type { NamedCounty } from '../../places/territory.js';
+import { isCityCounty } from '../../places/voivodeships.js';
 import { tableNames, type TableName } from '../columns/column.js';
 import { forms } from '../columns/forms.js';
 import { anyText, isObject } from '../check/collections.js';

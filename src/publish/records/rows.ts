@@ -1,6 +1,6 @@
 import { bind } from '../../text/typography.js';
 import { fold } from '../../text/fold.js';
-import type { NamedCounty } from '../../text/territory.js';
+import type { NamedCounty } from '../../places/territory.js';
 import type { TableForm } from '../columns/column.js';
 import { found, type Finding, type Where } from '../findings/finding.js';
 import { columnName, type Row } from '../read/table.js';

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { nearestName } from '../../text/nearest-name.js';
-import { findCounty, findVoivodeship, voivodeshipNames, type NamedCounty } from '../../text/territory.js';
+import { findCounty, findVoivodeship, voivodeshipNames, type NamedCounty } from '../../places/territory.js';
 import type { Column } from '../columns/column.js';
 import type { Code } from '../findings/finding.js';
 import { readAngle } from './coordinates.js';

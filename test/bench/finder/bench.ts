@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { fold } from '../../../src/text/fold.js';
-import { readGazetteer } from '../../../src/text/gazetteer.js';
+import { readGazetteer } from '../../../src/places/gazetteer.js';
 import { isRight } from '../../support/finder.js';
 import { manyClubs } from '../../support/many.js';
 import { readQueries } from '../../support/queries.js';
@@ -98,7 +98,7 @@ async function benchNames(): Promise<void> {
     ...{ name, more },
     values: columns.map((column) => (column as unknown as Record<string, number>)[key]!),
   });
-  const packed = await bundled(new URL('../../../src/text/gazetteer.ts', import.meta.url).pathname);
+  const packed = await bundled(new URL('../../../src/places/gazetteer.ts', import.meta.url).pathname);
   const list = brotli(JSON.stringify(places.map(({ name, county, lat, lon, rank }) => [name, county, lat, lon, rank])));
   console.log(
     table(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fold } from '../../../src/text/fold.js';
 import type { Club } from '../../../src/feed/schema/clubs.js';
-import type { GazetteerPlace } from '../../../src/text/gazetteer.js';
+import type { GazetteerPlace } from '../../../src/places/gazetteer.js';
 import { answerOf, programmeFinder } from '../../support/finder.js';
 import { installPeers, named } from '../peers.js';
 import { documents } from './documents.js';

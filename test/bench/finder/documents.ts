@@ -3,9 +3,9 @@ import type { Club } from '../../../src/feed/schema/clubs.js';
 import type { County } from '../../../src/feed/schema/counties.js';
 import type { Network } from '../../../src/feed/schema/networks.js';
 import type { Text } from '../../../src/feed/schema/values.js';
-import type { GazetteerPlace } from '../../../src/text/gazetteer.js';
-import { landNames, parted, townNames } from '../../../src/text/place-names.js';
-import { isCityCounty, voivodeshipCodes, voivodeshipName } from '../../../src/text/voivodeships.js';
+import type { GazetteerPlace } from '../../../src/places/gazetteer.js';
+import { landNames, parted, townNames } from '../../../src/places/place-names.js';
+import { isCityCounty, voivodeshipCodes, voivodeshipName } from '../../../src/places/voivodeships.js';
 
 /** A name that can be found, for those who only take lists. */
 export interface Document {

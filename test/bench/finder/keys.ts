@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readProgram } from '../../../src/build/program-feed-data.js';
-import { readGazetteer } from '../../../src/text/gazetteer.js';
+import { readGazetteer } from '../../../src/places/gazetteer.js';
 import { makeFeed } from '../../support/feed.js';
 import { manyClubs, twoNetworks } from '../../support/many.js';
 import { inBrowser, served } from '../page.js';

@@ -1,5 +1,5 @@
 import { fold } from '../../../src/text/fold.js';
-import type { GazetteerPlace } from '../../../src/text/gazetteer.js';
+import type { GazetteerPlace } from '../../../src/places/gazetteer.js';
 import { random } from '../../support/many.js';
 
 /**

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { bundleTool } from '../../../src/build/tool.js';
 import { writeCsv } from '../../../src/publish/tables/write-csv.js';
 import { writeXlsx } from '../../../src/publish/tables/write-xlsx.js';
-import { readGazetteer } from '../../../src/text/gazetteer.js';
+import { readGazetteer } from '../../../src/places/gazetteer.js';
 import { manyClubs } from '../../support/many.js';
 import { table, type Row } from '../table.js';
 

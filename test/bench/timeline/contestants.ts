@@ -1,7 +1,7 @@
 import type { County } from '../../../src/feed/schema/counties.js';
 import type { Rollout } from '../../../src/feed/schema/rollouts.js';
 import type { Text } from '../../../src/feed/schema/values.js';
-import { voivodeshipNames } from '../../../src/text/voivodeships.js';
+import { voivodeshipNames } from '../../../src/places/voivodeships.js';
 import { makeFeed } from '../../support/feed.js';
 import { named } from '../peers.js';
 

@@ -3,7 +3,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { readProgram } from '../../../src/build/program-feed-data.js';
-import { voivodeshipNames } from '../../../src/text/voivodeships.js';
+import { voivodeshipNames } from '../../../src/places/voivodeships.js';
 import { nodesOf, readAria, textOf, type AriaNode } from '../../support/aria.js';
 import { makeFeed } from '../../support/feed.js';
 import { manyRollouts } from '../../support/many.js';

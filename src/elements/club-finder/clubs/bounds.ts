@@ -1,5 +1,5 @@
 import type { Club } from '../../../feed/schema/clubs.js';
-import type { PlaceEntry } from '../../../text/place-search.js';
+import type { PlaceEntry } from '../../../places/place-search.js';
 
 /** Clubs of one network, or of a voivodeship or county (by the beginning of the TERYT code). */
 export interface Bound {

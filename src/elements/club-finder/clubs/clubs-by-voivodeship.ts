@@ -6,7 +6,7 @@ import { FeedError } from '../../../feed/errors.js';
 import { clubParts, getClubs } from '../../../feed/on-demand.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import { Resource } from '../../../loading/resource.js';
-import { voivodeshipNames } from '../../../text/voivodeships.js';
+import { voivodeshipNames } from '../../../places/voivodeships.js';
 import { voivodeshipsToLoad, type WantedClubs } from './voivodeship-choice.js';
 
 /** The clubs of a feed that has them by voivodeship: only those that can matter for what is asked are loaded. */

@@ -4,7 +4,7 @@ import type { Network } from '../../../feed/schema/networks.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { compareText } from '../../../text/collate.js';
 import type { Language } from '../../../text/language.js';
-import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../../text/voivodeships.js';
+import { isCityCounty, voivodeshipNames, voivodeshipOf } from '../../../places/voivodeships.js';
 import { clubsWithin, type Bound } from './bounds.js';
 import { firstSorted } from './partial-sort.js';
 

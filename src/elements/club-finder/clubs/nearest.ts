@@ -1,5 +1,5 @@
 import type { Club } from '../../../feed/schema/clubs.js';
-import { distanceKm } from '../../../text/distance.js';
+import { distanceKm } from '../../../places/distance.js';
 import { insertSorted } from './partial-sort.js';
 
 /** A club, and how far it is from where somebody asked, in kilometres. */

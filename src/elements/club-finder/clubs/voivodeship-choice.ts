@@ -1,5 +1,5 @@
 import type { Club } from '../../../feed/schema/clubs.js';
-import { distanceKm, type Position } from '../../../text/distance.js';
+import { distanceKm, type Position } from '../../../places/distance.js';
 import { clubsWithin, type Bound } from './bounds.js';
 import { nearestClubs } from './nearest.js';
 

@@ -1,4 +1,4 @@
-import type { PlaceEntry, PlaceMatch } from '../../../text/place-search.js';
+import type { PlaceEntry, PlaceMatch } from '../../../places/place-search.js';
 
 /** Something that a visitor can mean. */
 export interface Entry extends PlaceEntry {

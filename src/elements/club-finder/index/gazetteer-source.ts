@@ -3,7 +3,7 @@ import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { Resource } from '../../../loading/resource.js';
-import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import type { GazetteerPlace } from '../../../places/gazetteer.js';
 
 /** A gazetteer, and whose it is. */
 interface Gazetteer {
@@ -81,7 +81,7 @@ export class GazetteerSource implements ReactiveController {
 
 async function getGazetteer(loaded: LoadedFeed, plain: (text: Text) => string): Promise<Gazetteer> {
   if (!('places' in loaded.raw)) {
-    const { readGazetteer } = await import('../../../text/gazetteer.js');
+    const { readGazetteer } = await import('../../../places/gazetteer.js');
     return { places: readGazetteer(), isShipped: true };
   }
   const { getPlaces } = await import('../../../feed/on-demand.js');

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import type { GazetteerPlace } from '../../../places/gazetteer.js';
 import type { Directory } from '../clubs/directory.js';
 import { SearchIndex } from './search-index.js';
 

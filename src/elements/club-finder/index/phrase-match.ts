@@ -1,7 +1,7 @@
-import { distanceKm } from '../../../text/distance.js';
-import type { PlacePhrase } from '../../../text/place-phrase.js';
-import { isCityCounty } from '../../../text/voivodeships.js';
-import { townRank } from '../../../text/place-search.js';
+import { distanceKm } from '../../../places/distance.js';
+import type { PlacePhrase } from '../../../places/place-phrase.js';
+import { isCityCounty } from '../../../places/voivodeships.js';
+import { townRank } from '../../../places/place-search.js';
 import type { Entry, Match } from './entry.js';
 
 /** A run of words that is a name, and what has that name. */

@@ -1,6 +1,6 @@
 import { project, type Point } from '../../../map/project.js';
 import type { Club } from '../../../feed/schema/clubs.js';
-import { isCityCounty } from '../../../text/voivodeships.js';
+import { isCityCounty } from '../../../places/voivodeships.js';
 import type { Directory } from '../clubs/directory.js';
 import type { Entry } from '../index/entry.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Club } from '../../../feed/schema/clubs.js';
-import { countyWords } from '../../../parts/county-words.js';
+import { countyWords } from '../../../parts/words/county-words.js';
 import { heading } from '../../../parts/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { isHistory } from '../clubs/history.js';

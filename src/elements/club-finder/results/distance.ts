@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Speaker } from '../../../parts/speaker.js';
-import { roundDistance } from '../../../text/distance.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
+import { roundDistance } from '../../../places/distance.js';
 import { formatNumber } from '../../../text/number.js';
 import type { Answer } from '../answer.js';
 import { countWords } from './wording.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
-import { countyWords } from '../../../parts/county-words.js';
-import { unplacedClubs, unplacedWord } from '../../../parts/unplaced-clubs.js';
-import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
+import { countyWords } from '../../../parts/words/county-words.js';
+import { unplacedClubs, unplacedWord } from '../../../parts/words/unplaced-clubs.js';
+import { isCityCounty, voivodeshipOf } from '../../../places/voivodeships.js';
 import type { Answer } from '../answer.js';
 import { isHistory } from '../clubs/history.js';
 import type { FinderContext } from '../finder-context.js';

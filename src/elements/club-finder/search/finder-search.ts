@@ -4,7 +4,7 @@ import { Announcer, announcementRest, pageClock, type Clock } from '../../../con
 import type { Message } from '../../../controllers/language.js';
 import type { LoadedFeed } from '../../../feed/read.js';
 import { FeedError } from '../../../feed/errors.js';
-import { Combobox } from '../../../parts/combobox.js';
+import { Combobox } from '../../../parts/combobox/combobox.js';
 import { fold } from '../../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent, type Territory } from '../../events.js';
 import type { Answer, Reading } from '../answer.js';

@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { str } from '@lit/localize';
 import type { Clock } from '../../../controllers/announcer.js';
 import type { Message } from '../../../controllers/language.js';
-import { distanceKm, type Position } from '../../../text/distance.js';
-import type { GazetteerPlace } from '../../../text/gazetteer.js';
+import { distanceKm, type Position } from '../../../places/distance.js';
+import type { GazetteerPlace } from '../../../places/gazetteer.js';
 import type { GazetteerSource } from '../index/gazetteer-source.js';
 import type { Entry } from '../index/entry.js';
 

@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import { FeedError } from '../../../feed/errors.js';
 import { fold } from '../../../text/fold.js';
-import { isCountry, parsePhrase } from '../../../text/place-phrase.js';
+import { isCountry, parsePhrase } from '../../../places/place-phrase.js';
 import type { Reading } from '../answer.js';
 import type { Entry } from '../index/entry.js';
 import { hasClub, type SearchIndex } from '../index/search-index.js';

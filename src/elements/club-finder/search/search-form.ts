@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comboboxField, type clearField } from '../../../parts/combobox-field.js';
-import { keepTypedKeys } from '../../../parts/typed-keys.js';
-import { voivodeshipCodes, voivodeshipNames } from '../../../text/voivodeships.js';
+import { comboboxField, type clearField } from '../../../parts/combobox/combobox-field.js';
+import { keepTypedKeys } from '../../../parts/combobox/typed-keys.js';
+import { voivodeshipCodes, voivodeshipNames } from '../../../places/voivodeships.js';
 import type { Answer } from '../answer.js';
 import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { optionStyles } from '../../../parts/option.styles.js';
+import { optionStyles } from '../../../parts/combobox/option.styles.js';
 
 /** Comes with the search, at the first touch. */
 export const searchStyles = [

@@ -2,7 +2,7 @@
  * What the finder loads when somebody first touches the field, or when the page itself names a place.
  */
 
-export { clearField } from '../../../parts/combobox-field.js';
+export { clearField } from '../../../parts/combobox/combobox-field.js';
 export { distanceBeside, nearestTitle } from '../results/distance.js';
 export { networkRemarks } from '../results/network-remarks.js';
 export { scopeRemark } from '../results/scope-remark.js';

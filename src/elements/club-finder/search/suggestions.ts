@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
-import type { Combobox } from '../../../parts/combobox.js';
-import { keepFocus, option } from '../../../parts/option.js';
+import type { Combobox } from '../../../parts/combobox/combobox.js';
+import { keepFocus, option } from '../../../parts/combobox/option.js';
 import { fold } from '../../../text/fold.js';
-import { parseQuery } from '../../../text/place-query.js';
+import { parseQuery } from '../../../places/place-query.js';
 import type { Entry, Match } from '../index/entry.js';
 
 /** What is typed, and what there is to choose. */

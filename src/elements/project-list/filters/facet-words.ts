@@ -1,6 +1,6 @@
 import type { Text } from '../../../feed/schema/values.js';
 import { compareText } from '../../../text/collate.js';
-import { voivodeshipName } from '../../../text/voivodeships.js';
+import { voivodeshipName } from '../../../places/voivodeships.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
 import { unknown, type Facet, type FacetName } from './facets.js';
 

@@ -1,5 +1,5 @@
 import type { Project } from '../../../feed/schema/projects.js';
-import { voivodeshipOf } from '../../../text/voivodeships.js';
+import { voivodeshipOf } from '../../../places/voivodeships.js';
 import { start } from '../order.js';
 
 /** What a visitor can filter by, in the order of the controls. */

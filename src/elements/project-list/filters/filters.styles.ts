@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { chipStyles } from '../../../parts/chip.js';
+import { chipStyles } from '../../../parts/controls/chip.js';
 import { messageStyles } from '../../../parts/message.js';
-import { selectStyles } from '../../../parts/select.js';
+import { selectStyles } from '../../../parts/controls/select.js';
 
 export const filterStyles = [
   ...selectStyles,

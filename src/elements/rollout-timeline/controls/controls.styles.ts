@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { buttonStyles } from '../../../parts/button.styles.js';
-import { optionStyles } from '../../../parts/option.styles.js';
-import { selectStyles } from '../../../parts/select.js';
+import { buttonStyles } from '../../../parts/controls/button.styles.js';
+import { optionStyles } from '../../../parts/combobox/option.styles.js';
+import { selectStyles } from '../../../parts/controls/select.js';
 
 /**
  * The field, the filters, and what else of the timeline's look can come after the first view. The place for them is kept by

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { clearFilters, filterPanel } from '../../../parts/filter-panel.js';
+import { clearFilters, filterPanel } from '../../../parts/controls/filter-panel.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { voivodeshipName } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import { periodKey } from '../model/story.js';
 
 /** What the filters narrow. */

@@ -1,16 +1,16 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { County } from '../../../feed/schema/counties.js';
-import { Combobox } from '../../../parts/combobox.js';
-import { clearField, comboboxField } from '../../../parts/combobox-field.js';
-import { keepFocus, option } from '../../../parts/option.js';
+import { Combobox } from '../../../parts/combobox/combobox.js';
+import { clearField, comboboxField } from '../../../parts/combobox/combobox-field.js';
+import { keepFocus, option } from '../../../parts/combobox/option.js';
 import { formatNumber } from '../../../text/number.js';
-import { CountySearch, voivodeshipOf } from '../../../text/territory.js';
+import { CountySearch, voivodeshipOf } from '../../../places/territory.js';
 import { spokenCounty } from '../county/county-card.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import type { Choice } from '../model/choice.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import type { Choose } from '../view-context.js';
 
 /** What the field knows. */

@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
 import type { County } from '../../../feed/schema/counties.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod } from '../../../text/period.js';
-import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
+import { isCityCounty, voivodeshipOf } from '../../../places/voivodeships.js';
 import { details, timesWord, unitName } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
 

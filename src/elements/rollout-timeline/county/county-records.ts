@@ -5,7 +5,7 @@ import { optionalTeryt, teryt, voivodeship } from '../../../feed/schema/geo.js';
 import { array, object, optional } from '../../../feed/schema/kinds.js';
 import { id, optionalAddress, size, text, type Text } from '../../../feed/schema/values.js';
 import { Resource, type ResourceStatus } from '../../../loading/resource.js';
-import { unplacedClubs, type Unplaced } from '../../../parts/unplaced-clubs.js';
+import { unplacedClubs, type Unplaced } from '../../../parts/words/unplaced-clubs.js';
 
 /** Of projects and clubs no more than is said of a county: the rest is neither checked nor loaded. */
 const collections = [

@@ -1,7 +1,7 @@
 import type { LoadedFeed } from '../../../feed/read.js';
 import { formatDate } from '../../../text/date.js';
 import { formatPeriod } from '../../../text/period.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import type { Story } from '../model/story.js';
 import { countWord } from '../model/story-words.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import type { Copier } from './copier.js';
 import type { EmbedCode } from './embed-code.js';
 

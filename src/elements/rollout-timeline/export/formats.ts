@@ -1,9 +1,9 @@
 import type { LoadedFeed } from '../../../feed/read.js';
 import { formatPeriod } from '../../../text/period.js';
-import { isCityCounty } from '../../../text/voivodeships.js';
+import { isCityCounty } from '../../../places/voivodeships.js';
 import { voivodeshipName } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 
 /*
  * What people take along: rows for a table program, points for a map program.

@@ -5,7 +5,7 @@ import { dots, nearestTo } from '../../../map/marks.js';
 import { mapStyles } from '../../../map/map.styles.js';
 import { mapSize } from '../../../map/project.js';
 import { customProperties } from '../../../parts/custom-properties.js';
-import { fieldStyles } from '../../../parts/field.styles.js';
+import { fieldStyles } from '../../../parts/controls/field.styles.js';
 import { earlierLists, periodList } from './period-lists.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { apart, marksOf, states, type Mark, type Marks } from './county-marks.js';

@@ -5,7 +5,7 @@ import { formatPeriod, spoken } from '../../../text/period.js';
 import { plural } from '../../../text/plural.js';
 import type { Marks, State } from './county-marks.js';
 import { summary } from '../model/story-words.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import type { MapContext } from './map-context.js';
 
 /** What the picture is called: what it shows, and the finding in a sentence. */

@@ -1,7 +1,7 @@
 import type { County } from '../../../feed/schema/counties.js';
 import type { Rollout } from '../../../feed/schema/rollouts.js';
 import type { Text } from '../../../feed/schema/values.js';
-import { isCityCounty, voivodeshipOf } from '../../../text/voivodeships.js';
+import { isCityCounty, voivodeshipOf } from '../../../places/voivodeships.js';
 
 /** One rollout, with what only the whole list tells of it. */
 export interface Entry {

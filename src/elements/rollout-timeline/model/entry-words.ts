@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import type { Text } from '../../../feed/schema/values.js';
 import { formatPeriod } from '../../../text/period.js';
-import { asTitle, isCityCounty, voivodeshipNames } from '../../../text/voivodeships.js';
+import { asTitle, isCityCounty, voivodeshipNames } from '../../../places/voivodeships.js';
 import type { Entry } from './entries.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 
 /** Official names are Polish in every language. */
 export const voivodeshipName = (code: string): Text => ({ pl: voivodeshipNames[code] ?? code });

@@ -5,7 +5,7 @@ import { compareText } from '../../../text/collate.js';
 import { narrow, validChoice, type Choice } from './choice.js';
 import { readEntries, within, type Entry, type Selection } from './entries.js';
 import { sortName } from './entry-words.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import { buildStory, type Story } from './story.js';
 
 /** What the views show of the feed. */

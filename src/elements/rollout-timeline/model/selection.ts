@@ -1,7 +1,7 @@
 import { FeedError, type ErrorCode } from '../../../feed/errors.js';
 import type { County } from '../../../feed/schema/counties.js';
 import { readChoice, readCounty, readPeriod, readVoivodeship, type Written } from '../../page-attributes.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import type { Selection } from './entries.js';
 import { voivodeshipWord } from './entry-words.js';
 

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
 import type { Story } from './story.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 
 /** '16 wdrożeń'. */
 export function countWord({ language, msg }: Speaker, count: number): string {

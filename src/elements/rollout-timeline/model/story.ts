@@ -1,5 +1,5 @@
 import type { Rollout } from '../../../feed/schema/rollouts.js';
-import { voivodeshipCodes } from '../../../text/voivodeships.js';
+import { voivodeshipCodes } from '../../../places/voivodeships.js';
 import type { Entry } from './entries.js';
 
 /** Some calendar years; where the programme ran over the turn of a year, two. */

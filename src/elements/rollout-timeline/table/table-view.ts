@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
 import { sortHeader, tableBox, type Order } from '../../../parts/table.js';
-import { spokenPeriod } from '../../../parts/spoken-period.js';
+import { spokenPeriod } from '../../../parts/words/spoken-period.js';
 import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { compareText } from '../../../text/collate.js';

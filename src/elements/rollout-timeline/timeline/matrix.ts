@@ -1,7 +1,7 @@
 import { matrixStyles } from './matrix.styles.js';
 import type { Entry } from '../model/entries.js';
 import { details, sortName } from '../model/entry-words.js';
-import type { Speaker } from '../../../parts/speaker.js';
+import type { Speaker } from '../../../parts/words/speaker.js';
 import { isPeriod, overlap, type Gap, type Period, type Story } from '../model/story.js';
 
 /*

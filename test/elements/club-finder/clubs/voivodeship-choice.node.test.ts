@@ -4,9 +4,9 @@ import { clubsWithin, type Bound } from '../../../../src/elements/club-finder/cl
 import { nearestClubs } from '../../../../src/elements/club-finder/clubs/nearest.js';
 import { leastKm, voivodeshipsToLoad } from '../../../../src/elements/club-finder/clubs/voivodeship-choice.js';
 import type { Club } from '../../../../src/feed/schema/clubs.js';
-import { distanceKm } from '../../../../src/text/distance.js';
-import { readGazetteer } from '../../../../src/text/gazetteer.js';
-import { voivodeshipCodes } from '../../../../src/text/territory.js';
+import { distanceKm } from '../../../../src/places/distance.js';
+import { readGazetteer } from '../../../../src/places/gazetteer.js';
+import { voivodeshipCodes } from '../../../../src/places/territory.js';
 import { club } from '../clubs.js';
 
 const places = readGazetteer();

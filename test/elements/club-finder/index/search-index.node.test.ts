@@ -8,7 +8,7 @@ import { SearchIndex } from '../../../../src/elements/club-finder/index/search-i
 import type { Club } from '../../../../src/feed/schema/clubs.js';
 import type { County } from '../../../../src/feed/schema/counties.js';
 import type { Network } from '../../../../src/feed/schema/networks.js';
-import { distanceKm, type Position } from '../../../../src/text/distance.js';
+import { distanceKm, type Position } from '../../../../src/places/distance.js';
 import { active, club, clubs, counties, networks } from '../clubs.js';
 
 const findClubs = (all: readonly Club[], bounds: readonly Bound[], from: unknown) =>

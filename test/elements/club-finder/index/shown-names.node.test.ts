@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Directory } from '../../../../src/elements/club-finder/clubs/directory.js';
 import { SearchIndex } from '../../../../src/elements/club-finder/index/search-index.js';
 import { readProgram } from '../../../../src/build/program-feed-data.js';
-import { readGazetteer } from '../../../../src/text/gazetteer.js';
+import { readGazetteer } from '../../../../src/places/gazetteer.js';
 import type { Language } from '../../../../src/text/language.js';
 
 type Content = ConstructorParameters<typeof Directory>[0];

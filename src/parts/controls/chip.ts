@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { icon, iconStyles, cross } from './icon.js';
+import { icon, iconStyles, cross } from '../icon.js';
 
 /**
  * Something chosen that takes itself back. On paper it is what was chosen, in words.

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 import { isCityCounty, voivodeshipCodes, voivodeshipNames } from './voivodeships.js';
 
 export { isCityCounty, voivodeshipCodes, voivodeshipName, voivodeshipNames, voivodeshipOf } from './voivodeships.js';

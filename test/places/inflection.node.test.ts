@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fold } from '../../src/text/fold.js';
-import { baseForms } from '../../src/text/inflection.js';
+import { baseForms } from '../../src/places/inflection.js';
 
 /** Names and their genitive, locative and instrumental, word by word. */
 const forms = `

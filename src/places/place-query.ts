@@ -1,4 +1,4 @@
-import { inPolishLetters } from './ukrainian.js';
+import { inPolishLetters } from '../text/ukrainian.js';
 
 /** Words that say what is named, and are no part of a name. */
 export const placeUnits: ReadonlyMap<string, 'place' | 'county' | 'voivodeship'> = new Map([

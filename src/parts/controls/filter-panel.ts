@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { disclosureButton } from './disclosure-button.js';
-import { keepTypedKeys } from './typed-keys.js';
+import { keepTypedKeys } from '../combobox/typed-keys.js';
 
 export interface FilterPanel {
   /** What unfolds the filters, and how many are in use: 'Filters (2)'. */

@@ -1,10 +1,10 @@
 import { str } from '@lit/localize';
-import type { Message } from '../controllers/language.js';
-import type { Network } from '../feed/schema/networks.js';
-import type { Language } from '../text/language.js';
-import { formatNumber } from '../text/number.js';
-import { plural } from '../text/plural.js';
-import { voivodeshipOf } from '../text/voivodeships.js';
+import type { Message } from '../../controllers/language.js';
+import type { Network } from '../../feed/schema/networks.js';
+import type { Language } from '../../text/language.js';
+import { formatNumber } from '../../text/number.js';
+import { plural } from '../../text/plural.js';
+import { voivodeshipOf } from '../../places/voivodeships.js';
 
 /** How an element says it. */
 interface Voice {

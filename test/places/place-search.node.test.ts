@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PlaceIndex, type PlaceEntry } from '../../src/text/place-search.js';
+import { PlaceIndex, type PlaceEntry } from '../../src/places/place-search.js';
 
 const entries: PlaceEntry[] = [
   { kind: 'voivodeship', name: 'łódzkie', code: '10' },

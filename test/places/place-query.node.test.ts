@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { keyOf, parseQuery } from '../../src/text/place-query.js';
+import { keyOf, parseQuery } from '../../src/places/place-query.js';
 
 const words = (text: string) => parseQuery(text).words.join(' ');
 

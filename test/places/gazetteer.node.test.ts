@@ -4,7 +4,7 @@ import test from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { readProgram } from '../../src/build/program-feed-data.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
 
 const places = readGazetteer();
 const find = (name: string, county: string) => places.find((place) => place.name === name && place.county === county);
@@ -58,7 +58,7 @@ test('names are Polish and spelled as the programme spells them', () => {
 
 test('it costs a visitor at most 25,000 bytes, and only whom it serves', async () => {
   const { outputFiles } = await build({
-    ...{ entryPoints: ['src/text/gazetteer.ts'], bundle: true, minify: true, write: false },
+    ...{ entryPoints: ['src/places/gazetteer.ts'], bundle: true, minify: true, write: false },
     ...{ format: 'esm', charset: 'utf8' },
   });
   const bytes = brotliCompressSync(outputFiles[0]!.contents, {

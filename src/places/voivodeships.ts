@@ -3,7 +3,7 @@
  * does not load the reading.
  */
 
-import type { Language } from './language.js';
+import type { Language } from '../text/language.js';
 
 /** In the official order, which is that of the codes too: 02, 04, … 32. One string is shorter than a table. */
 const names = /* @__PURE__ */ (

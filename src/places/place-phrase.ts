@@ -1,5 +1,5 @@
 import { placeUnits, prepositions } from './place-query.js';
-import { inPolishLetters } from './ukrainian.js';
+import { inPolishLetters } from '../text/ukrainian.js';
 
 /*
  * What people write around the name of a place: an address, the county and country, a whole sentence. None of it is a name, so

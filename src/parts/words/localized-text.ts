@@ -1,5 +1,5 @@
-import type { Text } from '../feed/schema/values.js';
-import type { Language } from '../text/language.js';
+import type { Text } from '../../feed/schema/values.js';
+import type { Language } from '../../text/language.js';
 
 /** A text as it is shown: the string, and the language it is in. */
 export interface LocalizedText {

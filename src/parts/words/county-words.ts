@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
-import type { Text } from '../feed/schema/values.js';
-import { isCityCounty } from '../text/voivodeships.js';
+import type { Text } from '../../feed/schema/values.js';
+import { isCityCounty } from '../../places/voivodeships.js';
 import type { Speaker } from './speaker.js';
 
 /**

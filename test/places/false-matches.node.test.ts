@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fold } from '../../src/text/fold.js';
-import { readGazetteer } from '../../src/text/gazetteer.js';
-import { PlaceIndex, type MatchKind, type PlaceEntry } from '../../src/text/place-search.js';
+import { readGazetteer } from '../../src/places/gazetteer.js';
+import { PlaceIndex, type MatchKind, type PlaceEntry } from '../../src/places/place-search.js';
 
 const places = readGazetteer();
 const entry = ({ name, county, rank }: (typeof places)[number]): PlaceEntry => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { clearFilters, filterPanel } from '../../src/parts/filter-panel.js';
-import { accessFaults } from '../support/axe.js';
-import { showPart } from '../support/part.js';
+import { clearFilters, filterPanel } from '../../../src/parts/controls/filter-panel.js';
+import { accessFaults } from '../../support/axe.js';
+import { showPart } from '../../support/part.js';
 
 describe('foldable filters', () => {
   afterEach(() => document.body.replaceChildren());

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
-import { clearField, comboboxField, type ComboboxField } from '../../src/parts/combobox-field.js';
-import { accessFaults } from '../support/axe.js';
-import { showPart } from '../support/part.js';
+import { clearField, comboboxField, type ComboboxField } from '../../../src/parts/combobox/combobox-field.js';
+import { accessFaults } from '../../support/axe.js';
+import { showPart } from '../../support/part.js';
 
 const show = (given: Partial<ComboboxField> = {}, clear = () => undefined) => {
   const field: ComboboxField = {

@@ -1,8 +1,8 @@
 import { baseForms } from './inflection.js';
-import { meantBy } from './misspelling.js';
+import { meantBy } from '../text/misspelling.js';
 import type { PlaceWord } from './place-phrase.js';
 import { keyOf, parseQuery, type PlaceQuery } from './place-query.js';
-import { inPolishLetters, isCyrillic, soundOf } from './ukrainian.js';
+import { inPolishLetters, isCyrillic, soundOf } from '../text/ukrainian.js';
 
 /** Something that can be meant by a word in the finder's field. */
 export interface PlaceEntry {

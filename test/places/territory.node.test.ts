@@ -10,7 +10,7 @@ import {
   voivodeshipNames,
   voivodeshipOf,
   type NamedCounty,
-} from '../../src/text/territory.js';
+} from '../../src/places/territory.js';
 
 const counties: NamedCounty[] = [
   { teryt: '0217', name: 'powiat strzeliński', seat: 'Strzelin' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { distanceKm, roundDistance } from '../../src/text/distance.js';
+import { distanceKm, roundDistance } from '../../src/places/distance.js';
 
 const krakow = { lat: 50.06, lon: 19.94 };
 const warszawa = { lat: 52.23, lon: 21.01 };

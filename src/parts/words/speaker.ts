@@ -1,6 +1,6 @@
-import type { Message } from '../controllers/language.js';
-import type { Text } from '../feed/schema/values.js';
-import type { Language } from '../text/language.js';
+import type { Message } from '../../controllers/language.js';
+import type { Text } from '../../feed/schema/values.js';
+import type { Language } from '../../text/language.js';
 
 /** How an element speaks: its language, its own words, and the texts of the feed. */
 export interface Speaker {
