@@ -17,6 +17,17 @@ export const baseStyles = [
       inline-size: -webkit-fill-available;
       inline-size: stretch;
     }
+    /* Two words of no size, far apart: what is as wide as its content becomes three quarters of the window, and less where
+       there is no room, for words go into two lines. .base alone has one width for all places. */
+    :host::before {
+      content: '. .';
+      display: block;
+      flex: 0;
+      font: 0/0 serif;
+      visibility: hidden;
+      white-space: normal;
+      word-spacing: 75vw;
+    }
     :host([hidden]) {
       display: none;
     }

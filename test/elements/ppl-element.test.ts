@@ -6,6 +6,7 @@ import { PplElement } from '../../src/elements/ppl-element.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import type { FeedLike } from '../../src/feed/index.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
+import { itWithViewport, setViewport } from '../support/media.js';
 import { unbound } from '../support/unbound.js';
 
 const figure = { id: 'clubs', value: 56, label: { pl: 'Kluby', en: 'Clubs' }, asOf: '2004-08' };
@@ -155,6 +156,40 @@ describe('every element', () => {
     expect(size()).to.equal('24px');
     element.parentElement!.style.setProperty('font-size', '32px');
     expect(size()).to.equal('32px');
+  });
+
+  describe('has a width that can be read in what is as wide as its content', () => {
+    const tag = '<ppl-key-figures></ppl-key-figures>';
+    const boxes: Readonly<Record<string, string>> = {
+      'a float': `<div style="float: left">${tag}</div>`,
+      'an inline block': `<div style="display: inline-block">${tag}</div>`,
+      'an item of a row': `<div style="display: flex"><div>${tag}</div></div>`,
+      'an item of a row that must not shrink': `<div style="display: flex"><div style="flex: none">${tag}</div></div>`,
+      'an item of a centred column': `<div style="display: grid; justify-items: center"><div>${tag}</div></div>`,
+      'an automatic column of a grid': `<div style="display: grid; grid-template-columns: auto 1fr"><div>${tag}</div><p>…</p></div>`,
+      'a cell of a table': `<table><tr><td>Menu</td><td>${tag}</td></tr></table>`,
+      'a dialog': `<dialog open>${tag}</dialog>`,
+      'a box that is placed absolutely': `<div style="position: absolute">${tag}</div>`,
+      'a box that breaks no lines': `<div style="float: left; white-space: nowrap">${tag}</div>`,
+      'a row that it is itself': '<ppl-key-figures style="display: flex"></ppl-key-figures>',
+    };
+
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    for (const [name, markup] of Object.entries(boxes)) {
+      itWithViewport(name, async () => {
+        for (const width of [320, 768, 1280]) {
+          await setViewport({ width, height: 800 });
+          const element = place(markup);
+          element.data = feed;
+          await until(element, 'ready');
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth, `${width} px`).to.equal(clientWidth);
+          const shown = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect().width;
+          expect(shown, `${width} px`).to.be.at.least(Math.max(240, 0.7 * clientWidth));
+        }
+      });
+    }
   });
 
   describe('speaks the language of its place', () => {
