@@ -99,7 +99,7 @@ export async function compareTable(
     assert.deepEqual(states, [code ? 'error' : 'ready'], what);
     assert.deepEqual(await tab.told(), [code ?? 'load'], what);
     assert.match(text, advice, what);
-    assert.deepEqual(buttons, code ? ['Spróbuj ponownie'] : [], what);
+    assert.equal(buttons.length, code ? 1 : 0, what);
     const count = visits.server.asked.filter((asked) => asked === `/feed/${path}`).length;
     assert.equal(count, asks ?? count, what);
     assert.deepEqual(await tab.thrown(), [], what);

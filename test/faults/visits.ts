@@ -80,6 +80,7 @@ export interface Seen {
   readonly text: string;
   /** Its fallback, where that is seen. */
   readonly fallback: string;
+  /** Those that ask again, by what is read of them. */
   readonly buttons: readonly string[];
   /** What has the focus, in the widget or on the page. */
   readonly focus: string;
@@ -174,9 +175,9 @@ function look(): Seen[] {
   const inner = focused?.shadowRoot?.activeElement;
   return [...document.querySelectorAll('ppl-key-figures, ppl-club-finder')].map((element) => {
     const inside = element.shadowRoot;
-    const buttons = [
-      ...(inside?.querySelectorAll('.message button, .base > [role=status] button, .remark button') ?? []),
-    ];
+    const buttons = [...(inside?.querySelectorAll('button') ?? [])].filter((button) =>
+      button.textContent?.trim().startsWith('Spróbuj ponownie'),
+    );
     return {
       tag: element.localName,
       states: states.filter((state) => element.matches(`:state(${state})`)),
@@ -197,7 +198,7 @@ async function isOnItsWay(endsSilence: boolean): Promise<boolean> {
   if (endsSilence) page.endSilence();
   await page.rest();
   const widgets = [...document.querySelectorAll('main > *')];
-  const hasButton = (widget: Element) => !!widget.shadowRoot?.querySelector('[role=status] button');
+  const hasButton = (widget: Element) => !!widget.shadowRoot?.querySelector('button');
   const isSettled = (widget: Element) =>
     widget.matches(':state(ready), :state(empty)') ||
     (widget.matches(':state(error)') && (hasButton(widget) || widget.hasChildNodes()));
@@ -251,7 +252,8 @@ export class Tab {
   async retry(): Promise<void> {
     await this.page.evaluate(() => {
       for (const element of document.querySelectorAll('ppl-key-figures, ppl-club-finder')) {
-        element.shadowRoot?.querySelector<HTMLElement>('.base > [role=status] button, .remark button')?.click();
+        const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+        buttons.find((button) => button.textContent?.trim().startsWith('Spróbuj ponownie'))?.click();
       }
     });
     await this.#visits.settle();
@@ -428,7 +430,7 @@ export class Visits {
       );
       quiet = isBusy.includes(true) || this.server.pending || this.server.held ? 0 : quiet + 1;
       stuck = pending ? 0 : stuck + 1;
-      if (stuck > (held ? 300 : 1500)) {
+      if (stuck > (held ? 300 : 600)) {
         const seen = await Promise.all(this.#tabs.map((tab) => tab.look()));
         throw new Error(`This does not come to an end: ${JSON.stringify(seen)}`);
       }
