@@ -20,9 +20,9 @@ interface Budget {
  */
 export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   loader: { firstView: 2_500, later: 800 },
-  'project-card': { firstView: 21_100, later: 12_500 },
-  'key-figures': { firstView: 20_600, later: 11_500 },
-  'program-explainer': { firstView: 21_500, later: 12_500 },
+  'project-card': { firstView: 21_100, later: 13_500 },
+  'key-figures': { firstView: 20_600, later: 12_500 },
+  'program-explainer': { firstView: 21_500, later: 13_500 },
   'project-list': { firstView: 22_500, later: 19_000 },
   'rollout-timeline': { firstView: 26_000, later: 55_000 },
   'club-finder': { firstView: 26_900, later: 68_000 },

@@ -53,6 +53,8 @@ export interface Refusal {
   readonly error: FeedError;
   /** The server's answer, where there was one. */
   readonly response?: Response;
+  /** All bytes of an answer that is not in UTF-8. */
+  readonly pieces?: readonly Uint8Array[];
 }
 
 /**
@@ -60,7 +62,8 @@ export interface Refusal {
  * kind, or missing), `text`, `string`, `id`, `teryt`, `voivodeship`, `date`, `instant`, `range` (no number, or outside its
  * limits), the words of which it must be one, parted by `|`, `order` (ends before it begins), `address` (a scheme that is
  * not allowed: only the address is left out), `duplicate`, `unknown-id` (an optional one: only the reference is left out),
- * or the error code of a part that did not arrive.
+ * `encoding` (the `feed`, or the part of a collection, is not in UTF-8: nothing is left out, but letters may be wrong), or
+ * the error code of a part that did not arrive.
  */
 export interface Skipped {
   place: string;

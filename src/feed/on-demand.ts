@@ -50,7 +50,7 @@ export async function getClubs(
   voivodeship: string,
 ): Promise<readonly Club[]> {
   const file = partOf(raw, clubs.name)?.files.find(({ code }) => code === voivodeship);
-  const list = file ? await getFile(file, clubs.name, url, getText) : [];
+  const list = file ? await getFile(file, clubs.name, url, getText, skipped) : [];
   const read = await readRecords([clubs], { clubs: list }, skipped, content);
   return read[clubs.name] as readonly Club[];
 }

@@ -1,4 +1,6 @@
 import { FeedError, type Skipped } from './errors.js';
+import { warnOnce } from './log.js';
+import { misread } from './misread.js';
 import { parseText } from './parse.js';
 import type { GetText } from './request.js';
 import { safeParse } from './schema/kinds.js';
@@ -48,7 +50,7 @@ export async function getPart(
   let lost = 0;
   const lists = await Promise.all(
     files.map((file) =>
-      getFile(file, name, url, getText).catch((error: unknown) => {
+      getFile(file, name, url, getText, skipped).catch((error: unknown) => {
         if (!(error instanceof FeedError) || ++lost === files.length) throw error;
         skipped.push({ place: `${name}/${file.code}`, code: error.code });
         return [];
@@ -66,13 +68,15 @@ export async function getPart(
 
 /** The records of one file of a collection that stands apart. @throws {FeedError} */
 export async function getFile(
-  { href, sha256 }: PartFile,
+  { href, sha256, code }: PartFile,
   name: string,
   url: string,
   getText: GetText,
+  skipped: Skipped[],
 ): Promise<unknown[]> {
   const address = fileAddress(href, url);
   if (!address) throw new FeedError('not-a-feed', `"${name}" has no address that can be asked: "${href}".`, url);
+  if (!sha256) warnOnce(`"${name}" of ${url} has no sha256: parts of another publication would go unnoticed.`);
   let text = await getText(address);
   // It may be of another publication: what is there now may be of this one.
   if (sha256 && !(await matches(text, sha256))) text = await getText(address, true);
@@ -81,6 +85,7 @@ export async function getFile(
   }
   const list = parseText(text, address);
   if (!(list instanceof Array)) throw new FeedError('not-a-feed', `"${name}" must be a list.`, address);
+  if (misread.has(address)) skipped.push({ place: code ? `${name}/${code}` : name, code: 'encoding' });
   return list as unknown[];
 }
 

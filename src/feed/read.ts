@@ -1,5 +1,6 @@
 import { FeedError, type Skipped } from './errors.js';
 import { isObject, parseText } from './parse.js';
+import { misread } from './misread.js';
 import { ownCode } from './own-code.js';
 import { readRecords } from './records.js';
 import type { GetText } from './request.js';
@@ -38,7 +39,9 @@ export async function loadFeed<Cs extends readonly Collection[]>(
   collections: Cs,
   getText: GetText,
 ): Promise<LoadedFeed<Cs>> {
-  return readFeed(parseText(await getText(url), url), url, collections, getText);
+  const loaded = await readFeed(parseText(await getText(url), url), url, collections, getText);
+  if (misread.has(url)) loaded.skipped.push({ place: 'feed', code: 'encoding' });
+  return loaded;
 }
 
 /** Reads a feed that is there as an object already. @throws {FeedError} */

@@ -21,7 +21,7 @@ export async function readRecords(
   const content =
     soundRecords(collections, raw, known) ??
     (await ownCode(import('./repair.js'))).repairRecords(collections, raw, skipped, known);
-  for (const { place, code } of skipped.slice(0, 20)) warnOnce(`left out ${place} (${code})`);
+  for (const { place, code } of skipped.slice(0, 20)) warnOnce(`wrong: ${place} (${code})`);
   return content;
 }
 

@@ -1,4 +1,5 @@
 import { FeedError, type Refusal } from './errors.js';
+import { misread } from './misread.js';
 import { defaultTimings, type Timings } from './timings.js';
 
 /**
@@ -61,11 +62,10 @@ export function request(
 
 /** The text, if need be after further tries. @throws {FeedError} of the last refusal */
 async function askWithRetries(url: string, signal: AbortSignal, timings: Timings, isFresh: boolean): Promise<string> {
-  const { silence, retries } = timings;
+  const { silence } = timings;
   const tryOnce = () => ask(url, signal, silence, isFresh);
   const answer = await tryOnce();
   if (typeof answer === 'string') return answer;
-  if (!retries.length) throw answer.error;
   // Offline what asks again may be out of reach too: nobody waits for it longer than for the feed.
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, silence));
   const module = await Promise.race([import('./retry.js').catch(() => undefined), late]);
@@ -77,6 +77,7 @@ async function askWithRetries(url: string, signal: AbortSignal, timings: Timings
 async function ask(url: string, signal: AbortSignal, silence: number, isFresh: boolean): Promise<string | Refusal> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
+  misread.delete(url);
   let timer = setTimeout(stop, silence);
   signal.addEventListener('abort', stop);
   try {
@@ -94,9 +95,8 @@ async function ask(url: string, signal: AbortSignal, silence: number, isFresh: b
       });
     }
     return { error: new FeedError('http', `The server answered ${response.status}.`, url), response };
-  } catch (error) {
+  } catch {
     if (signal.aborted) throw signal.reason as Error;
-    if (error instanceof FeedError) return { error };
     return {
       error: attempt.signal.aborted
         ? new FeedError('timeout', `Nothing came for ${silence / 1000} s.`, url)
@@ -109,22 +109,25 @@ async function ask(url: string, signal: AbortSignal, silence: number, isFresh: b
 }
 
 /**
- * The text of an answer, piece by piece. A mark of the byte order stays, for hashes are of all bytes.
+ * The text of an answer, piece by piece. A mark of the byte order stays, for hashes are of all bytes. Refused when it is too
+ * large; when it seems not to be in UTF-8, with its bytes.
  * @param heard called for each piece
- * @throws {FeedError} when it is too large
  */
-async function textOf({ body }: Response, url: string, heard: () => void): Promise<string> {
+async function textOf({ body }: Response, url: string, heard: () => void): Promise<string | Refusal> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const reader = body?.getReader();
+  const pieces: Uint8Array[] = [];
+  const refuse = (why: string) => new FeedError('not-a-feed', why, url);
   let text = '';
   for (let size = 0; ;) {
     const { value } = (await reader?.read()) ?? {};
-    if (!value) return text + decoder.decode();
+    text += decoder.decode(value, { stream: !!value });
+    if (!value) return text.includes('\ufffd') ? { error: refuse('No UTF-8.'), pieces } : text;
     heard();
+    pieces.push(value);
     if ((size += value.length) > largest) {
       void reader?.cancel();
-      throw new FeedError('not-a-feed', `This is larger than ${largest / 1e6} MB.`, url);
+      return { error: refuse(`Larger than ${largest / 1e6} MB.`) };
     }
-    text += decoder.decode(value, { stream: true });
   }
 }

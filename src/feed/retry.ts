@@ -1,4 +1,5 @@
 import type { Refusal } from './errors.js';
+import { readOtherEncoding } from './not-utf-8.js';
 import type { Timings } from './timings.js';
 
 /*
@@ -7,7 +8,7 @@ import type { Timings } from './timings.js';
 
 /**
  * Asks again after a refusal, as long as it can pass: no answer at all, 408, 429 when the server says when, 5xx. The waits
- * grow, are jittered, and have an end.
+ * grow, are jittered, and have an end. What came in another encoding than UTF-8 is read as what it is.
  * @throws {FeedError} of the last refusal
  */
 export async function retry(
@@ -18,6 +19,7 @@ export async function retry(
 ): Promise<string> {
   let refusal = first;
   for (const wait of retries) {
+    if (refusal.pieces) break;
     const least = leastWait(refusal);
     if (least === undefined || least > longestRetry) break;
     await pause(Math.max(least, wait * (0.5 + Math.random())), signal);
@@ -25,6 +27,7 @@ export async function retry(
     if (typeof answer === 'string') return answer;
     refusal = answer;
   }
+  if (refusal.pieces) return readOtherEncoding(refusal.pieces, refusal.error.url);
   throw refusal.error;
 }
 

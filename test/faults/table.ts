@@ -12,9 +12,13 @@ interface Expected {
   readonly advice?: RegExp;
   /** How often the address is asked; absent where the browser asks again by itself. */
   readonly asks?: number;
+  /** What `ppl-load` says was wrong; absent: nothing. */
+  readonly leftOut?: readonly string[];
 }
 
 const content: Expected = { asks: 1 };
+/** Shown with letters that may be wrong, which is said. */
+const misread: Expected = { asks: 1, leftOut: ['feed encoding'] };
 /** All that may pass is asked for again; here twice. */
 const tries = 3;
 const connection = { code: 'network', advice: /Sprawdź połączenie z internetem/ } as const;
@@ -47,8 +51,9 @@ export const ofFeed: Readonly<Record<Fault, Expected>> = {
   'cut-gzip': damaged('truncated'),
   'gzip-of-100-mb': damaged('not-a-feed'),
   'byte-order-mark': content,
-  'windows-1250': content,
-  'utf-16': damaged('not-a-feed'),
+  'windows-1250': misread,
+  'utf-16': misread,
+  'mixed-encodings': misread,
   'octet-stream': content,
   'web-page': { code: 'html', advice: /Wi-Fi/, asks: 1 },
   empty: damaged('not-a-feed'),
@@ -69,7 +74,9 @@ const asPart = (fault: Fault, expected: Expected): Expected => {
   // A server that refuses, or says nothing, is asked once more, with the feed before: its parts may have other names by now.
   if (code === 'network' || code === 'http' || code === 'timeout')
     return { ...expected, ...(asks ? { asks: 2 * asks } : {}) };
-  if (!code && fault !== 'byte-order-mark' && fault !== 'windows-1250') return expected;
+  // What it says is what the feed promised, letter by letter.
+  if (fault === 'windows-1250' || fault === 'utf-16') return { ...expected, leftOut: ['figures encoding'] };
+  if (!code && fault !== 'byte-order-mark' && fault !== 'mixed-encodings') return expected;
   return { code: 'corrupt', advice: /niepełne albo uszkodzone/, asks: 4 };
 };
 
@@ -94,10 +101,11 @@ export async function compareTable(
     visits.server.asked.length = 0;
     await visits.load(tab, {});
     const { states, text, buttons } = await tab.see();
-    const { code, advice = /./, asks } = expected[fault];
+    const { code, advice = /./, asks, leftOut = [] } = expected[fault];
     const what = `${path} ${fault}: ${text}`;
     assert.deepEqual(states, [code ? 'error' : 'ready'], what);
     assert.deepEqual(await tab.told(), [code ?? 'load'], what);
+    assert.deepEqual(await tab.leftOut(), leftOut, what);
     assert.match(text, advice, what);
     assert.equal(buttons.length, code ? 1 : 0, what);
     const count = visits.server.asked.filter((asked) => asked === `/feed/${path}`).length;

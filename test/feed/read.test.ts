@@ -8,6 +8,9 @@ import { networks } from '../../src/feed/schema/networks.js';
 import { program } from '../../src/feed/schema/program.js';
 import { projects } from '../../src/feed/schema/projects.js';
 import { rollouts } from '../../src/feed/schema/rollouts.js';
+import { request, type GetText } from '../../src/feed/request.js';
+import { defaultTimings } from '../../src/feed/timings.js';
+import { inIso88592, inUtf16, inWindows1250 } from '../support/encodings.js';
 import { fromNetwork, json, makeFeed, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/data/feed.json';
@@ -74,6 +77,113 @@ describe('a feed that is none', () => {
     const { about, skipped } = await loadFeed(url, [], fromNetwork(asker.signal));
     expect(about).to.include({ format: 'ppl-feed/1.3', sequence: 1 });
     expect(skipped).to.deep.equal([]);
+  });
+});
+
+describe('a file that is not in UTF-8', () => {
+  const name = 'Zażółć gęślą jaźń w Łęczycy';
+  let stub: Network | undefined;
+  let asker: AbortController;
+  let said: string[];
+  const { warn } = console;
+
+  beforeEach(() => {
+    asker = new AbortController();
+    said = [];
+    console.warn = (message: string) => void said.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    asker.abort();
+    stub?.restore();
+  });
+
+  for (const [encoding, encode] of [
+    ['windows-1250', inWindows1250],
+    ['iso-8859-2', inIso88592],
+    ['utf-16le', inUtf16],
+  ] as const) {
+    it(`shows no replacement characters, and is reported with the remedy: ${encoding}`, async () => {
+      const own = `https://feed.test/${encoding}.json`;
+      const feed = JSON.stringify(makeFeed({ networks: [{ ...network, name }] }));
+      stub = stubNetwork({ [own]: new Response(encode(feed)) });
+      const { content, skipped } = await loadFeed(own, [networks], fromNetwork(asker.signal));
+      expect(content.networks[0]?.name).to.equal(name);
+      expect(places(skipped)).to.deep.equal(['feed encoding']);
+      expect(said.join()).to.contain(`${own} is not in UTF-8, and was read as ${encoding}. Save it as UTF-8`);
+      expect(stub.asked).to.have.length(1);
+    });
+  }
+
+  it('is told by the part that it is', async () => {
+    const feed = makeFeed({ networks: { href: 'old.json' } });
+    stub = stubNetwork({
+      [url]: json(feed),
+      '/data/old.json': new Response(inWindows1250(JSON.stringify([{ ...network, name }]))),
+    });
+    const { content, skipped } = await loadFeed(url, [networks], fromNetwork(asker.signal));
+    expect(content.networks[0]?.name).to.equal(name);
+    expect(places(skipped)).to.deep.equal(['networks encoding']);
+  });
+
+  it('keeps what is good where two encodings are mixed, and says that letters are lost', async () => {
+    const [first, second] = [
+      { ...network, name },
+      { ...network, id: 'm', name: 'Łódź' },
+    ].map((one) => JSON.stringify(one));
+    const feed = JSON.stringify(makeFeed({ networks: '…' })).split('"…"');
+    const pieces = [`${feed[0]}[${first},`, inWindows1250(`${second}]`), feed[1]!];
+    stub = stubNetwork({ '/mixed.json': new Response(new Blob(pieces)) });
+    const mixed = 'https://feed.test/mixed.json';
+    const { content, skipped } = await loadFeed(mixed, [networks], fromNetwork(asker.signal));
+    expect(content.networks.map((one) => one.name)).to.deep.equal([name, '\ufffd\ufffdd\ufffd']);
+    expect(places(skipped)).to.deep.equal(['feed encoding']);
+    expect(said.join()).to.contain('letters of it are lost');
+  });
+
+  it('is reported no longer when it was mended', async () => {
+    const mended = 'https://feed.test/mended.json';
+    const feed = JSON.stringify(makeFeed({ networks: [{ ...network, name }] }));
+    stub = stubNetwork({ [mended]: [new Response(inWindows1250(feed)), new Response(feed)] });
+    const get = (): GetText => (address) => request(address, asker.signal, defaultTimings, true);
+    expect(places((await loadFeed(mended, [networks], get())).skipped)).to.deep.equal(['feed encoding']);
+    expect(places((await loadFeed(mended, [networks], get())).skipped)).to.deep.equal([]);
+  });
+
+  it('is no question of encoding when it is cut within a letter', async () => {
+    const bytes = new TextEncoder().encode('{"format": "ppl-feed/1", "name": "Łódź');
+    stub = stubNetwork({ '/cut.json': new Response(bytes.subarray(0, -1)) });
+    const error = await loadFeed('https://feed.test/cut.json', [], fromNetwork(asker.signal)).then(
+      () => expect.fail('there was no error'),
+      (failure: unknown) => failure as FeedError,
+    );
+    expect(error.code).to.equal('truncated');
+    expect(said.join()).not.to.contain('UTF-8');
+  });
+});
+
+describe('parts without a hash', () => {
+  it('tell the page’s developer that those of another publication would go unnoticed', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void said.push(message);
+    const asker = new AbortController();
+    const own = 'https://feed.test/unhashed/feed.json';
+    const stub = stubNetwork({
+      [own]: json(makeFeed({ networks: { href: 'networks.json', count: 1 } })),
+      '/unhashed/networks.json': json([network]),
+    });
+    try {
+      const { content } = await loadFeed(own, [networks], fromNetwork(asker.signal));
+      expect(content.networks).to.have.length(1);
+      expect(said).to.deep.equal([
+        `ppl-widgets: "networks" of ${own} has no sha256: parts of another publication would go unnoticed.`,
+      ]);
+    } finally {
+      console.warn = warn;
+      asker.abort();
+      stub.restore();
+    }
   });
 });
 

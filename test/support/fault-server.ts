@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { serve, widgetsOrigin } from '../../src/build/serve.js';
+import { inUtf16, inWindows1250 } from './encodings.js';
 
 /** A request for a file that is there. */
 interface Asked {
@@ -27,14 +28,6 @@ function send(response: ServerResponse, body: string | Buffer, headers: Readonly
 function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, { ...shared, 'Content-Type': 'text/html', ...headers }).end(`<!doctype html>${status}`);
 }
-
-/** The Polish letters of the encoding that older spreadsheets save; all other characters are those of ASCII. */
-const windows1250 = new Map(
-  [...'ĄąĆćĘęŁłŃńÓóŚśŹźŻż'].map((letter, at) => [
-    letter,
-    [0xa5, 0xb9, 0xc6, 0xe6, 0xca, 0xea, 0xa3, 0xb3, 0xd1, 0xf1, 0xd3, 0xf3, 0x8c, 0x9c, 0x8f, 0x9f, 0xaf, 0xbf][at]!,
-  ]),
-);
 
 /** The same feed with fields of its own, as a publisher's mistake gives them; a part stays as it is. */
 const withFields =
@@ -82,9 +75,12 @@ export const faults = {
   'cut-gzip': ({ response, text }) => send(response, half(gzipSync(text)), { ...json, 'Content-Encoding': 'gzip' }),
   'gzip-of-100-mb': ({ response, text }) => send(response, packedBlanks(text), { ...json, 'Content-Encoding': 'gzip' }),
   'byte-order-mark': ({ response, text }) => send(response, `\uFEFF${text}`),
-  'windows-1250': ({ response, text }) =>
-    send(response, Buffer.from([...text].map((letter) => windows1250.get(letter) ?? letter.charCodeAt(0)))),
-  'utf-16': ({ response, text }) => send(response, Buffer.from(`\uFEFF${text}`, 'utf16le')),
+  'windows-1250': ({ response, text }) => send(response, Buffer.from(inWindows1250(text))),
+  'utf-16': ({ response, text }) => send(response, Buffer.from(inUtf16(text))),
+  'mixed-encodings': ({ response, text }) => {
+    const middle = text.length >> 1;
+    send(response, Buffer.concat([Buffer.from(text.slice(0, middle)), inWindows1250(text.slice(middle))]));
+  },
   'octet-stream': ({ response, text }) =>
     send(response, text, { ...shared, 'Content-Type': 'application/octet-stream' }),
   'web-page': ({ response }) =>

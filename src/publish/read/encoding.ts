@@ -1,17 +1,7 @@
+import { oldEncodingOf, utf16Of } from '../../text/old-encodings.js';
 import { found, type Finding } from '../findings/finding.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The Polish letters whose bytes differ between the two old encodings: ą ś ź Ą Ś Ź. The other twelve are the same in both. */
-const onlyWindows = new Set([0xb9, 0x9c, 0x9f, 0xa5, 0x8c, 0x8f]);
-const onlyLatin2 = new Set([0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac]);
-/** ó, ę, ł, ż, ć, ń and their capitals, the same in both. */
-const inBoth = new Set([0xf3, 0xea, 0xb3, 0xbf, 0xe6, 0xf1, 0xd3, 0xca, 0xa3, 0xaf, 0xc6, 0xd1]);
-/** What an office's text in windows-1250 may have beside letters: quotation marks, dashes, …, §, °, no-break space, é, ü, ö, ä. */
-const windowsMarks = new Set([
-  0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xa0, 0xa7, 0xab, 0xad, 0xb0, 0xbb, 0xe9, 0xfc, 0xf6, 0xe4, 0xdc,
-  0xd6, 0xc4,
-]);
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -69,8 +59,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     encoding,
     findings: [],
   });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read('utf-16be');
+  const utf16 = utf16Of(bytes);
+  if (utf16) return read(utf16);
   if (isUtf8(bytes)) {
     // Every second byte is 0: UTF-16 whose mark got lost.
     const sample = bytes.subarray(0, 200);
@@ -84,15 +74,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     const findings = lines.other.map((line) => found('mixed-encoding', { file, line }));
     return { findings };
   }
-  let [windows, latin2, unknown] = [0, 0, 0];
-  for (const byte of bytes) {
-    if (byte < 0x80 || inBoth.has(byte)) continue;
-    if (onlyWindows.has(byte)) windows++;
-    else if (onlyLatin2.has(byte)) latin2++;
-    else if (!windowsMarks.has(byte)) unknown++;
-  }
-  // A byte that is a letter in one is a mark in the other: what has letters of both is neither.
-  const isEither = unknown === 0 && (windows === 0 || latin2 === 0);
-  if (!isEither) return { findings: [found('encoding', { file, value: String(firstWrong(bytes) + 1) })] };
-  return read(latin2 > 0 ? 'iso-8859-2' : 'windows-1250');
+  const encoding = oldEncodingOf(bytes);
+  if (encoding) return read(encoding);
+  return { findings: [found('encoding', { file, value: String(firstWrong(bytes) + 1) })] };
 }
