@@ -13,6 +13,8 @@ export type RawFeed = Readonly<Record<string, unknown>>;
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Of the label: official names are Polish in every language. */
+  readonly lang?: Language;
 }
 
 /** A text of the feed in a language, or in the one that there is. */
@@ -57,11 +59,13 @@ export function choicesFor(
     }));
   }
   if (attribute === 'voivodeship') {
-    return voivodeshipCodes.map((code) => ({ value: code, label: voivodeshipNames[code] ?? code }));
+    return voivodeshipCodes.map((code) => ({ value: code, label: voivodeshipNames[code] ?? code, lang: 'pl' }));
   }
   if (attribute === 'county') {
     return recordsOf(feed, 'counties')
-      .map(({ teryt, name }) => ({ value: String(teryt), label: say(name, 'pl') + whereOf(String(teryt)) }))
+      .map(({ teryt, name }): Choice => {
+        return { value: String(teryt), label: say(name, 'pl') + whereOf(String(teryt)), lang: 'pl' };
+      })
       .sort((a, b) => a.label.localeCompare(b.label, 'pl'));
   }
   return choicesOf(element, attribute)?.map((value) => ({

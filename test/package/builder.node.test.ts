@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { elementNames } from '../../src/elements/names.js';
+import { labelOf } from '../../src/embed/labels/labels.js';
 import { systems, systemWays, type System, type Way } from '../../src/embed/builder/systems.js';
 import { words } from '../../src/embed/builder/words.js';
 import { languages } from '../../src/text/language.js';
@@ -134,6 +135,34 @@ describe('the embed builder', () => {
     }
   });
 
+  it('names its fields in the words of the page alone, and marks what is in another language', async () => {
+    await article({ lang: 'uk', widget: 'project-list' });
+    const heading = page.getByRole('combobox', {
+      name: labelOf('project-list', 'voivodeship', 'uk').name,
+      exact: true,
+    });
+    assert.equal(await heading.locator('option', { hasText: 'dolnośląskie' }).getAttribute('lang'), 'pl');
+    await page.getByRole('checkbox', { name: labelOf('project-list', 'filters', 'uk').name, exact: true }).waitFor();
+    const written = page.locator('.choice code');
+    assert.ok((await written.count()) > 5);
+    assert.ok(
+      (await written.evaluateAll((all) => (all as HTMLElement[]).map((one) => `${one.lang} ${one.translate}`))).every(
+        (one) => one === 'en false',
+      ),
+    );
+  });
+
+  it('tells when the code is there anew, and nothing of what stood there at first', async () => {
+    await article({ system: 'own', widget: 'key-figures' });
+    const status = page.locator('.code').getByRole('status');
+    assert.equal(await status.innerText(), '');
+    await page.getByLabel('Widget', { exact: true }).selectOption('club-finder');
+    await status.getByText(words.en.ready('Club finder'), { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: words.en.hash }).check();
+    await status.getByText(words.en.ready('Club finder'), { exact: true }).waitFor();
+    assert.equal(await page.locator('#near-fault').getAttribute('aria-live'), 'polite');
+  });
+
   it('gives HTML alone that says in a page of another origin what was chosen, and asks nobody', async () => {
     const foreign = await open(await article({ ...chosen, system: 'gov', way: 'html' }));
     assert.ok(await foreign.page.getByRole('heading', { name: 'Our "figures"' }).isVisible());
@@ -249,7 +278,7 @@ describe('the embed builder', () => {
     assert.equal(await fault('county').innerText(), '');
 
     await article({ widget: 'club-finder' });
-    const near = page.getByRole('combobox', { name: 'Near near' });
+    const near = page.getByRole('combobox', { name: 'Near', exact: true });
     await near.fill('Chrz');
     await page.locator('#near-list option[value^="Chrzanów"]').first().waitFor({ state: 'attached' });
     await near.fill('Chrzanóww');
@@ -283,7 +312,7 @@ describe('the embed builder', () => {
     await own.locator('pre', { hasText: 'https://copied.example/cdn/1/ppl.js' }).waitFor();
     await own.route('**/version.json', (route) => route.fulfill({ status: 404 }));
     await own.reload();
-    await own.getByText('The file cdn/1/version.json could not be loaded.').waitFor();
+    await own.getByRole('status').getByText('The file cdn/1/version.json could not be loaded.').waitFor();
     assert.ok(await own.getByRole('button', { name: 'Copy the code' }).isDisabled());
     await own.close();
     await rm(folder, { recursive: true });
@@ -343,11 +372,14 @@ describe('the embed builder', () => {
     await phone.getByText('A colour of your own').tap();
     await phone.locator('pre', { hasText: '--ppl-color-brand' }).waitFor();
     await phone.getByRole('button', { name: 'Copy the code' }).tap();
-    await phone.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
+    await phone
+      .getByRole('status')
+      .filter({ hasText: /Copied to|could not be copied/ })
+      .waitFor();
     assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 320);
     // WCAG 2.2, 2.5.8: a target is at least 24 px high, its label included.
     const small = await phone
-      .locator('select, button, nav a, input:not([type="checkbox"]), label.check')
+      .locator('select, button, nav a, input:not([type="checkbox"]), .check label')
       .evaluateAll((all) =>
         (all as HTMLElement[])
           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)

@@ -9,17 +9,25 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export const option = (value: string, label: string): HTMLOptionElement => make('option', { value }, label);
+/** @param lang of the label, where it is not the page's own */
+export const option = (value: string, label: string, lang?: string): HTMLOptionElement =>
+  make('option', { value, ...(lang && { lang }) }, label);
 
-/** A label above a control, and below it room for what is wrong with it. */
-export function field(id: string, label: (Node | string)[], control: HTMLElement, help = ''): HTMLElement {
+/** The name of an attribute as it stands in the code: not a part of a control's name, and never translated. */
+export const attributeName = (name: string): HTMLElement => make('code', { lang: 'en', translate: false }, name);
+
+/**
+ * A label above a control, and below it room for what is wrong with it, which is said when it comes.
+ * @param beside what stands beside the label without naming the control
+ */
+export function field(id: string, label: string, control: HTMLElement, help = '', ...beside: Node[]): HTMLElement {
   control.id = id;
-  const fault = make('p', { className: 'fault', id: `${id}-fault` });
+  const fault = make('p', { className: 'fault', id: `${id}-fault`, ariaLive: 'polite' });
   control.setAttribute('aria-describedby', help ? `${fault.id} ${id}-help` : fault.id);
   return make(
     'div',
     { className: 'field' },
-    make('label', { htmlFor: id }, ...label),
+    make('div', {}, make('label', { htmlFor: id }, label), ' ', ...beside),
     control,
     fault,
     ...(help ? [make('p', { className: 'note', id: `${id}-help` }, help)] : []),
@@ -27,9 +35,14 @@ export function field(id: string, label: (Node | string)[], control: HTMLElement
 }
 
 /** A box to tick; what follows from it stands below. */
-export function check(id: string, label: (Node | string)[], help = ''): [box: HTMLElement, input: HTMLInputElement] {
+export function check(
+  id: string,
+  label: string,
+  help = '',
+  ...beside: Node[]
+): [box: HTMLElement, input: HTMLInputElement] {
   const input = make('input', { type: 'checkbox', id });
-  const line = make('label', { className: 'check' }, input, make('span', {}, ...label));
+  const line = make('div', { className: 'check' }, make('label', {}, input, make('span', {}, label)), ...beside);
   if (!help) return [line, input];
   input.setAttribute('aria-describedby', `${id}-help`);
   return [make('div', {}, line, make('p', { className: 'note', id: `${id}-help` }, help)), input];

@@ -7,7 +7,7 @@ import { nearestName } from '../../text/nearest-name.js';
 import { choicesFor, type Choice, type RawFeed } from '../choices.js';
 import type { AttributeName } from '../labels/attribute-names.js';
 import { attributeLabels, labelOf } from '../labels/labels.js';
-import { check, field, make, option, showFault } from './dom.js';
+import { attributeName, check, field, make, option, showFault } from './dom.js';
 import type { Words } from './words.js';
 
 /** Those that are the developer's, or that stand among the look. */
@@ -76,33 +76,34 @@ export class Fields {
   #box(name: AttributeName): HTMLElement {
     const { element, feed, language, words } = this.#source;
     const label = labelOf(element, name, language);
-    const title = [`${label.name} `, make('code', {}, name)];
+    const title = label.name;
+    const written = attributeName(name);
     if (switches.includes(name)) {
-      const [box, input] = check(name, title);
+      const [box, input] = check(name, title, '', written);
       this.#controls.set(name, input);
       return box;
     }
     const choices = name === 'county' ? undefined : choicesFor(element, name, feed, language);
     if (name === 'figures') {
-      const checks = (choices ?? []).map(({ value, label: text }) => check(`${name}-${value}`, [text]));
+      const checks = (choices ?? []).map(({ value, label: text }) => check(`${name}-${value}`, text));
       checks.forEach(([, input], at) => (input.value = choices![at]!.value));
       this.#controls.set(
         name,
         checks.map(([, input]) => input),
       );
       const list = make('div', { className: 'choices' }, ...checks.map(([box]) => box));
-      return make('fieldset', {}, make('legend', {}, ...title), list);
+      return make('fieldset', {}, make('legend', {}, title), written, list);
     }
     if (choices) {
       const none = name === 'project' ? [] : [option('', ofFeed.includes(name) ? words.any : words.usual)];
-      const select = make('select', {}, ...none, ...choices.map((one) => option(one.value, one.label)));
+      const select = make('select', {}, ...none, ...choices.map((one) => option(one.value, one.label, one.lang)));
       this.#controls.set(name, select);
-      return field(name, title, select);
+      return field(name, title, select, '', written);
     }
     const input = make('input', { type: name === 'limit' ? 'number' : 'text', autocomplete: 'off' });
     if (name === 'limit') input.min = '1';
     this.#controls.set(name, input);
-    const box = field(name, title, input, label.help);
+    const box = field(name, title, input, label.help, written);
     if (name === 'county') box.append(this.#suggest(input, suggestionsOf(this.#counties)));
     if (name === 'near') {
       const list = this.#suggest(input, []);

@@ -58,9 +58,9 @@ const textLanguage = make(
   'select',
   {},
   option('', words.asPage),
-  ...languages.map((one) => option(one, languageNames[one])),
+  ...languages.map((one) => option(one, languageNames[one], one)),
 );
-const [ownBrandBox, ownBrand] = check('own-brand', [words.ownColour]);
+const [ownBrandBox, ownBrand] = check('own-brand', words.ownColour);
 const brand = make('input', { type: 'color', value: '#1f5f2e' });
 const contrastNote = make('p', { className: 'note' });
 const otherLook = {
@@ -74,8 +74,8 @@ const articleTitle = make('h2', { id: 'article' });
 const code = make('code');
 const pre = make('pre', { tabIndex: 0 }, code);
 const said = make('p', { className: 'note', role: 'status' });
-const [dataBox, hasData] = check('data', [words.data], words.dataReason);
-const [hashBox, hasHash] = check('hash', [words.hash], words.hashReason);
+const [dataBox, hasData] = check('data', words.data, words.dataReason);
+const [hashBox, hasHash] = check('hash', words.hash, words.hashReason);
 const administrator = make('div');
 const languageLinks = make('nav', { ariaLabel: words.languages });
 
@@ -148,11 +148,11 @@ function build(): void {
   const { font, radius, density } = otherLook;
   const lookField = (name: LookName, control: HTMLElement) => {
     const label = labelOf(elementNames[0], name, language);
-    return field(name, [label.name], control, label.help);
+    return field(name, label.name, control, label.help);
   };
   lookFields.append(
     ownBrandBox,
-    field('brand', [labelOf(elementNames[0], 'brand', language).name], brand),
+    field('brand', labelOf(elementNames[0], 'brand', language).name, brand),
     contrastNote,
     lookField('font', font),
     lookField('radius', radius),
@@ -167,10 +167,10 @@ function build(): void {
       make(
         'section',
         { className: 'question' },
-        field('system', [words.system], system),
-        field('way', [words.way], way),
+        field('system', words.system, system),
+        field('way', words.way, way),
         advice,
-        field('widget', [words.widget], widget),
+        field('widget', words.widget, widget),
         about,
       ),
       make(
@@ -190,7 +190,7 @@ function build(): void {
         make('h2', {}, words.settings),
         settings,
         make('h3', {}, words.look),
-        field('language', [labelOf(elementNames[0], 'lang', language).name], textLanguage),
+        field('language', labelOf(elementNames[0], 'lang', language).name, textLanguage),
         lookFields,
       ),
       make(
@@ -251,6 +251,8 @@ async function start(): Promise<void> {
   const { version, integrity } = (await getJson('cdn/1/version.json')) as Pick<Place, 'version' | 'integrity'>;
   /** What the widget shows; undefined while that is not known. */
   let shown: readonly Piece[] | undefined;
+  /** Whether somebody has chosen something: of what stands there at first nothing is said. */
+  let isChanged = false;
 
   const showCode = () => {
     const kind = wayNow();
@@ -309,7 +311,13 @@ async function start(): Promise<void> {
       shown = fallbackOf(source, lang);
       if (source !== element) source.remove();
       showCode();
+      tellCode();
     });
+  };
+
+  /** Says that the code is there anew, to people who do not see it change. */
+  const tellCode = () => {
+    if (isChanged) said.textContent = words.ready(elementLabels[widgetNow()][language].name);
   };
 
   const showFields = async (valueOf?: (name: AttributeName) => string | null) => {
@@ -327,13 +335,20 @@ async function start(): Promise<void> {
     showWidget();
   };
 
+  // Before what the change does.
+  document.addEventListener('change', () => (isChanged = true), { capture: true });
   system.addEventListener('change', () => {
     showWays();
     showWidget();
   });
   widget.addEventListener('change', () => void showFields());
   for (const part of [settings, textLanguage, lookFields, way]) part.addEventListener('change', showWidget);
-  for (const part of [hasData, hasHash]) part.addEventListener('change', showCode);
+  for (const part of [hasData, hasHash]) {
+    part.addEventListener('change', () => {
+      showCode();
+      if (shown) tellCode();
+    });
+  }
 
   for (const one of languages) {
     const link = make('a', { href: addressNow(one), lang: one, hreflang: one }, languageNames[one]);
@@ -396,5 +411,7 @@ function showAdministrator(kind: Way, choice: Choice, place: Place): void {
 }
 
 start().catch((error: unknown) => {
-  code.textContent = error instanceof Error ? error.message : String(error);
+  pre.hidden = true;
+  said.className = 'fault';
+  said.textContent = error instanceof Error ? error.message : String(error);
 });

@@ -43,6 +43,8 @@ export interface Words {
   ambiguousValue(value: string): string;
   invalidValue(value: string): string;
   failed(file: string): string;
+  /** After a change, to people who do not see it. */
+  ready(widget: string): string;
   contrast(ratio: string, isEnough: boolean): string;
   readonly ways: Readonly<Record<Way, string>>;
   readonly systems: Readonly<Record<System, readonly [name: string, advice: string]>>;
@@ -91,6 +93,7 @@ export const words: Readonly<Record<Language, Words>> = {
     invalidValue: (value) =>
       `„${value}” nie ma tu znaczenia. Rok zapisz jak 2004, a koniec nie wcześniej niż początek.`,
     failed: (file) => `Nie udało się wczytać pliku ${file}. Sprawdź, czy obok builder.html leży cały folder cdn.`,
+    ready: (widget) => `Kod jest gotowy: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
         ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
@@ -185,6 +188,7 @@ export const words: Readonly<Record<Language, Words>> = {
     invalidValue: (value) =>
       `“${value}” means nothing here. Write a year as 2004, and an end that is not before the beginning.`,
     failed: (file) => `The file ${file} could not be loaded. See that the whole folder cdn lies beside builder.html.`,
+    ready: (widget) => `The code is ready: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
         ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
@@ -283,6 +287,7 @@ export const words: Readonly<Record<Language, Words>> = {
     ambiguousValue: (value) => `Місць «${value}» більше ніж одне. Виберіть із підказок або вкажіть воєводство.`,
     invalidValue: (value) => `«${value}» тут нічого не означає. Рік пишіть як 2004, а кінець не раніше за початок.`,
     failed: (file) => `Не вдалося завантажити файл ${file}. Перевірте, чи поруч із builder.html лежить уся папка cdn.`,
+    ready: (widget) => `Код готовий: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
         ? `Контраст на білому тлі: ${ratio}:1, достатній для тексту (щонайменше 4,5:1).`
