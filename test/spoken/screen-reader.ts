@@ -63,7 +63,7 @@ const shortQuiet = second / 4;
 /** The same where a widget waits before it says what has changed. */
 export const longQuiet = 1.8 * second;
 
-/** For all that comes by itself on a busy machine. */
+/** For all that comes by itself on a busy machine: so long nothing more is heard. */
 const patience = 60 * second;
 
 /** What the synthesiser gets, without its marks. */
@@ -169,7 +169,7 @@ export class ScreenReader {
   async #heard(before: number, ends: Ends, quiet: number): Promise<string[]> {
     let said: string[] = [];
     let changed = Date.now();
-    for (const end = Date.now() + patience; Date.now() < end; await pause(40)) {
+    for (; Date.now() - changed < patience; await pause(40)) {
       const now = (await this.spoken()).slice(before);
       if (now.length !== said.length) changed = Date.now();
       said = now;
@@ -233,7 +233,7 @@ export class ScreenReader {
     const socket = join(runtime, 'speech-dispatcher/speechd.sock');
     await until('Speech dispatcher', 20 * second, () => stat(socket).then(Boolean, () => false));
     this.#run('orca', ['--debug', '--debug-file', this.#log]);
-    await until('Orca speaks', 30 * second, async () => (await this.spoken()).length > 0);
+    await until('Orca speaks', patience, async () => (await this.spoken()).length > 0);
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: await findFirefox(),
