@@ -184,6 +184,18 @@ describe('the embed builder', () => {
     });
   }
 
+  it('copies nothing that is still loading, however slow the network is', async () => {
+    const slow = await browser.newPage();
+    await slow.route(/\/cdn\/.*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    const attributes = { voivodeship: 'śląskie', view: 'table' };
+    const printed = await article({ ...attributes, system: 'gov', widget: 'rollout-timeline', text: 'pl' }, slow);
+    assert.equal(printed.trim(), (await rendered('rollout-timeline', { ...attributes, lang: 'pl' })).trim());
+    await slow.close();
+  });
+
   it('takes the look along into components', async () => {
     for (const system of ['react', 'vue', 'angular', 'svelte']) {
       const text = await article({ ...chosen, system });

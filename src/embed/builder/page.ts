@@ -217,9 +217,10 @@ const fallbackOf = ({ shadowRoot }: Element, lang: string): Piece[] =>
 /** How long a widget has to be at rest before what it shows is taken, in milliseconds. */
 const rest = 250;
 
-/** Waits until the widget shows its content, or says that there is none, and has come to rest. */
+/** Waits until the widget shows its content or says that there is none, has all that it asked for, and has come to rest. */
 async function settled(element: Element): Promise<void> {
-  while (element.isConnected && !shownState(element)) await new Promise(requestAnimationFrame);
+  const isWhole = () => shownState(element) && !('isWaiting' in element && element.isWaiting);
+  while (element.isConnected && !isWhole()) await new Promise(requestAnimationFrame);
   const { shadowRoot } = element;
   if (!shadowRoot) return;
   await new Promise<void>((resolve) => {
