@@ -22,6 +22,8 @@ export default defineConfig({
     license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // Of @lit/localize only `str` is used; its package does not say that what is not used may stay out.
+      treeshake: { moduleSideEffects: [{ test: /\/@lit\/localize\//, sideEffects: false }] },
       output: {
         entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash:6].js'),
         chunkFileNames: '[name]-[hash:6].js',

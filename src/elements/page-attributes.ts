@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../feed/errors.js';
 import type { Text } from '../feed/schema/values.js';
 import { inLanguage } from '../parts/words/localized-text.js';
-import { isBefore, isDate } from '../text/date.js';
+import { isDate } from '../text/date.js';
+import { isBefore } from '../text/period.js';
 import { CountySearch, findVoivodeship, voivodeshipNames, voivodeshipOf } from '../places/territory.js';
 
 /*

@@ -41,13 +41,3 @@ export function formatDate(language: Language, date: PartialDate): string {
   // Intl's Ukrainian adds 'р.' to the year, and its Polish binds nothing.
   return (iso.length < 9 ? monthFormats : dayFormats)(language).format(Date.parse(iso)).replace(/ р\.$/, '');
 }
-
-/**
- * Whether `a` is certainly before `b`, as far as both are known: 2004-05 is not before 2004, nor 2004 before 2004-05.
- * `isBefore(to, from)` finds the periods that end before they begin. Instants are compared by their days as written.
- */
-export function isBefore(a: PartialDate, b: PartialDate): boolean {
-  const [one, other] = [`${a}`, `${b}`];
-  const known = Math.min(one.length, other.length, 10);
-  return one.slice(0, known) < other.slice(0, known);
-}

@@ -29,3 +29,13 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   const [one, other] = [`${a}`, `${b}`];
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/**
+ * Whether `a` is certainly before `b`, as far as both are known: 2004-05 is not before 2004, nor 2004 before 2004-05.
+ * `isBefore(to, from)` finds the periods that end before they begin. Instants are compared by their days as written.
+ */
+export function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const [one, other] = [`${a}`, `${b}`];
+  const known = Math.min(one.length, other.length, 10);
+  return one.slice(0, known) < other.slice(0, known);
+}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { formatDate, isBefore, isDate, isInstant } from '../../src/text/date.js';
-import { compareDates, formatPeriod, shortPeriod } from '../../src/text/period.js';
+import { formatDate, isDate, isInstant } from '../../src/text/date.js';
+import { compareDates, formatPeriod, isBefore, shortPeriod } from '../../src/text/period.js';
 
 const nonsense = [
   '',

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
@@ -200,7 +199,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
           id="panel-${number}-${audience}"
           role=${isPanel ? 'tabpanel' : 'none'}
           aria-labelledby=${isPanel ? `tab-${number}-${audience}` : nothing}
-          tabindex=${ifDefined(isPanel ? 0 : undefined)}
+          tabindex=${isPanel ? 0 : nothing}
           .hidden=${isHidden ? tabs.hidden : false}
           @beforematch=${() => tabs?.open(component, audience)}
         >

@@ -1,5 +1,4 @@
-import { css, html, type ReactiveControllerHost } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { css, html, nothing, type ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
@@ -44,8 +43,8 @@ export function picture({ image }: Project, { url, plain }: PictureContext): unk
     part="picture"
     src=${src}
     alt=${alt ? plain(alt) : ''}
-    width=${ifDefined(width)}
-    height=${ifDefined(height)}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"

@@ -1,5 +1,4 @@
-import { check, type Schema } from './kinds.js';
-import { isBefore } from '../../text/date.js';
+import type { Schema } from './kinds.js';
 
 /**
  * One collection of the feed: its name there, the schema of one record, and the fields that name a record of another
@@ -34,12 +33,3 @@ export type Fields = Record<PropertyKey, unknown>;
 
 /** What a record is named by: its id, or a county's TERYT code. Undefined where records have no key of their own (places). */
 export const keyOf = ({ id, teryt }: Fields) => id ?? teryt;
-
-/** A period must not end before it begins; reported at `to`. */
-export const inOrder = () =>
-  check(
-    ({ from, to }: { from?: string | number; to?: string | number }) =>
-      from === undefined || to === undefined || !isBefore(to, from),
-    'order',
-    ['to'],
-  );

@@ -1,5 +1,5 @@
 import { array, object, optional, type output } from './kinds.js';
-import { inOrder } from './collection.js';
+import { inOrder } from './period.js';
 import { optionalDate, optionalText, text } from './values.js';
 
 const event = object(

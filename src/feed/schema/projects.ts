@@ -1,5 +1,5 @@
 import { array, object, optional, type output } from './kinds.js';
-import { inOrder } from './collection.js';
+import { inOrder } from './period.js';
 import { image } from './image.js';
 import { optionalTeryt } from './geo.js';
 import { id, optionalAddress, optionalDate, optionalId, optionalText, text } from './values.js';

@@ -1,5 +1,5 @@
 import { object, type output } from './kinds.js';
-import { inOrder } from './collection.js';
+import { inOrder } from './period.js';
 import { teryt } from './geo.js';
 import { id, numberBetween, oneOf, optionalNumber, optionalText } from './values.js';
 

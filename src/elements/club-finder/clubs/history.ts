@@ -1,5 +1,5 @@
 import type { Club } from '../../../feed/schema/clubs.js';
-import { isBefore } from '../../../text/date.js';
+import { isBefore } from '../../../text/period.js';
 
 /**
  * Whether a club is history: closed, or not said to be active and last heard of more than two years before the feed was

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { heading } from '../../../parts/heading.js';
@@ -178,7 +177,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   return html`<dd
     class="entry ${earlier.length ? 'again' : ''} ${label ? 'marked' : ''} ${at?.joins ? 'joins' : ''}"
     part="entry"
-    tabindex=${ifDefined(isLong ? -1 : undefined)}
+    tabindex=${isLong ? -1 : nothing}
     .style=${place({ '--_row': at?.row, '--_rows': at?.rows, '--_columns': at?.columns })}
   >
     ${at?.joins ? html`<span>${words}</span>` : words}
