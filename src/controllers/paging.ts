@@ -10,10 +10,13 @@ export class PagingController implements ReactiveController {
   isPrinting = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #printedAtLeast: number;
   readonly #pages = new Map<string, number>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param printedAtLeast how many entries to print at least, where all would be a book */
+  constructor(host: ReactiveControllerHost & HTMLElement, printedAtLeast = Infinity) {
     this.#host = host;
+    this.#printedAtLeast = printedAtLeast;
     host.addController(this);
   }
 
@@ -25,15 +28,17 @@ export class PagingController implements ReactiveController {
     printing.delete(this.#print);
   }
 
-  /**
-   * The entries to show of a list: the first `limit`, and as many again each time more were asked for.
-   * @param printedAtLeast how many to print at least, where all would be a book
-   */
-  shown<T>(entries: readonly T[], limit: number, list = '', printedAtLeast = Infinity): readonly T[] {
+  /** How many entries to show of a list: `limit`, and as many again each time more were asked for. */
+  count(limit: number, list = ''): number {
     const pages = this.#pages.get(list) ?? 1;
     // All, of a list that begins with none too.
     const count = pages === Infinity ? pages : limit * pages;
-    return entries.slice(0, Math.max(count, this.isPrinting ? printedAtLeast : 0));
+    return Math.max(count, this.isPrinting ? this.#printedAtLeast : 0);
+  }
+
+  /** The entries to show of a list: the first of them. */
+  shown<T>(entries: readonly T[], limit: number, list = ''): readonly T[] {
+    return entries.slice(0, this.count(limit, list));
   }
 
   /**

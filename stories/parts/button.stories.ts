@@ -17,11 +17,6 @@ export const Button: StoryObj = {
     ),
 };
 
-/** There, and of no use now: say why beside it, and rather do without. */
-export const Disabled: StoryObj = {
-  render: (_, context) => onStage(html`<button type="button" class="button" disabled>Pokaż kolejne</button>`, context),
-};
-
 /** What has the keyboard is seen from afar. */
 export const Focused: StoryObj = {
   ...Button,

@@ -25,9 +25,6 @@ export const clubFinderStyles = css`
     padding-inline-end: 3.25em;
     border: 2px solid var(--_text);
   }
-  .locate > .remark {
-    margin-block: 0.5em 0;
-  }
   .result {
     padding-block-end: 0.5em;
     font-size: 1.25em;
@@ -68,7 +65,7 @@ export const clubFinderStyles = css`
     font-weight: 700;
     line-height: max(1.3em, 1lh);
   }
-  :is(.meta, .note, .as-of, .km, .side) {
+  :is(.meta, .note, .as-of, .side) {
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--_text-muted);
@@ -80,35 +77,8 @@ export const clubFinderStyles = css`
   .note {
     max-inline-size: 46em;
   }
-  .km b {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.2;
-    color: var(--_text);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
   .hits + .button {
     margin-block-start: 1em;
-  }
-  @container ppl (min-width: 34em) {
-    .measured > .hit {
-      grid-template-columns: 8.5em minmax(0, 1fr);
-      grid-template-rows: auto auto 1fr;
-      column-gap: 1.25em;
-    }
-    .measured > .hit > .side {
-      grid-row: 3;
-    }
-    .hits > .hit > * {
-      grid-column: -2;
-    }
-    .measured > .hit > .km {
-      grid-area: 1 / 1 / span 3;
-      margin: 0;
-    }
-    .km b {
-      display: block;
-    }
   }
   @container ppl (min-width: 56em) {
     .finder {
@@ -119,9 +89,6 @@ export const clubFinderStyles = css`
   @container ppl (min-width: 68em) {
     .hits:where(:has(.side)) > .hit {
       grid-template: auto 1fr / minmax(0, 1fr) 14em;
-    }
-    .measured:where(:has(.side)) > .hit {
-      grid-template: auto 1fr / 7.5em minmax(0, 1fr) 14em;
     }
     .hits:where(:has(.side)) > .hit > * {
       grid-column: -3;

@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import type { Clock } from '../../controllers/announcer.js';
 import { PagingController } from '../../controllers/paging.js';
-import type { LoadedFeed } from '../../feed/read.js';
+import type { About, LoadedFeed } from '../../feed/read.js';
 import type { FeedError } from '../../feed/errors.js';
 import { clubs } from '../../feed/schema/clubs.js';
 import { counties } from '../../feed/schema/counties.js';
@@ -43,18 +43,13 @@ const modules = {
   pageBounds: () => import('./clubs/page-bounds.js'),
 };
 
-/** No more clubs are printed. */
-const printLimit = 100;
-/** Stands for a list whose end is not known: more than is ever shown. */
-const uncounted: readonly undefined[] = new Array<undefined>(100_000);
-
 /** What one rendering shows. */
 interface Shown {
   readonly pageBounds: readonly Bound[];
   readonly answer: Answer;
   readonly headline: Headline;
-  /** The foot of the widget names whose the shipped places are. */
-  readonly isCredited: boolean;
+  /** Whose data the foot of the widget names. */
+  readonly sources: About['sources'];
 }
 
 /**
@@ -99,7 +94,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   static override collections: typeof collections = collections;
   static override modules = modules;
 
-  readonly #paging = new PagingController(this);
+  readonly #paging = new PagingController(this, 100);
   #search: FinderSearch | undefined;
   /** What was done in the fields while the search was on its way. */
   #touches: Event[] = [];
@@ -111,8 +106,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   #answer: Answer | undefined;
   /** The visitor asked for what the page leaves out, as nothing is within. */
   #isBeyondPage = false;
-  /** The row that gets the focus when it is there. */
-  #rowToFocus: number | undefined;
 
   /** Where to begin: a place, county or voivodeship by name, as a visitor would type it. */
   declare near: string | undefined;
@@ -150,10 +143,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
 
   protected override updated(): void {
     super.updated();
-    if (this.#rowToFocus !== undefined && !this.#answer?.isWaiting) {
-      this.renderRoot.querySelectorAll<HTMLElement>('.club-name')[this.#rowToFocus]?.focus();
-      this.#rowToFocus = undefined;
-    }
     this.#search?.scroll();
     if (this.#answer && this.view === 'map') this.modules.get('map')?.follow(this.renderRoot, this.#answer);
   }
@@ -190,12 +179,11 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       ? [{ kind: 'voivodeship', code: this.#search.voivodeship }]
       : [];
     const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
-    const all = byVoivodeship ? uncounted : directory.clubs;
     const answer = findAnswer(
       {
         reading,
         bounds: [...pageBounds, ...visitorBounds],
-        wanted: this.#paging.shown(all, limit, '', printLimit).length,
+        wanted: this.#paging.count(limit),
       },
       { directory, byVoivodeship, nearestClubs: modules.get('search')?.nearestClubs },
     );
@@ -206,13 +194,16 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const headline = search?.notFoundWords(this.msg, reading, title) ?? { title };
     this.#search?.answered(answer, headline);
     const hasPositions = this.view === 'map' || answer.shown[0]?.km !== undefined;
-    const isCredited =
-      hasPositions && !!loaded.about.sources?.some(({ covers, url }) => covers === 'coordinates' && isGeoNames(url));
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
       }),
-      body: this.#body(context, { pageBounds, answer, headline, isCredited }),
+      body: this.#body(context, {
+        pageBounds,
+        answer,
+        headline,
+        sources: hasPositions ? loaded.about.sources : undefined,
+      }),
       hasPositions,
     };
   }
@@ -224,8 +215,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       pageBounds,
       answer,
       search: this.#search,
-      suggestions: this.modules.get('search')?.suggestions,
-      clearField: this.modules.get('search')?.clearField,
+      searchModule: this.modules.get('search'),
       locateButton: this.locate ? this.modules.get('locateButton')?.locateButton : undefined,
       act: this.#act,
     });
@@ -242,7 +232,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     </div>`;
   }
 
-  #results(context: FinderContext, { pageBounds, answer, headline, isCredited }: Shown): unknown {
+  #results(context: FinderContext, { pageBounds, answer, headline, sources }: Shown): unknown {
     const { msg, modules } = this;
     const search = this.#search;
     const searchModule = modules.get('search');
@@ -271,6 +261,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       scope: narrowing?.scopeRemark(context, answer, isNarrow ? this.#widen : undefined),
       networks: narrowing?.networkRemarks(context, answer),
       distance: searchModule?.distanceRemark(context, answer),
+      office: searchModule?.officeWords(context, answer),
       failure: this.#byVoivodeship?.failure(msg),
       views: views(
         msg('Widok', { id: 'views' }),
@@ -287,8 +278,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         inside: context.directory.within(answer.bounds),
         choose: (entry) => search?.choose(entry),
       }),
-      // Where the foot names GeoNames already, once is enough.
-      credit: isCredited ? nothing : search && searchModule?.gazetteerCredit(context, search.gazetteer),
+      credit: search && searchModule?.gazetteerCredit(context, search.gazetteer, sources),
       more: () => void this.#showMore(),
     });
   }
@@ -381,8 +371,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   async #showMore(): Promise<void> {
     const before = this.renderRoot.querySelectorAll('.club-name').length;
     await this.#paging.showMore('.club-name');
-    // They may be in a part of the feed that is on its way.
-    if (this.#answer?.isWaiting) this.#rowToFocus = before;
+    this.#byVoivodeship?.focusWhenHere('.club-name', before);
   }
 
   /** Looks further than the visitor's own bounds, and then than the page's. */
@@ -397,8 +386,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.result')?.focus());
   }
 }
-
-const isGeoNames = (url: string | undefined): boolean => !!url?.includes('geonames.org');
 
 /** Whether a feed keeps its clubs in one file a voivodeship, under one pattern or under names of their own. */
 function isByVoivodeship(clubs: unknown): boolean {

@@ -24,12 +24,6 @@ export const buttonStyles = css`
   .button:active {
     box-shadow: inset 0 0 0 1px var(--_action);
   }
-  .button:disabled {
-    color: var(--_text-muted);
-    background: var(--_sunken);
-    border: 1px dashed var(--_line);
-    cursor: default;
-  }
   @media print {
     .button {
       display: none;

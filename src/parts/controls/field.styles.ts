@@ -35,15 +35,6 @@ export const fieldStyles = css`
   .input:hover {
     border-color: var(--_text);
   }
-  .input::placeholder {
-    color: var(--_text-muted);
-    opacity: 1;
-  }
-  .input:disabled {
-    color: var(--_text-muted);
-    background: var(--_sunken);
-    border: 1px dashed var(--_line);
-  }
   @media print {
     .fields {
       display: none;

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
 import type { LoadedFeed } from '../../../feed/read.js';
@@ -9,35 +9,44 @@ import { Resource } from '../../../loading/resource.js';
 import { voivodeshipNames } from '../../../places/voivodeships.js';
 import { voivodeshipsToLoad, type WantedClubs } from './voivodeship-choice.js';
 
+/** How far the clubs that are there go for a question: all the way, unless the feed has them by voivodeship. */
+export interface Reach {
+  /** How many clubs there are in all; undefined where nothing says it. */
+  readonly total: number | undefined;
+  /** All of them are there. */
+  readonly isWhole: boolean;
+  /** Clubs are on their way that may come before those that are shown. */
+  readonly isWaiting: boolean;
+  /** There may be more than were counted: their parts of the feed are not needed yet. */
+  readonly isPartial: boolean;
+}
+
 /** The clubs of a feed that has them by voivodeship: only those that can matter for what is asked are loaded. */
 export class ClubsByVoivodeship implements ReactiveController {
   readonly loaded: LoadedFeed;
-  /** How many clubs there are in all, as the feed says. */
-  readonly count: number | undefined;
   /** Those that have arrived. */
   clubs: readonly Club[] = [];
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  /** How many clubs there are in all, as the feed says. */
+  readonly #count: number | undefined;
   readonly #report: (error: FeedError) => void;
   readonly #refresh: () => void;
   readonly #resources: ReadonlyMap<string, Resource<readonly Club[]>>;
+  #isWaiting = false;
+  #toFocus: { readonly selector: string; readonly index: number } | undefined;
 
   /**
    * @param report is told of what failed for another reason than the feed
    * @param refresh asks for the feed once more: what it names may be gone since there is a new publication
    */
-  constructor(
-    host: ReactiveControllerHost,
-    loaded: LoadedFeed,
-    report: (error: FeedError) => void,
-    refresh: () => void,
-  ) {
+  constructor(host: LitElement, loaded: LoadedFeed, report: (error: FeedError) => void, refresh: () => void) {
     const { voivodeships = [], count } = clubParts(loaded) ?? {};
     this.#host = host;
     this.#report = report;
     this.#refresh = refresh;
     this.loaded = loaded;
-    this.count = count;
+    this.#count = count;
     this.#resources = new Map([...voivodeships].sort().map((code) => [code, this.#resourceOf(code)]));
     host.addController(this);
   }
@@ -46,13 +55,15 @@ export class ClubsByVoivodeship implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    for (const resource of this.#resources.values()) resource.stop();
+  hostUpdated(): void {
+    if (!this.#toFocus || this.#isWaiting) return;
+    const { selector, index } = this.#toFocus;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+    this.#toFocus = undefined;
   }
 
-  /** Every club is there. */
-  get isWhole(): boolean {
-    return [...this.#resources.values()].every(({ value }) => value);
+  hostDisconnected(): void {
+    for (const resource of this.#resources.values()) resource.stop();
   }
 
   has(code: string): boolean {
@@ -60,15 +71,28 @@ export class ClubsByVoivodeship implements ReactiveController {
     return !resource || resource.value !== undefined;
   }
 
-  /** Begins to load what may change the list. @returns whether all that may is there, or cannot be had */
-  need(wanted: WantedClubs): boolean {
+  /** Begins to load what may change the list; what cannot be had is not waited for. */
+  need(wanted: WantedClubs): Reach {
     const isSettled = (code: string) => {
       const { value, error } = this.#resources.get(code)!;
       return value !== undefined || error !== undefined;
     };
     const next = voivodeshipsToLoad([...this.#resources.keys()], isSettled, this.clubs, wanted);
     for (const code of next) this.#resources.get(code)!.need();
-    return !next.length;
+    this.#isWaiting = next.length > 0;
+    const isWhole = [...this.#resources.values()].every(({ value }) => value);
+    return {
+      total: isWhole ? this.clubs.length : this.#count,
+      isWhole,
+      isWaiting: this.#isWaiting,
+      // What a voivodeship has is there as a whole; of everything the feed says how much there is.
+      isPartial: !isWhole && wanted.bounds.length > 0 && wanted.bounds.every(({ kind }) => kind === 'network'),
+    };
+  }
+
+  /** Gives the focus to one of the things that a selector finds, where it is still on its way. */
+  focusWhenHere(selector: string, index: number): void {
+    if (this.#isWaiting) this.#toFocus = { selector, index };
   }
 
   /** Says which voivodeships' clubs could not be had, with a button that asks for them again. */

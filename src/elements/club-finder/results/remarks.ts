@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
-import { countyWords } from '../../../parts/words/county-words.js';
-import { unplacedClubs, unplacedWord } from '../../../parts/words/unplaced-clubs.js';
-import { isCityCounty, voivodeshipOf } from '../../../places/voivodeships.js';
+import type { Network } from '../../../feed/schema/networks.js';
 import type { Answer } from '../answer.js';
+import type { Bound } from '../clubs/bounds.js';
 import { isHistory } from '../clubs/history.js';
 import type { FinderContext } from '../finder-context.js';
-import { countWords, scopeWords } from './wording.js';
+import { countWords } from './wording.js';
 
-/**
- * What is counted and cannot be placed: how many of how many in all, and those of the county or voivodeship that was asked
- * for. No list may deny clubs that the feed counts.
- */
-export function unplacedRemarks(context: FinderContext, { reading, bounds, isPartial }: Answer): unknown {
-  const { directory, msg } = context;
+/** The networks whose clubs are counted, of those that a list keeps to. */
+export function countedNetworks({ directory }: FinderContext, bounds: readonly Bound[]): readonly Network[] {
   const network = bounds.find(({ kind }) => kind === 'network')?.code;
-  const networks = [...directory.networks.values()].filter(({ id, counted }) => counted && id === (network ?? id));
-  if (!networks.length || isPartial) return nothing;
-  const isOf = (id: string) => networks.some((one) => one.id === id);
-  const placed = directory.clubs.filter((club) => isOf(club.network));
+  return [...directory.networks.values()].filter(({ id, counted }) => counted && id === (network ?? id));
+}
+
+/** How many of how many clubs are counted in the whole country: no list may deny clubs that the feed counts. */
+export function countedRemark(context: FinderContext, { bounds, isPartial }: Answer): unknown {
+  const { directory, msg } = context;
+  const networks = isPartial ? [] : countedNetworks(context, bounds);
+  const placed = directory.clubs.filter(({ network }) => networks.some(({ id }) => id === network));
   const teams = placed.filter(({ kind }) => kind === 'team');
   let counted = 0;
   let countedTeams = 0;
@@ -28,36 +27,21 @@ export function unplacedRemarks(context: FinderContext, { reading, bounds, isPar
     counted += count;
     if (teams.some((team) => team.network === id)) countedTeams += count;
   }
-  const codes = [reading.entry?.county, reading.entry?.code, ...bounds.map(({ code }) => code)];
-  const here = unplacedClubs(networks, directory.clubs).filter(({ code }) =>
-    codes.some((asked) => asked && (code === asked || voivodeshipOf(code) === asked)),
-  );
+  if (counted <= placed.length) return nothing;
   const all = countWords(context, counted, countedTeams);
   const known = countWords(context, placed.length, teams.length);
-  return html`${here.map(({ network: { name }, code, count }) => {
-    const county = directory.counties.get(code);
-    const where = county ? directory.plain(county.name) : scopeWords(context, [{ kind: 'voivodeship', code }]);
-    return html`<p class="remark">${where}: ${unplacedWord(context, count)} (${context.say(name)})</p>`;
-  })}${
-    counted > placed.length
-      ? html`<p class="remark">
-          ${msg(str`W całym kraju policzono: ${all}. Z podaną miejscowością: ${known}.`, {
-            id: 'club-finder-counted',
-          })}
-        </p>`
-      : nothing
-  }`;
+  return html`<p class="remark">
+    ${msg(str`W całym kraju policzono: ${all}. Z podaną miejscowością: ${known}.`, { id: 'club-finder-counted' })}
+  </p>`;
 }
 
-/** History is shown as history, and what exists today is named: also where no club is. */
-export function historyNotice({ msg, directory, updated }: FinderContext, { reading, shown }: Answer): unknown {
+/**
+ * History is shown as history, and what exists today is named: also where no club is.
+ * @param office who helps in the county that was asked about
+ */
+export function historyNotice({ msg, updated }: FinderContext, { shown }: Answer, office: string | undefined): unknown {
   const old = shown.filter(({ club }) => isHistory(club, updated)).length;
   if (!old && shown.length) return nothing;
-  const record = directory.counties.get(reading.entry?.county ?? '');
-  const { plain } = directory;
-  // Whom the office serves, not where it stands: that of Sopot is in Gdynia, that of the county of Bieruń not in Bieruń.
-  const county =
-    record && countyWords({ msg, plain }, record) + (isCityCounty(record.teryt) ? '' : ` (${plain(record.seat)})`);
   return html`<div class="notice" part="notice">
     ${
       old
@@ -72,15 +56,7 @@ export function historyNotice({ msg, directory, updated }: FinderContext, { read
           </p>`
         : nothing
     }
-    <p>
-      ${
-        county
-          ? msg(str`Osobom bezrobotnym pomaga dziś powiatowy urząd pracy, który obsługuje ${county}.`, {
-              id: 'club-finder-office',
-            })
-          : msg('Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.', { id: 'club-finder-offices' })
-      }
-    </p>
+    <p>${office ?? msg('Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.', { id: 'club-finder-offices' })}</p>
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { heading } from '../../../parts/heading.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { clubRow } from './club-row.js';
-import { historyNotice, shortcomingRemarks, unplacedRemarks, type Shortcomings } from './remarks.js';
+import { countedRemark, historyNotice, shortcomingRemarks, type Shortcomings } from './remarks.js';
 
 /** What stands around the list, and what can be done with it. */
 export interface ResultsSurroundings {
@@ -16,10 +16,12 @@ export interface ResultsSurroundings {
   readonly reading: unknown;
   /** What the list keeps to, and what lies outside. */
   readonly scope: unknown;
-  /** What is known of the network or voivodeship that the list keeps to. */
+  /** What is known of the network or voivodeship that the list keeps to, and of clubs that cannot be placed there. */
   readonly networks: unknown;
   /** How distances are measured. */
   readonly distance: unknown;
+  /** Who helps today in the county that was asked about. */
+  readonly office: string | undefined;
   /** Which clubs could not be loaded. */
   readonly failure: unknown;
   /** The buttons that choose the view. */
@@ -36,8 +38,9 @@ export function results(context: FinderContext, answer: Answer, around: ResultsS
   const { msg, level } = context;
   return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${around.scope}${around.networks}${unplacedRemarks(context, answer)}${around.distance} ${around.views}
-  ${historyNotice(context, answer)} ${around.map} ${clubList(context, answer, around.more)} ${around.credit}`;
+  ${around.scope}${around.networks}${countedRemark(context, answer)}${around.distance} ${around.views}
+  ${historyNotice(context, answer, around.office)} ${around.map} ${clubList(context, answer, around.more)}
+  ${around.credit}`;
 }
 
 /** The clubs, and the button for the next ones. */

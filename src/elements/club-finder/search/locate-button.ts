@@ -10,6 +10,9 @@ export const styles = [
     .locate .button {
       min-block-size: 3em;
     }
+    .locate > .remark {
+      margin-block: 0.5em 0;
+    }
     .locate > .remark:empty {
       margin: 0;
     }

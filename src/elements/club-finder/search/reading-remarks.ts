@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import type { Message } from '../../../controllers/language.js';
+import type { About } from '../../../feed/read.js';
 import { fold } from '../../../text/fold.js';
 import type { Answer, Reading } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
@@ -74,9 +75,17 @@ export function distanceRemark(context: FinderContext, { reading, shown }: Answe
   </p>`;
 }
 
-/** Whose the places are, where they were used. */
-export function gazetteerCredit({ msg, say }: FinderContext, { gazetteer }: GazetteerSource): unknown {
-  if (!gazetteer) return nothing;
+/**
+ * Whose the places are, where they were used.
+ * @param named the sources that the foot of the widget names: once is enough
+ */
+export function gazetteerCredit(
+  { msg, say }: FinderContext,
+  { gazetteer }: GazetteerSource,
+  named: About['sources'],
+): unknown {
+  if (!gazetteer || named?.some(({ covers, url }) => covers === 'coordinates' && url?.includes('geonames.org')))
+    return nothing;
   const { source, isShipped } = gazetteer;
   const label = msg('Miejscowości:', { id: 'club-finder-places-source' });
   if (!isShipped) return source ? html`<p class="credit">${label} ${say(source)}</p>` : nothing;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comboboxField, type clearField } from '../../../parts/combobox/combobox-field.js';
+import { comboboxField } from '../../../parts/combobox/combobox-field.js';
 import { keepTypedKeys } from '../../../parts/combobox/typed-keys.js';
 import { voivodeshipCodes, voivodeshipNames } from '../../../places/voivodeships.js';
 import type { Answer } from '../answer.js';
@@ -7,7 +7,7 @@ import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';
 import type { FinderSearch } from './finder-search.js';
 import type { locateButton } from './locate-button.js';
-import type { suggestions } from './suggestions.js';
+import type * as searchModule from './search.js';
 
 /** What the form shows and tells. */
 export interface SearchFormState {
@@ -16,8 +16,7 @@ export interface SearchFormState {
   readonly answer: Answer;
   /** What is written and can be chosen; not there before the first touch. */
   readonly search: FinderSearch | undefined;
-  readonly suggestions: typeof suggestions | undefined;
-  readonly clearField: typeof clearField | undefined;
+  readonly searchModule: typeof searchModule | undefined;
   /** Where the page offers to use the visitor's position. Last, so that Enter in the field never presses it. */
   readonly locateButton: typeof locateButton | undefined;
   /** Is told of what happens in the fields. */
@@ -27,7 +26,7 @@ export interface SearchFormState {
 /** The field, and the filter beside it. */
 export function searchForm(context: FinderContext, state: SearchFormState): TemplateResult {
   const { msg } = context;
-  const { pageBounds, answer, search, act } = state;
+  const { pageBounds, answer, search, searchModule, act } = state;
   const { options = [], active = -1 } = search?.combobox ?? {};
   const text = search?.text ?? answer.reading.entry?.name ?? '';
   return html`<div class="fields question" part="search">
@@ -43,7 +42,7 @@ export function searchForm(context: FinderContext, state: SearchFormState): Temp
           activeId: active < 0 ? undefined : `option-${active}`,
           act,
         })}
-        ${search && text ? state.clearField?.(msg('Wyczyść pole', { id: 'club-finder-clear' }), search.clear) : nothing}
+        ${search && text ? searchModule?.clearField(msg('Wyczyść pole', { id: 'club-finder-clear' }), search.clear) : nothing}
       </div>
       <div
         class="options"
@@ -52,7 +51,7 @@ export function searchForm(context: FinderContext, state: SearchFormState): Temp
         aria-label=${msg('Podpowiedzi', { id: 'club-finder-suggestions' })}
         ?hidden=${!options.length}
       >
-        ${search && state.suggestions?.(msg, search)}
+        ${search && searchModule?.suggestions(msg, search)}
       </div>
     </div>
     ${pageBounds.some(({ kind }) => kind === 'voivodeship') ? nothing : voivodeshipFilter(context, state)}

@@ -51,5 +51,49 @@ export const searchStyles = [
       inline-size: 100%;
       margin: 0;
     }
+    .km {
+      font-size: 0.875em;
+      line-height: 1.5;
+      color: var(--_text-muted);
+    }
+    .km b {
+      font-size: 1.375em;
+      font-weight: 700;
+      line-height: 1.2;
+      color: var(--_text);
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    @container ppl (min-width: 34em) {
+      .measured > .hit {
+        grid-template-columns: 8.5em minmax(0, 1fr);
+        grid-template-rows: auto auto 1fr;
+        column-gap: 1.25em;
+      }
+      .measured > .hit > * {
+        grid-column: -2;
+      }
+      .measured > .hit > .side {
+        grid-row: 3;
+      }
+      .measured > .hit > .km {
+        grid-area: 1 / 1 / span 3;
+        margin: 0;
+      }
+      .km b {
+        display: block;
+      }
+    }
+    @container ppl (min-width: 68em) {
+      .measured:where(:has(.side)) > .hit {
+        grid-template: auto 1fr / 7.5em minmax(0, 1fr) 14em;
+      }
+      .measured:where(:has(.side)) > .hit > * {
+        grid-column: -3;
+      }
+      .measured:where(:has(.side)) > .hit > .side {
+        grid-area: 1 / -2 / span 2;
+        margin: 0;
+      }
+    }
   `,
 ];

@@ -5,6 +5,7 @@
 export { clearField } from '../../../parts/combobox/combobox-field.js';
 export { distanceBeside, nearestTitle } from '../results/distance.js';
 export { networkRemarks } from '../results/network-remarks.js';
+export { officeWords } from '../results/office.js';
 export { scopeRemark } from '../results/scope-remark.js';
 export { nearestClubs } from '../clubs/nearest.js';
 export { FinderSearch } from './finder-search.js';
