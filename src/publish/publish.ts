@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { checkFeed } from './check/check-feed.js';
 import { isObject, type Fields } from './check/collections.js';
 import { parseJson } from './check/json-text.js';
-import { holdsShapes, loadWholeFeed, type LoadedFeed } from './check/load-feed.js';
+import { holdsShapes, loadWholeFeed, type Gazetteer, type LoadedFeed } from './check/load-feed.js';
 import type { TableName } from './columns/column.js';
 import { guard, type Accepted } from './compare/guards.js';
 import { found, isRefused, type Code, type Finding } from './findings/finding.js';
@@ -56,13 +56,14 @@ interface Input {
   readonly locate: (finding: Finding) => Finding | undefined;
   /** The file of the counties' areas, where the office has its own. */
   readonly shapes?: Uint8Array | undefined;
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 /** A feed that is published again: an earlier publication, or one that another program made. */
 async function fromFeed(file: string): Promise<Input> {
-  const { feed = {}, findings, whereOf, shapes } = await loadWholeFeed(file);
+  const { feed = {}, findings, whereOf, shapes, gazetteer } = await loadWholeFeed(file);
   const locate = (finding: Finding) => ({ ...finding, ...whereOf(finding.place ?? ''), about: finding.place });
-  return { feed, findings, locate, shapes };
+  return { feed, findings, locate, shapes, gazetteer };
 }
 
 /** What is found of the value of a single cell. */
@@ -126,6 +127,7 @@ function fromTables(inputs: readonly string[], register: Register, as: TableName
     findings: [...findings, ...made.findings, ...aboutShapes],
     locate,
     shapes: own.shapes,
+    gazetteer: made.gazetteer,
   };
 }
 
@@ -141,7 +143,7 @@ const sequenceOf = (feed: Fields | undefined): number =>
 async function examine(
   { inputs, now, register, accepted, onStep, as }: PublishOptions,
   last: LoadedFeed | undefined,
-): Promise<{ feed: Fields; findings: Finding[]; shapes: Uint8Array | undefined }> {
+): Promise<{ feed: Fields; findings: Finding[] } & Pick<Input, 'shapes' | 'gazetteer'>> {
   onStep?.('read');
   const [first = ''] = inputs;
   const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, as);
@@ -154,7 +156,8 @@ async function examine(
   const lost = guard(last?.feed, feed, register, accepted);
   const unreadable = last && !last.feed ? last.findings : [];
   const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
-  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes: input.shapes };
+  const { shapes, gazetteer } = input;
+  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes, gazetteer };
 }
 
 /**
@@ -164,12 +167,12 @@ async function examine(
 export async function prepare(options: PublishOptions): Promise<Prepared> {
   const { register, strict, onStep, address } = options;
   const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
-  const { feed, findings, shapes } = await examine(options, last);
+  const { feed, findings, shapes, gazetteer } = await examine(options, last);
   const end = { feed, findings, register, previous: last?.feed, isUnchanged: false };
   if (isRefused(findings) || (strict && findings.length)) return end;
 
   onStep?.('pack');
-  const { parts, head } = split(feed, shapes);
+  const { parts, head } = split(feed, { shapes, gazetteer });
   const before = options.previous && last?.feed ? readHead(options.previous, last) : undefined;
   const isUnchanged =
     before !== undefined &&

@@ -83,6 +83,9 @@ function workbook(change: (xml: string) => string): Uint8Array {
   );
 }
 
+/** The latitude of the first row as a number; that of the second stays a text. */
+const withNumbers = (xml: string): string => xml.replace(/<c r="F2"[^>]*>.*?<\/c>/, '<c r="F2"><v>50.78</v></c>');
+
 const text = buildProgramFeed().files.get('feed.json')!;
 /** The programme's own feed, changed. */
 const feed = (change: (feed: Fields) => unknown, files: Files = {}): Example =>
@@ -140,6 +143,12 @@ const examples: Readonly<Record<Code, Example>> = {
     'dane.xlsx': workbook((xml) => xml.replace('name="Sieci"', 'name="Sieci" state="hidden"')),
   }),
   invisible: club('nazwa', 'Klub\u200b w Strzelinie'),
+  nfd: club('nazwa', 'Klub Źródło'.normalize('NFD')),
+  'number-as-text': tables({ 'dane.xlsx': workbook(withNumbers) }),
+  'postcode-number': club('', '', [
+    ['adres', 'ul. Długa 3'],
+    ['kod pocztowy', '950'],
+  ]),
   required: club('nazwa', ''),
   type: ofClub({ partners: 'Urząd' }),
   number: club('szerokość', 'pięćdziesiąt'),

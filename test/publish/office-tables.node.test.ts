@@ -1,16 +1,23 @@
 // Tables as offices have them, each with the faults that such tables have (acceptance A1). What each must give stands here: the cells of
 // the records, and the findings with their places.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assemble } from '../../src/publish/records/assemble.js';
+import { columnName } from '../../src/publish/read/table.js';
 import { readTables } from '../../src/publish/read/read-tables.js';
 import type { Finding } from '../../src/publish/findings/finding.js';
 import { checkTables } from '../../src/publish/publish.js';
+import { writeXlsx } from '../../src/publish/tables/write-xlsx.js';
 import type { TableName } from '../../src/publish/columns/column.js';
 
 const folder = 'test/publish/tables';
 const now = '2026-11-29T08:00:00Z';
+const own = mkdtempSync(join(tmpdir(), 'ppl-office-'));
+after(() => rmSync(own, { recursive: true }));
 
 const placeOf = ({ sheet, cell, line, column, place }: Finding): string =>
   cell
@@ -121,8 +128,7 @@ describe('tables of offices', () => {
       ],
     );
     const found = await findings('08-nfd-and-invisible.csv', 'clubs');
-    for (const one of ['invisible 2:2', 'invisible 3:2', 'invisible 4:1'])
-      assert.ok(found.includes(one), found.join('\n'));
+    for (const one of ['nfd 2:2', 'invisible 3:2', 'invisible 4:1']) assert.ok(found.includes(one), found.join('\n'));
   });
 
   it('09: says that a table without names of columns has none', async () => {
@@ -188,5 +194,60 @@ describe('tables of offices', () => {
 
   it('15: reads dates that are counted from 1904', () => {
     assert.deepEqual(records('15-date1904.xlsx', 'clubs')[0]?.['opened'], '2004-05-31');
+  });
+
+  it('names a number that is kept as a text among numbers, at its cell, and reads it all the same', async () => {
+    const number = (value: number) => (cell: string) => `<c r="${cell}"><v>${value}</v></c>`;
+    const words = (text: string) => (cell: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [
+      ['id', 'nazwa', 'miejscowość', 'szerokość', 'długość'].map(words),
+      [words('k1'), words('Klub A'), words('Strzelin'), number(50.78), words('17,0653')],
+      [words('k2'), words('Klub 2004'), words('Strzelin'), words('50,78'), words('17,0653')],
+    ];
+    const file = join(own, 'kluby.xlsx');
+    const bytes = unzipSync(writeXlsx([{ name: 'Kluby', columns: [], rows: [] }]));
+    const cells = rows.map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((cell, index) => cell(`${columnName(index)}${at + 1}`)).join('')}</row>`,
+    );
+    const xml = strFromU8(bytes['xl/worksheets/sheet1.xml']!);
+    bytes['xl/worksheets/sheet1.xml'] = strToU8(
+      xml.replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${cells.join('')}</sheetData>`),
+    );
+    writeFileSync(file, zipSync(bytes));
+    const { findings: all, feed } = await checkTables([file], now, undefined);
+    // A column of texts alone, as in the template, and a text that ends in a number are no fault.
+    assert.deepEqual(
+      all.filter(({ code }) => code === 'number-as-text').map(({ sheet, cell, value }) => [sheet, cell, value]),
+      [['Kluby', 'D3', '50,78']],
+    );
+    assert.deepEqual(
+      (feed['clubs'] as Record<string, unknown>[]).map(({ lat, lon }) => [lat, lon]),
+      [
+        [50.78, 17.0653],
+        [50.78, 17.0653],
+      ],
+    );
+  });
+
+  it('gives back the zeros that a postcode lost as a number, and says so at its cell', async () => {
+    const file = join(own, 'kluby.csv');
+    writeFileSync(
+      file,
+      'id;nazwa;adres;kod pocztowy;miejscowość\nk1;A;Długa 1;950;Warszawa\nk2;B;Długa 2;02-100;Warszawa\nk3;C;Długa 3;57100;Strzelin\n',
+    );
+    const { findings: all, feed } = await checkTables([file], now, undefined);
+    assert.deepEqual(
+      all
+        .filter(({ code }) => code === 'postcode-number')
+        .map((one) => [one.line, one.column, one.value, one.suggestion]),
+      [[2, 4, '950', '00-950']],
+    );
+    assert.deepEqual(
+      (feed['clubs'] as { contact: { address: string } }[]).map(({ contact }) =>
+        contact.address.replace(/\u00a0/g, ' '),
+      ),
+      ['Długa 1, 00-950 Warszawa', 'Długa 2, 02-100 Warszawa', 'Długa 3, 57-100 Strzelin'],
+    );
   });
 });

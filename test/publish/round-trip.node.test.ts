@@ -188,4 +188,26 @@ describe('a feed that goes through tables', () => {
     const finding = wrong.findings.find(({ code }) => code === 'shapes-wrong');
     assert.deepEqual([finding?.file, finding?.line, finding?.value], ['publikacja.csv', 2, 'granice.topo.json']);
   });
+
+  it('keeps whose its places are, and on what terms', async () => {
+    const source = { pl: 'Państwowy Rejestr Nazw Geograficznych', en: 'The national register of geographical names' };
+    const places = [{ name: 'Strzelin', county: '0217', lat: 50.78, lon: 17.0653, population: 12000 }];
+    writeFileSync(join(folder, 'places.json'), JSON.stringify(places));
+    const said = { href: 'places.json', source, license: 'CC BY 4.0' };
+    writeFileSync(join(folder, 'placed.json'), JSON.stringify({ ...(JSON.parse(text) as Fields), places: said }));
+    console.log = () => undefined;
+    assert.equal(await exportCommand([join(folder, 'placed.json'), '--to', join(folder, 'placed'), '--xlsx']), 0);
+    console.log = log;
+    const accepted = { shrink: new Set<string>(), lost: new Set<string>() };
+    const made = await prepare({ inputs: [join(folder, 'placed')], now, register: {}, accepted });
+    assert.deepEqual(
+      made.findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    const head = JSON.parse(Buffer.from(made.publication!.head).toString()) as { places: Fields };
+    const { href, sha256, ...rest } = head.places;
+    assert.deepEqual(meaning(rest, 'pl'), meaning({ count: 1, source, license: 'CC BY 4.0' }, 'pl'));
+    assert.match(String(sha256), /^[0-9a-f]{64}$/);
+    assert.deepEqual(JSON.parse(Buffer.from(made.publication!.parts.get(String(href))!).toString()), places);
+  });
 });

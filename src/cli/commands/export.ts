@@ -22,14 +22,14 @@ export const exportCommand: Command = async (args) => {
   const [given, ...rest] = positionals;
   if (!given || rest.length) throw new UsageError(fill(say.needsInput, { what: 'FILE, ADDRESS' }));
   if (!values.to) throw new UsageError(fill(say.needsOut, { option: '--to FOLDER' }));
-  const { feed, findings, shapes } = await loadWholeFeed(given);
+  const { feed, findings, shapes, gazetteer } = await loadWholeFeed(given);
   if (!feed || isRefused(findings)) {
     process.stderr.write(tell(findings, { ...settings, format: 'text' }, { now, counts: {} }));
     return 1;
   }
   // The tool brings the counties itself.
   if (shapes && isObject(feed['shapes'])) feed['shapes'] = { ...feed['shapes'], href: areas[language] };
-  const tables = tablesOf(feed, language).filter(({ name }) => name !== 'counties');
+  const tables = tablesOf(feed, language, gazetteer).filter(({ name }) => name !== 'counties');
   const nameOf = (name: keyof typeof forms) => forms[name].names[language][0]!;
   const files = values.xlsx
     ? [

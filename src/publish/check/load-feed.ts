@@ -83,6 +83,20 @@ export interface LoadedFeed {
   readonly texts: ReadonlyMap<string, string>;
   /** The file of the counties' areas, where the feed has one beside it. */
   readonly shapes?: Uint8Array | undefined;
+  readonly gazetteer?: Gazetteer | undefined;
+}
+
+/** Whose the places of a feed are, and on what terms: what a feed says where they stand apart. */
+export interface Gazetteer {
+  readonly source?: unknown;
+  readonly license?: unknown;
+}
+
+/** What is said of the places; undefined where nothing is. */
+export function gazetteerOf(said: unknown): Gazetteer | undefined {
+  const { source, license } = isObject(said) ? said : {};
+  if (source === undefined && license === undefined) return undefined;
+  return { ...(source !== undefined && { source }), ...(license !== undefined && { license }) };
 }
 
 interface PartFile {
@@ -153,7 +167,8 @@ export async function loadWholeFeed(
     return origin ? { file: origin.file, place: `[${Number(index) - origin.from}]${rest}` } : { file: name, place };
   };
   let shapes: Uint8Array | undefined;
-  const end = (feed: Fields | undefined): LoadedFeed => ({ feed, url, findings, whereOf, texts, shapes });
+  let gazetteer: Gazetteer | undefined;
+  const end = (feed: Fields | undefined): LoadedFeed => ({ feed, url, findings, whereOf, texts, shapes, gazetteer });
 
   const head = await load(url, name);
   if (head instanceof Error) {
@@ -186,6 +201,7 @@ export async function loadWholeFeed(
       await loadShapes(part['href']);
       continue;
     }
+    if (collection === 'places') gazetteer = gazetteerOf(part);
     const records: unknown[] = [];
     const files = partFiles(part);
     if (files.some(({ sha256 }) => typeof sha256 !== 'string'))

@@ -70,6 +70,16 @@ export const aboutProgramme = {
         kind: 'string',
         names: names('licencja granic', 'licence of the areas', 'ліцензія меж'),
       },
+      {
+        field: 'places.source',
+        kind: 'text',
+        names: names('źródło miejscowości', 'source of the places', 'джерело населених пунктів'),
+      },
+      {
+        field: 'places.license',
+        kind: 'text',
+        names: names('licencja miejscowości', 'licence of the places', 'ліцензія населених пунктів'),
+      },
     ],
   },
   sources: {

@@ -218,4 +218,49 @@ export const aboutReading = {
       'Нічого робити не треба; введіть текст наново, і примітка зникне.',
     ],
   },
+  nfd: {
+    severity: 'warning',
+    pl: [
+      'W tekście „{value}” litery ze znakami (ó, ś, ż) są zapisane w dwóch częściach; złożono je w całość.',
+      'Nic nie trzeba robić; wpisz tekst na nowo, aby uwaga zniknęła.',
+    ],
+    en: [
+      'In the text “{value}” letters with marks (ó, ś, ż) stand in two pieces each (Unicode NFD); they were put together.',
+      'Nothing to do; type the text again and this note goes away.',
+    ],
+    uk: [
+      'У тексті «{value}» літери зі знаками (ó, ś, ż) записано двома частинами; їх складено.',
+      'Нічого робити не треба; введіть текст наново, і примітка зникне.',
+    ],
+  },
+  'number-as-text': {
+    severity: 'warning',
+    pl: [
+      'Liczba „{value}” w kolumnie „{field}” jest zapisana jako tekst, a inne w tej kolumnie jako liczby; odczytano ją.',
+      'Nadaj komórce format liczby i wpisz ją na nowo: formuły i sortowanie w arkuszu pomijają tekst.',
+    ],
+    en: [
+      'The number “{value}” in the column “{field}” is kept as a text, others of the column as numbers; it was read.',
+      'Give the cell a number format and type it again: formulas and sorting in the spreadsheet pass a text over.',
+    ],
+    uk: [
+      'Число «{value}» у стовпці «{field}» записано як текст, а інші в цьому стовпці – як числа; його прочитано.',
+      'Надайте клітинці числовий формат і введіть його наново: формули й сортування в таблиці оминають текст.',
+    ],
+  },
+  'postcode-number': {
+    severity: 'warning',
+    pl: [
+      'Kod pocztowy „{value}” zapisano jako liczbę, więc zgubił zera na początku; wpisano je.',
+      'Nadaj kolumnie format „Tekst” i wpisz kod z kreską, na przykład 00-950.',
+    ],
+    en: [
+      'The postcode “{value}” is kept as a number and lost the zeros at its beginning; they were put back.',
+      'Give the column the format “Text” and write the code with its hyphen, such as 00-950.',
+    ],
+    uk: [
+      'Поштовий індекс «{value}» записано як число, тож він утратив нулі на початку; їх повернено.',
+      'Надайте стовпцю формат «Текст» і впишіть індекс із рискою, наприклад 00-950.',
+    ],
+  },
 } as const satisfies Record<string, Meaning>;

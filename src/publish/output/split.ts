@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { collections, isObject, type Fields } from '../check/collections.js';
+import type { Gazetteer } from '../check/load-feed.js';
 import { voivodeshipOf } from '../../places/voivodeships.js';
 
 /** From this many records, or bytes, a collection stands apart: a page fetches only what it shows. */
 const apart = { records: 1000, bytes: 200_000 };
 /** Letters of a hash in a file's name: enough that two publications never share a name for different content. */
 const hashInName = 8;
+
+/** What goes with a feed and is no collection of it. */
+export interface Beside {
+  /** The file of the counties' areas, where the feed names one of the publisher's own. */
+  readonly shapes?: Uint8Array | undefined;
+  readonly gazetteer?: Gazetteer | undefined;
+}
 
 /** A publication as files: the parts, and the feed that names them. */
 export interface Split {
@@ -31,16 +39,17 @@ const countyOf = (record: unknown): string =>
 /**
  * Takes large collections out of a feed: the clubs one part a voivodeship, others whole. Names carry hashes, so parts of two publications
  * never mix, and a browser may keep them for ever.
- * @param shapes the file of the counties' areas, where the feed names one of the publisher's own
  */
-export function split(feed: Fields, shapes?: Uint8Array): Split {
+export function split(feed: Fields, { shapes, gazetteer }: Beside = {}): Split {
   const parts = new Map<string, Uint8Array>();
   const head: Fields = { ...feed };
+  // Only of a file can a feed say whose it is.
+  const isApart = (name: string) => name === 'places' && gazetteer !== undefined;
   for (const { name, single } of [...collections, { name: 'places', single: undefined }]) {
     const records = feed[name];
     if (single || name === 'counties' || !(records instanceof Array)) continue;
     const list = records as unknown[];
-    if (list.length <= apart.records && bytesOf(list).length <= apart.bytes) continue;
+    if (list.length <= apart.records && bytesOf(list).length <= apart.bytes && !isApart(name)) continue;
     if (name === 'clubs') {
       const codes = [...new Set(list.map((record) => voivodeshipOf(countyOf(record))))].sort();
       const byCode = codes.map((code) => {
@@ -49,7 +58,10 @@ export function split(feed: Fields, shapes?: Uint8Array): Split {
       });
       // An object's keys that look like numbers come first: '10' before '02'. The order says nothing, so that it is the same is enough.
       head[name] = { parts: Object.fromEntries(byCode), count: list.length };
-    } else head[name] = { ...addPart(parts, name, bytesOf(list)), count: list.length };
+    } else {
+      const own = name === 'places' ? gazetteer : undefined;
+      head[name] = { ...addPart(parts, name, bytesOf(list)), count: list.length, ...own };
+    }
   }
   if (shapes && isObject(feed['shapes'])) {
     head['shapes'] = { ...feed['shapes'], href: addPart(parts, 'shapes', shapes).href };

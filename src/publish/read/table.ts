@@ -4,6 +4,8 @@ export interface Row {
   readonly number: number;
   /** The cells from the first column on; missing ones are ''. */
   readonly cells: readonly string[];
+  /** The columns in which a number is kept as a text; absent where there is none, and in a file that knows only texts. */
+  readonly textNumbers?: readonly number[] | undefined;
 }
 
 /**
@@ -18,7 +20,12 @@ export interface Table {
   /** Ranges of merged cells: `B3:C3`. */
   readonly merged?: readonly string[];
   readonly isHidden?: boolean;
+  /** The columns in which some cell is a number; absent in a file that knows only texts. */
+  readonly numberColumns?: ReadonlySet<number>;
 }
+
+/** Whether a text is a number as people write it. */
+export const looksLikeNumber = (text: string): boolean => /^[+-]?\d[\d ]*([.,]\d+)?$/.test(text.trim());
 
 /** What files may hold. Beyond it, reading ends with a finding instead of eating the computer's memory. */
 export const limits = {

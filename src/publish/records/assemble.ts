@@ -7,6 +7,7 @@ import { isCityCounty } from '../../places/voivodeships.js';
 import { tableNames, type TableName } from '../columns/column.js';
 import { forms } from '../columns/forms.js';
 import { anyText, isObject } from '../check/collections.js';
+import { gazetteerOf, type Gazetteer } from '../check/load-feed.js';
 import { found, type Finding, type Where } from '../findings/finding.js';
 import type { Table } from '../read/table.js';
 import { understandSheet, type Sheet } from './headings.js';
@@ -17,6 +18,7 @@ import { put, readRows, take, whereOf, type Fields, type RowRecord } from './row
 export interface Assembled {
   readonly feed: Fields;
   readonly findings: readonly Finding[];
+  readonly gazetteer?: Gazetteer | undefined;
   /** The cell that a place of the feed (`clubs[12].lat`) came from. */
   readonly whereOf: (place: string) => Where | undefined;
   /** The sheet in which a place has no column at all. */
@@ -298,5 +300,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     shapes,
   };
   const isThere = ([, value]: [string, unknown]) => value !== undefined;
-  return { feed: Object.fromEntries(Object.entries(feed).filter(isThere)), findings, ...cellFinder(read, children) };
+  const gazetteer = feed['places'] === undefined ? undefined : gazetteerOf(own['places']);
+  const whole = Object.fromEntries(Object.entries(feed).filter(isThere));
+  return { feed: whole, gazetteer, findings, ...cellFinder(read, children) };
 }

@@ -23,10 +23,13 @@ const dashes = /^[\s\-–—.…*]*$/;
 
 const unseen = /[\u200b-\u200f\u00ad\u2060\ufeff\u202a-\u202e]/g;
 
-/** A cell's text in one form, and whether something that nobody sees was taken out of it. */
+/** A cell's text in one form, and what nobody sees of it. */
 export interface Clean {
   readonly text: string;
+  /** Characters of no width were taken out. */
   readonly hadUnseen: boolean;
+  /** Letters stood as a letter and a mark of its own (ó as o and ´), and were put together. */
+  readonly wasDecomposed: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Clean {
  * (`-`, `brak`, `n/d`, `-999`) is ''.
  */
 export function clean(cell: string): Clean {
-  if (/^[\x21-\x7e]*$/.test(cell)) return { text: isNothing(cell) ? '' : cell, hadUnseen: false };
+  if (/^[\x21-\x7e]*$/.test(cell)) return { text: isNothing(cell) ? '' : cell, hadUnseen: false, wasDecomposed: false };
   const composed = cell.normalize('NFC');
   const visible = composed.replace(unseen, '');
   const text = visible
@@ -42,7 +45,7 @@ export function clean(cell: string): Clean {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n */g, '\n')
     .trim();
-  return { text: isNothing(text) ? '' : text, hadUnseen: visible !== composed || composed !== cell };
+  return { text: isNothing(text) ? '' : text, hadUnseen: visible !== composed, wasDecomposed: composed !== cell };
 }
 
 /** By their first letters, since folding every cell takes long, and with no more around them than `n/d` and `(brak)` have. */

@@ -1,7 +1,7 @@
 import { bind } from '../../text/typography.js';
 import { fold } from '../../text/fold.js';
 import type { NamedCounty } from '../../places/territory.js';
-import type { TableForm } from '../columns/column.js';
+import type { Kind, TableForm } from '../columns/column.js';
 import { found, type Finding, type Where } from '../findings/finding.js';
 import { columnName, type Row } from '../read/table.js';
 import { clean, garbledText, isFormulaError } from './cell.js';
@@ -30,6 +30,8 @@ export interface Context {
 /** How sums among the entries are called. */
 const totals = /^(razem|ogolem|suma|lacznie|w sumie|caly kraj|polska|total|sum|разом|усього)( |$)/;
 const figures = /^[\d\s.,%+-]*$/;
+
+const ofNumbers: ReadonlySet<Kind> = new Set<Kind>(['number', 'year', 'latitude', 'longitude']);
 
 const wholeCountry = /^\s*ca[lł]y\s+kraj\s*$/i;
 
@@ -80,17 +82,31 @@ export function readRows(sheet: Sheet, { language, counties }: Context): { recor
     const written = row.cells[heading.index] ?? '';
     if (written === '') return '';
     const where = () => whereOf(sheet, row, heading.index);
-    const { text, hadUnseen } = clean(written);
+    const { text, hadUnseen, wasDecomposed } = clean(written);
     if (isFormulaError(text)) {
       findings.push(found('formula-error', { ...where(), value: text }));
       reported.add(heading.column.field);
       return '';
     }
     if (hadUnseen) findings.push(found('invisible', { ...where(), value: text }));
+    if (wasDecomposed) findings.push(found('nfd', { ...where(), value: text }));
+    if (isNumberAsText(row, heading))
+      findings.push(
+        found('number-as-text', {
+          ...where(),
+          value: text,
+          named: { field: heading.column.field },
+          about: `${sheet.name}.${heading.column.field}`,
+        }),
+      );
     const garbled = garbledText(text);
     if (garbled) findings.push(found('mojibake', { ...where(), value: text, suggestion: garbled.repaired }));
     return text;
   };
+
+  /** Kept as a text where other cells of the column are numbers. */
+  const isNumberAsText = (row: Row, { index, column }: Heading): boolean =>
+    ofNumbers.has(column.kind) && row.textNumbers?.includes(index) === true && sheet.table.numberColumns!.has(index);
 
   const addText = (fields: Fields, { column, language: own }: Heading, value: unknown) => {
     const said = own ?? language;
@@ -202,10 +218,22 @@ function finishRow(
     );
     [fields['lat'], fields['lon']] = [lon, lat];
   }
-  const postcode = aids.get('postcode')?.replace(/^(\d\d)(\d{3})$/, '$1-$2');
+  const postcode = readPostcode(aids.get('postcode'), sheet, row, findings);
   const address = take(fields, 'contact.address');
   if (postcode && typeof address === 'string') {
     const place = typeof fields['place'] === 'string' ? ` ${fields['place']}` : '';
     put(fields, 'contact.address', `${address.replace(/\n/g, ' ')}, ${postcode}${place}`);
   }
+}
+
+/** A postcode as it is written; a program that took it for a number ate the zeros at its beginning. */
+function readPostcode(written: string | undefined, sheet: Sheet, row: Row, findings: Finding[]): string | undefined {
+  const digits = written?.padStart(5, '0') ?? '';
+  if (!/^\d{5}$/.test(digits)) return written;
+  const postcode = `${digits.slice(0, 2)}-${digits.slice(2)}`;
+  if (written!.length < digits.length) {
+    const index = sheet.headings.find(({ column }) => column.field === 'postcode')?.index;
+    findings.push(found('postcode-number', { ...whereOf(sheet, row, index), value: written, suggestion: postcode }));
+  }
+  return postcode;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.js';
 import { tableNames, type Column, type TableName } from '../columns/column.js';
 import { forms } from '../columns/forms.js';
 import { isObject, said, type Fields } from '../check/collections.js';
+import type { Gazetteer } from '../check/load-feed.js';
 import { take } from '../records/rows.js';
 
 /** A table as an office fills it in: the headings, then a row a record. */
@@ -15,8 +16,8 @@ const listOf = (value: unknown): Fields[] =>
   value instanceof Array ? value.filter(isObject) : isObject(value) ? [value] : [];
 
 /** The records of a table; those of a list within other records have the id of theirs. */
-export function recordsOfTable(feed: Fields, name: TableName): Fields[] {
-  if (name === 'feed') return [feed];
+export function recordsOfTable(feed: Fields, name: TableName, gazetteer?: Gazetteer): Fields[] {
+  if (name === 'feed') return [{ ...feed, places: gazetteer }];
   const { within } = forms[name];
   if (!within) return listOf(feed[name]);
   return listOf(feed[within.table]).flatMap((parent) => {
@@ -67,17 +68,17 @@ function cellOf(
 /**
  * A feed as the tables of which `build` makes it again.
  * @param reader the language of headings and words
- * @param areAll with the columns and tables that nothing stands in, for a template
+ * @param gazetteer what the feed says of its places
  */
-export function tablesOf(feed: Fields, reader: Language, areAll = false): FeedTable[] {
+export function tablesOf(feed: Fields, reader: Language, gazetteer?: Gazetteer): FeedTable[] {
   const language = typeof feed['language'] === 'string' ? feed['language'] : 'pl';
   return tableNames.flatMap((name) => {
-    const records = recordsOfTable(feed, name);
-    if (!records.length && !areAll) return [];
+    const records = recordsOfTable(feed, name, gazetteer);
+    if (!records.length) return [];
     const columns = forms[name].columns.flatMap((column) => {
       if (column.aid) return [];
       const used = records.some((record) => take(record, column.field) !== undefined);
-      if (!used && !areAll) return [];
+      if (!used) return [];
       return [language, ...furtherLanguages(records, column, language)].map((own) => ({ column, own }));
     });
     if (!columns.length) return [];

@@ -146,7 +146,7 @@ export function template(language: Language): Uint8Array {
   const sheets = wanted.map((name) => ({
     name: forms[name].names[language][0]!,
     columns: forms[name].columns
-      .filter(({ field }) => field !== 'countyCode' && !field.startsWith('shapes.'))
+      .filter(({ field }) => field !== 'countyCode' && !/^(shapes|places)\./.test(field))
       .map((column) => columnOf(column, language)),
     rows: [],
   }));
