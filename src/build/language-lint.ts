@@ -3,6 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { words as toolWords } from '../cli/words.js';
+import { debugWords } from '../debug/words.js';
+import { words as builderWords } from '../embed/builder/words.js';
+import { attributeLabels, choiceLabels, elementLabels, lookLabels, ownLabels } from '../embed/labels/labels.js';
+import { blocks } from '../embed/wordpress/blocks.js';
+import { editorWords } from '../embed/wordpress/editor-words.js';
+import { meanings } from '../publish/findings/finding.js';
+import { words as reportWords } from '../publish/report/words.js';
 import { bind } from '../text/typography.js';
 import { languages, type Language } from '../text/language.js';
 import { unitsOf } from './locales.js';
@@ -73,6 +81,40 @@ export function allTexts(): Said[] {
   // A label that gives a stage has the source's wording; the widgets say the stage instead.
   for (const rollout of feed.rollouts) if (rollout.stage !== undefined) delete rollout.label;
   return [...widgets, ...textsOf(feed, 'feed')];
+}
+
+/** Where words stand that no visitor of a page loads. */
+const wordsOfTools = {
+  'builder/words': builderWords,
+  'labels/labels': { elementLabels, attributeLabels, ownLabels, lookLabels, choiceLabels },
+  'debug/words': debugWords,
+  'wordpress/blocks': blocks,
+  'wordpress/editor-words': editorWords,
+  'cli/words': toolWords,
+  'publish/findings': meanings,
+  'report/words': reportWords,
+};
+
+/** What the tools for editors and publishers say: the builder, the panel of `debug`, labels of attributes, `ppl-feed`. */
+export function toolTexts(): Said[] {
+  const said = (value: unknown, place: string, language?: Language): Said[] => {
+    // A sentence with something in it, which is a name here.
+    if (typeof value === 'function') {
+      const sentence = value as (...names: readonly string[]) => unknown;
+      return said(sentence(...Array<string>(sentence.length).fill('X')), place, language);
+    }
+    if (typeof value === 'string') {
+      // Help is set in columns; what is quoted of HTML and JSON has straight marks.
+      const prose = value.replace(/[\p{L}-]+="[^"]*"|"\w+": "[^"]*"/gu, '…');
+      const parts = language ? prose.split(/\n\s*| {2,}/).filter(Boolean) : [];
+      return parts.map((text) => ({ place, language: language!, text, isDocument: true }));
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      said(inner, `${place}.${key}`, languages.find((one) => one === key) ?? language),
+    );
+  };
+  return Object.entries(wordsOfTools).flatMap(([place, value]) => said(value, place));
 }
 
 /** The paragraphs, rows and points of a document without code, addresses and tags. */

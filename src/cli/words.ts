@@ -244,17 +244,17 @@ Prints an element as HTML with the real data inside, for pages that must show th
 ${common.en}`,
     },
     tellsMore: 'ppl-feed {command} --help tells more.',
-    noCommand: 'There is no command "{value}".',
-    didYouMean: 'Did you mean "{value}"?',
+    noCommand: 'There is no command “{value}”.',
+    didYouMean: 'Did you mean “{value}”?',
     thereIs: 'There is: {list}.',
     needsInput: 'Name {what}.',
     needsOut: 'Give {option}: where to write.',
     notAnOption: 'There is no option {value}.',
     optionNeedsValue: 'The option {value} is used wrongly.',
-    notInstant: '--now is an instant such as 2026-11-29T08:00:00Z, not "{value}".',
-    notLanguage: '--lang is pl, en or uk, not "{value}".',
-    notFormat: '--format is text, json or html, not "{value}".',
-    notTable: 'There is no table "{value}".',
+    notInstant: '--now is an instant such as 2026-11-29T08:00:00Z, not “{value}”.',
+    notLanguage: '--lang is pl, en or uk, not “{value}”.',
+    notFormat: '--format is text, json or html, not “{value}”.',
+    notTable: 'There is no table “{value}”.',
     steps: {
       read: 'Reading the tables…',
       check: 'Checking…',
@@ -271,7 +271,7 @@ ${common.en}`,
     preview: 'Preview: {url} (Ctrl+C ends it)',
     portTaken: 'Port {port} is taken. Give another one: --port 4174.',
     exists: 'There is a file {file} already. Give another name: --out FILE.',
-    noElement: 'There is no element "{value}".',
+    noElement: 'There is no element “{value}”.',
     notBoth: 'Give {one} or {other}, not both.',
     shadowNeedsTag: '--shadow needs the tag itself, without --div and --static.',
     nothingToShow:
@@ -279,7 +279,7 @@ ${common.en}`,
     bug: 'This is a fault of the tool, not of the data. Report it together with this text:',
   },
   uk: {
-    help: `ppl-feed – від електронної таблиці до сторінок усіх партнерів
+    help: `ppl-feed — від електронної таблиці до сторінок усіх партнерів
 
   template [--out ФАЙЛ]             порожня книга для заповнення (shablon.xlsx)
   build ТАБЛИЦІ… --out ТЕКА         таблиці → файли для сервера
@@ -299,7 +299,7 @@ ${common.uk}`,
 ${common.uk}`,
       build: `ppl-feed build ТАБЛИЦІ… --out ТЕКА
 
-ТАБЛИЦІ – файли XLSX, ODS, CSV або теки з ними; один feed.json публікується ще раз.
+ТАБЛИЦІ — файли XLSX, ODS, CSV або теки з ними; один feed.json публікується ще раз.
   --out ТЕКА             тека, яка йде на сервер
   --register ФАЙЛ        надані дотепер ідентифікатори (зазвичай ppl-ids.json поруч із таблицями); зберігайте його з таблицями
   --report ФАЙЛ          звіт (зазвичай ppl-report.html поруч із таблицями); створюється й після відмови
@@ -321,7 +321,7 @@ ${common.uk}`,
 ${common.uk}`,
       diff: `ppl-feed diff СТАРЕ НОВЕ
 
-Каже, які записи додано, вилучено й змінено. СТАРЕ й НОВЕ – файли feed.json або адреси.
+Каже, які записи додано, вилучено й змінено. СТАРЕ й НОВЕ — файли feed.json або адреси.
 
 ${common.uk}`,
       export: `ppl-feed export ФАЙЛ|АДРЕСА --to ТЕКА
@@ -342,7 +342,7 @@ ${common.uk}`,
 Виводить віджет як HTML зі справжніми даними, для сторінок без скриптів:
   ppl-feed render club-finder near="Chrzanów" lang="uk" --out kluby.html
   --feed ФАЙЛ|АДРЕСА     інші дані, ніж власні дані програми
-  --out ФАЙЛ             записує файл цілком або ніяк (інакше – стандартний вивід)
+  --out ФАЙЛ             записує файл цілком або ніяк (інакше — стандартний вивід)
   --div                  <div data-ppl="…"> для CMS, що вилучає невідомі теги
   --static               лише дані, без тегу
   --shadow               також із виглядом, як declarative shadow root
@@ -358,9 +358,9 @@ ${common.uk}`,
     needsOut: 'Вкажіть {option}: куди записати.',
     notAnOption: 'Немає параметра {value}.',
     optionNeedsValue: 'Параметр {value} використано хибно.',
-    notInstant: '--now – це мить, як-от 2026-11-29T08:00:00Z, а не «{value}».',
-    notLanguage: '--lang – це pl, en або uk, а не «{value}».',
-    notFormat: '--format – це text, json або html, а не «{value}».',
+    notInstant: '--now — це мить, як-от 2026-11-29T08:00:00Z, а не «{value}».',
+    notLanguage: '--lang — це pl, en або uk, а не «{value}».',
+    notFormat: '--format — це text, json або html, а не «{value}».',
     notTable: 'Немає таблиці «{value}».',
     steps: {
       read: 'Читаю таблиці…',
@@ -371,7 +371,7 @@ ${common.uk}`,
     },
     written: 'Записано {file}.',
     published:
-      'Публікація № {sequence} – у {folder}: файлів {files}. Завантажте на сервер усю теку, feed.json – останнім.',
+      'Публікація № {sequence} — у {folder}: файлів {files}. Завантажте на сервер усю теку, feed.json — останнім.',
     unchanged: 'Вміст той самий, що в публікації № {sequence}: файли лишаються без змін.',
     refused: 'Нічого не записано.',
     same: 'Без змін.',

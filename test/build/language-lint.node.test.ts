@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allTexts, documentTexts, faultsOf, glossary, longSentences, proseOf } from '../../src/build/language-lint.js';
+import {
+  allTexts,
+  documentTexts,
+  faultsOf,
+  glossary,
+  longSentences,
+  proseOf,
+  toolTexts,
+} from '../../src/build/language-lint.js';
 import { languages, type Language } from '../../src/text/language.js';
 
 test('the widgets and the feed say nothing that the glossary bans', () => {
   const all = allTexts();
   assert.ok(all.length > 900);
+  assert.deepEqual(all.flatMap(faultsOf), []);
+});
+
+test('nor do the builder, the panel for editors, the plugin and the tool of the publisher', () => {
+  const all = toolTexts();
+  for (const language of languages) assert.ok(all.filter((one) => one.language === language).length > 300);
   assert.deepEqual(all.flatMap(faultsOf), []);
 });
 

@@ -168,7 +168,7 @@ describe('ppl-feed render', () => {
   });
 
   const mistakes: [string, number, RegExp, ...string[]][] = [
-    ['an unknown element', 2, /no element "rolout-timeline"\. Did you mean "rollout-timeline"\?/, 'rolout-timeline'],
+    ['an unknown element', 2, /no element “rolout-timeline”\. Did you mean “rollout-timeline”\?/, 'rolout-timeline'],
     ['an unknown attribute', 2, /no attribute “count”\. Did you mean “county”\?/, 'rollout-timeline', 'count=x'],
     ['an unknown option', 2, /--fed/, 'key-figures', '--fed', 'x'],
     [

@@ -244,8 +244,8 @@ describe('the embed builder', () => {
     await article({ system: 'unknown' });
     await page.getByLabel('Where do you paste it?').selectOption({ label: 'Drupal' });
     await page.getByLabel('Widget', { exact: true }).selectOption('rollout-timeline');
-    await page.getByLabel('Your county').fill('strzelinski');
-    await page.getByLabel('Your county').press('Tab');
+    await page.getByLabel('Highlighted county').fill('strzelinski');
+    await page.getByLabel('Highlighted county').press('Tab');
     await page.getByText('A colour of your own').click();
     await page.waitForFunction(() => location.search.includes('brand'));
     const sent = page.url();
@@ -253,7 +253,7 @@ describe('the embed builder', () => {
     const other = await browser.newPage();
     await other.goto(`${sent}#administrator`);
     await other.locator('ppl-rollout-timeline:state(ready)').waitFor();
-    assert.equal(await other.getByLabel('Your county').inputValue(), 'powiat strzeliński (dolnośląskie)');
+    assert.equal(await other.getByLabel('Highlighted county').inputValue(), 'powiat strzeliński (dolnośląskie)');
     assert.match(
       await other.locator('pre').first().innerText(),
       /<div data-ppl="rollout-timeline" data-county="0217" data-brand="#1f5f2e"><\/div>/,
@@ -274,12 +274,12 @@ describe('the embed builder', () => {
 
   it('suggests counties and places, and says below a field what is none, or which of several', async () => {
     await article({ widget: 'rollout-timeline' });
-    const county = page.getByLabel('Your county');
+    const county = page.getByLabel('Highlighted county');
     const fault = (name: string) => page.locator(`#${name}-fault`);
     assert.equal(await page.locator('#county-list option').count(), 380);
     await county.fill('strzelińsky');
     await county.press('Tab');
-    await fault('county').getByText('We do not know “strzelińsky”. Did you mean “strzeliński”?').waitFor();
+    await fault('county').getByText('“strzelińsky” is not recognised. Did you mean “strzeliński”?').waitFor();
     assert.equal(await county.getAttribute('aria-invalid'), 'true');
     await county.fill('brzeski');
     await county.press('Tab');
@@ -295,10 +295,10 @@ describe('the embed builder', () => {
     await page.locator('#near-list option[value^="Chrzanów"]').first().waitFor({ state: 'attached' });
     await near.fill('Chrzanóww');
     await near.press('Tab');
-    await fault('near').getByText('We do not know “Chrzanóww”').waitFor();
+    await fault('near').getByText('“Chrzanóww” is not recognised').waitFor();
 
     await article({ widget: 'project-list', from: 'abc' });
-    await fault('from').getByText('“abc” means nothing here').waitFor();
+    await fault('from').getByText('“abc” is not valid here').waitFor();
   });
 
   it('tells the contrast of the colour', async () => {

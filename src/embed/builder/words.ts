@@ -78,26 +78,27 @@ export const words: Readonly<Record<Language, Words>> = {
     dataReason:
       'Dla wyszukiwarek i osób, u których skrypt nie działa. Kod jest wtedy długi; skrypt i tak pokazuje dane aktualne.',
     hash: 'Stała wersja z sumą kontrolną',
-    hashReason: 'Gdy dział bezpieczeństwa wymaga, żeby kod się nie zmieniał. Poprawki trzeba wtedy wprowadzać ręcznie.',
+    hashReason:
+      'Gdy dział bezpieczeństwa wymaga, żeby kod się nie zmieniał. Nowe wersje trzeba wtedy wstawiać ręcznie.',
     any: 'wszystkie',
     usual: 'domyślnie',
     asPage: 'jak strona',
-    waiting: 'Przygotowuję kod…',
+    waiting: 'Kod się przygotowuje…',
     stillBroken:
       'Coś nie działa? Dopisz w znaczniku słowo debug albo ?ppl-debug w adresie strony: widżet powie, co poprawić.',
-    ownColour: 'Własna barwa',
+    ownColour: 'Własny kolor',
     unknownValue: (value, likely) =>
-      `Nie znamy „${value}”.${likely ? ` Może chodziło o „${likely}”?` : ''} Wybierz z podpowiedzi.`,
+      `Nie rozpoznano „${value}”.${likely ? ` Może chodziło o „${likely}”?` : ''} Wybierz z podpowiedzi.`,
     ambiguousValue: (value) =>
       `Jest więcej niż jedno miejsce „${value}”. Wybierz z podpowiedzi albo podaj województwo.`,
     invalidValue: (value) =>
-      `„${value}” nie ma tu znaczenia. Rok zapisz jak 2004, a koniec nie wcześniej niż początek.`,
+      `„${value}” nic tu nie znaczy. Rok wpisz tak: 2004. Koniec nie może być wcześniejszy niż początek.`,
     failed: (file) => `Nie udało się wczytać pliku ${file}. Sprawdź, czy obok builder.html leży cały folder cdn.`,
     ready: (widget) => `Kod jest gotowy: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
         ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
-        : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 4,5:1). Widżet sam przyciemni tę barwę w tekstach i odnośnikach.`,
+        : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 4,5:1). Widżet sam przyciemni ten kolor w tekstach i odnośnikach.`,
     ways: {
       tag: 'Znacznik widżetu',
       div: 'Zwykły div (skrypt w szablonie)',
@@ -127,19 +128,19 @@ export const words: Readonly<Record<Language, Words>> = {
       liferay: ['Liferay', 'Artykuł treści WWW albo fragment HTML; skrypt w motywie.'],
       sharepoint: [
         'SharePoint',
-        'Składnik „Osadź”, gdy administrator dopuści adres widżetów. Skrypt wysokości odpada: ustaw ją w składniku.',
+        'Składnik „Osadź”, gdy administrator dopuści adres widżetów. Skrypt, który dobiera wysokość, tu nie działa: ustaw ją w składniku.',
       ],
       'google-sites': ['Witryny Google', 'Wstaw → Umieść → Umieść kod. Wysokość ustaw myszą.'],
-      wix: ['Wix', 'Dodaj → Osadź kod → Osadź HTML. Nie sprawdziliśmy tego w samym Wiksie.'],
+      wix: ['Wix', 'Dodaj → Osadź kod → Osadź HTML. W samym Wiksie nie było to sprawdzane.'],
       gov: [
         'Portal gov.pl (samorzad.gov.pl)',
-        'Portal nie przyjmuje cudzych skryptów; wklej same dane. Nie sprawdziliśmy, co zostawia jego edytor. Danych nikt potem nie zaktualizuje: dopisz datę albo odnośnik.',
+        'Portal nie przyjmuje cudzych skryptów, więc wklej same dane. Nie sprawdzono, co zostawia jego edytor. Danych nikt potem nie zaktualizuje: dopisz datę albo odnośnik.',
       ],
       cms: [
         'Własny CMS albo BIP',
         'Większość edytorów (CKEditor, TinyMCE) zostawia div w widoku źródła. Skrypt wstawia administrator w szablonie.',
       ],
-      own: ['Strona HTML, którą sami piszemy', 'Gdziekolwiek w treści strony; skrypt wystarczy raz.'],
+      own: ['Własna strona HTML', 'Gdziekolwiek w treści strony; skrypt wystarczy raz.'],
       react: ['React', 'Wymaga npm install ppl-widgets. Działa od React 19.'],
       vue: ['Vue', 'Wymaga npm install ppl-widgets. Działa od Vue 3.'],
       angular: ['Angular', 'Wymaga npm install ppl-widgets.'],
@@ -148,7 +149,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     title: 'Widget builder',
-    lead: 'Say where you paste, and choose a widget. The code is ready at once.',
+    lead: 'Say where you will paste it, and choose a widget. The code is ready at once.',
     languages: 'Language of this page',
     system: 'Where do you paste it?',
     way: 'Way',
@@ -157,42 +158,43 @@ export const words: Readonly<Record<Language, Words>> = {
     look: 'Language and look',
     preview: 'Preview',
     article: 'For the article',
-    source: 'For the sources of the page',
+    source: 'For the source of the page',
     administrator: 'For the administrator',
     once: 'Once on the whole site, in its template:',
     plugin: 'Once on the whole site: install the plugin.',
     download: 'Download the plugin (zip)',
     policy: 'If the site has a content security policy, add to it:',
-    noPolicy: 'This way needs nothing in a content security policy or a template.',
+    noPolicy: 'This needs no change to a content security policy or a template.',
     copy: 'Copy the code',
     copyScript: 'Copy the script',
     copyLink: 'Copy a link to send',
     copied: 'Copied to the clipboard.',
     notCopied: 'It could not be copied. Select the text and copy it by hand.',
-    data: 'Put today’s data inside, too',
+    data: 'Include today’s data',
     dataReason:
-      'For search engines and readers whose script does not run. The code is long then; the script shows the latest data anyway.',
+      'For search engines, and for readers where scripts do not run. The code is then long; the script still shows the latest data.',
     hash: 'A fixed version with its hash',
-    hashReason: 'Where the security officer wants code that never changes. Corrections then have to be put in by hand.',
+    hashReason:
+      'Where the security officer wants code that never changes. New versions then have to be pasted by hand.',
     any: 'all',
     usual: 'default',
-    asPage: 'as the page',
+    asPage: 'same as the page',
     waiting: 'Preparing the code…',
     stillBroken:
-      'Something does not work? Write debug into the tag, or ?ppl-debug behind the page’s address: the widget says what to mend.',
+      'Something does not work? Add the word debug to the tag, or ?ppl-debug to the page’s address: the widget then says what to fix.',
     ownColour: 'A colour of your own',
     unknownValue: (value, likely) =>
-      `We do not know “${value}”.${likely ? ` Did you mean “${likely}”?` : ''} Choose one of the suggestions.`,
+      `“${value}” is not recognised.${likely ? ` Did you mean “${likely}”?` : ''} Choose one of the suggestions.`,
     ambiguousValue: (value) =>
       `There is more than one “${value}”. Choose one of the suggestions, or give the voivodeship.`,
     invalidValue: (value) =>
-      `“${value}” means nothing here. Write a year as 2004, and an end that is not before the beginning.`,
-    failed: (file) => `The file ${file} could not be loaded. See that the whole folder cdn lies beside builder.html.`,
+      `“${value}” is not valid here. Write a year like 2004; the end cannot be before the beginning.`,
+    failed: (file) => `The file ${file} could not be loaded. Check that the whole cdn folder is next to builder.html.`,
     ready: (widget) => `The code is ready: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
         ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
-        : `Contrast on white: ${ratio}:1, too little for text (4.5:1 is needed). The widget itself darkens this colour in texts and links.`,
+        : `Contrast on white: ${ratio}:1, too little for text (4.5:1 is needed). The widget darkens this colour in texts and links by itself.`,
     ways: {
       tag: 'The widget’s tag',
       div: 'A plain div (script in the template)',
@@ -207,7 +209,7 @@ export const words: Readonly<Record<Language, Words>> = {
     systems: {
       unknown: [
         'I don’t know',
-        'Paste both lines and save. If no widget appears, the system has dropped the script: send the administrator’s part, or try a frame, and last HTML alone.',
+        'Paste both lines and save. If no widget appears, the system has removed the script: send the administrator the part below, or try a frame, and as a last resort HTML alone.',
       ],
       wordpress: [
         'WordPress',
@@ -215,7 +217,7 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       joomla: [
         'Joomla',
-        'A module “Custom” or an article. The default text filter drops scripts, styles and frames for all but Super Users; the div stays.',
+        'A “Custom” module or an article. The default text filter removes scripts, styles and frames for everyone but Super Users; the div stays.',
       ],
       drupal: [
         'Drupal',
@@ -223,28 +225,28 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       typo3: [
         'TYPO3',
-        'A content element HTML, or an editor for which the administrator allows div with data-* attributes.',
+        'An HTML content element, or an editor for which the administrator allows div with data-* attributes.',
       ],
       liferay: ['Liferay', 'A web content article or an HTML fragment; the script in the theme.'],
       sharepoint: [
         'SharePoint',
-        'The web part “Embed”, once the administrator has allowed the widgets’ address. The script for the height is dropped: set it there.',
+        'The “Embed” web part, once the administrator has allowed the widgets’ address. The script that sets the height does not run here: set the height in the web part.',
       ],
       'google-sites': ['Google Sites', 'Insert → Embed → Embed code. Set the height with the mouse.'],
-      wix: ['Wix', 'Add → Embed code → Embed HTML. We have not tried it in Wix itself.'],
+      wix: ['Wix', 'Add → Embed code → Embed HTML. This has not been tested in Wix itself.'],
       gov: [
         'The gov.pl portal (samorzad.gov.pl)',
-        'The portal takes no scripts of others; paste the data alone. We have not tried what its editor keeps. Nobody updates these data later: add a date or a link.',
+        'The portal accepts no scripts from outside, so paste the data alone. What its editor keeps has not been tested. The data will not update later: add a date or a link.',
       ],
       cms: [
-        'A CMS of our own, or BIP',
-        'Most editors (CKEditor, TinyMCE) keep a div in their source view. The script goes into the template, by the administrator.',
+        'Your own CMS, or BIP',
+        'Most editors (CKEditor, TinyMCE) keep a div in their source view. The administrator puts the script into the template.',
       ],
-      own: ['An HTML page that we write ourselves', 'Anywhere in the page’s body; the script is enough once.'],
-      react: ['React', 'Needs npm install ppl-widgets. From React 19.'],
-      vue: ['Vue', 'Needs npm install ppl-widgets. From Vue 3.'],
+      own: ['Your own HTML page', 'Anywhere in the page’s body; the script is needed only once.'],
+      react: ['React', 'Needs npm install ppl-widgets. Works from React 19.'],
+      vue: ['Vue', 'Needs npm install ppl-widgets. Works from Vue 3.'],
       angular: ['Angular', 'Needs npm install ppl-widgets.'],
-      svelte: ['Svelte', 'Needs npm install ppl-widgets. From Svelte 5.'],
+      svelte: ['Svelte', 'Needs npm install ppl-widgets. Works from Svelte 5.'],
     },
   },
   uk: {
@@ -278,14 +280,15 @@ export const words: Readonly<Record<Language, Words>> = {
     any: 'усі',
     usual: 'типово',
     asPage: 'як сторінка',
-    waiting: 'Готую код…',
+    waiting: 'Код готується…',
     stillBroken:
       'Щось не працює? Допишіть у тегу слово debug або ?ppl-debug в адресі сторінки: віджет скаже, що виправити.',
     ownColour: 'Власний колір',
     unknownValue: (value, likely) =>
-      `Ми не знаємо «${value}».${likely ? ` Можливо, «${likely}»?` : ''} Виберіть із підказок.`,
+      `Не розпізнано «${value}».${likely ? ` Можливо, «${likely}»?` : ''} Виберіть із підказок.`,
     ambiguousValue: (value) => `Місць «${value}» більше ніж одне. Виберіть із підказок або вкажіть воєводство.`,
-    invalidValue: (value) => `«${value}» тут нічого не означає. Рік пишіть як 2004, а кінець не раніше за початок.`,
+    invalidValue: (value) =>
+      `«${value}» тут нічого не означає. Рік впишіть так: 2004. Кінець не може бути раніше за початок.`,
     failed: (file) => `Не вдалося завантажити файл ${file}. Перевірте, чи поруч із builder.html лежить уся папка cdn.`,
     ready: (widget) => `Код готовий: ${widget}.`,
     contrast: (ratio, isEnough) =>
@@ -295,7 +298,7 @@ export const words: Readonly<Record<Language, Words>> = {
     ways: {
       tag: 'Тег віджета',
       div: 'Звичайний div (скрипт у шаблоні)',
-      frame: 'Фрейм (iframe)',
+      frame: 'Рамка (iframe)',
       html: 'Лише HTML, без скрипту',
       shortcode: 'Плагін і шорткод',
       react: 'Компонент React',
@@ -306,7 +309,7 @@ export const words: Readonly<Record<Language, Words>> = {
     systems: {
       unknown: [
         'Не знаю',
-        'Вставте обидва рядки й збережіть. Якщо віджет не з’явиться, система видалила скрипт: надішліть частину для адміністратора або спробуйте фрейм, а наприкінці лише HTML.',
+        'Вставте обидва рядки й збережіть. Якщо віджет не з’явиться, система видалила скрипт: надішліть частину для адміністратора або спробуйте рамку, а наприкінці лише HTML.',
       ],
       wordpress: [
         'WordPress',
@@ -314,26 +317,26 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       joomla: [
         'Joomla',
-        'Модуль «Custom» або стаття. Типовий фільтр тексту видаляє скрипти, стилі та фрейми всім, крім Super Users; div залишається.',
+        'Модуль «Custom» або стаття. Типовий фільтр тексту видаляє скрипти, стилі та рамки всім, крім Super Users; div залишається.',
       ],
       drupal: ['Drupal', 'Блок або поле у форматі тексту, в якому адміністратор дозволив div з атрибутами data-*.'],
       typo3: ['TYPO3', 'Елемент вмісту HTML або редактор, у якому адміністратор дозволив div з атрибутами data-*.'],
       liferay: ['Liferay', 'Стаття вебвмісту або фрагмент HTML; скрипт у темі.'],
       sharepoint: [
         'SharePoint',
-        'Вебчастина «Embed», коли адміністратор дозволить адресу віджетів. Скрипт висоти відпадає: задайте її там.',
+        'Вебчастина «Embed», коли адміністратор дозволить адресу віджетів. Скрипт, що добирає висоту, тут не працює: задайте її у вебчастині.',
       ],
       'google-sites': ['Google Сайти', 'Вставити → Вбудувати → Вбудувати код. Висоту задайте мишею.'],
-      wix: ['Wix', 'Додати → Вставити код → Вставити HTML. У самому Wix ми цього не перевіряли.'],
+      wix: ['Wix', 'Додати → Вставити код → Вставити HTML. У самому Wix це не перевірено.'],
       gov: [
         'Портал gov.pl (samorzad.gov.pl)',
-        'Портал не приймає чужих скриптів; вставте лише дані. Ми не перевіряли, що залишає його редактор. Цих даних потім ніхто не оновить: додайте дату або посилання.',
+        'Портал не приймає чужих скриптів, тому вставте лише дані. Не перевірено, що залишає його редактор. Цих даних потім ніхто не оновить: додайте дату або посилання.',
       ],
       cms: [
         'Власна CMS або BIP',
         'Більшість редакторів (CKEditor, TinyMCE) залишають div у режимі джерела. Скрипт вставляє адміністратор у шаблон.',
       ],
-      own: ['HTML-сторінка, яку пишемо самі', 'Будь-де в тілі сторінки; скрипту досить одного разу.'],
+      own: ['Власна HTML-сторінка', 'Будь-де в тілі сторінки; скрипт потрібен лише один раз.'],
       react: ['React', 'Потребує npm install ppl-widgets. Від React 19.'],
       vue: ['Vue', 'Потребує npm install ppl-widgets. Від Vue 3.'],
       angular: ['Angular', 'Потребує npm install ppl-widgets.'],

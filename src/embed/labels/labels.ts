@@ -28,7 +28,7 @@ export const elementLabels: Readonly<Record<ElementName, Readonly<Record<Languag
     },
     en: { name: 'Where and when', help: 'Counties and years of the programme: as a timeline, a map or a table.' },
     uk: {
-      name: 'Де і коли діяла програма',
+      name: 'Де й коли діяла програма',
       help: 'Повіти й роки впровадження програми: на шкалі часу, на карті або в таблиці.',
     },
   },
@@ -38,14 +38,17 @@ export const elementLabels: Readonly<Record<ElementName, Readonly<Record<Languag
     uk: { name: 'Клуби поблизу', help: 'Клуби, найближчі до місця, яке впише відвідувач.' },
   },
   'program-explainer': {
-    pl: { name: 'Jak działa program', help: 'Komponenty programu, ich etapy i korzyści.' },
-    en: { name: 'How the programme works', help: 'The components of the programme, their steps and benefits.' },
-    uk: { name: 'Як діє програма', help: 'Компоненти програми, їхні етапи та користь.' },
+    pl: { name: 'Jak działa program', help: 'Komponenty programu, z czego korzystają i co dają.' },
+    en: {
+      name: 'How the programme works',
+      help: 'The components of the programme, what they draw on and what they bring.',
+    },
+    uk: { name: 'Як працює програма', help: 'Компоненти програми, на що вони спираються і які дають переваги.' },
   },
   'key-figures': {
     pl: { name: 'Program w liczbach', help: 'Najważniejsze liczby programu, z datami i źródłami.' },
     en: { name: 'Key figures', help: 'The programme in numbers, with dates and sources.' },
-    uk: { name: 'Програма в цифрах', help: 'Найважливіші цифри програми, з датами та джерелами.' },
+    uk: { name: 'Показники програми', help: 'Найважливіші показники програми, з датами та джерелами.' },
   },
 };
 
@@ -66,7 +69,7 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     },
     uk: {
       name: 'Поблизу',
-      help: 'З чого почати: назва місцевості, повіту або воєводства, як її вписав би відвідувач.',
+      help: 'З чого почати: назва населеного пункту, повіту або воєводства, як її вписав би відвідувач.',
     },
   },
   component: {
@@ -96,7 +99,7 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
   },
   limit: {
     pl: { name: 'Ile na początek', help: 'Tyle pozycji widać od razu, resztę na żądanie.' },
-    en: { name: 'How many at first', help: 'So many entries are seen at once, the rest on request.' },
+    en: { name: 'How many at first', help: 'How many entries show at first; the rest follow on request.' },
     uk: { name: 'Скільки спочатку', help: 'Стільки позицій видно відразу, решту на запит.' },
   },
   filters: {
@@ -110,9 +113,9 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     uk: { name: 'Мережа', help: 'Лише клуби цієї мережі; без неї всі.' },
   },
   locate: {
-    pl: { name: 'Przycisk „Użyj mojego położenia”', help: 'Odwiedzający może zacząć od miejsca, w którym jest.' },
+    pl: { name: 'Przycisk „Użyj mojej pozycji”', help: 'Odwiedzający może zacząć od miejsca, w którym jest.' },
     en: { name: '“Use my position” button', help: 'Visitors can begin from where they are.' },
-    uk: { name: 'Кнопка «Моє місцеперебування»', help: 'Відвідувач може почати з місця, де перебуває.' },
+    uk: { name: 'Кнопка «Використати моє місцезнаходження»', help: 'Відвідувач може почати з місця, де перебуває.' },
   },
   view: {
     pl: { name: 'Widok', help: 'Co odwiedzający widzą najpierw.' },
@@ -139,19 +142,19 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     pl: { name: 'Bez kodu dla innych', help: 'Pod widżetem nie ma kodu, którym inni wstawiają go u siebie.' },
     en: {
       name: 'No code for others',
-      help: 'Under the widget there is no code with which others put it on pages of theirs.',
+      help: 'Below the widget there is no code for putting it on other sites.',
     },
     uk: { name: 'Без коду для інших', help: 'Під віджетом немає коду, яким інші вставляють його в себе.' },
   },
   audience: {
     pl: { name: 'Dla kogo', help: 'Tylko korzyści tej grupy; bez niej wybór spośród wszystkich.' },
-    en: { name: 'Audience', help: 'Only what this audience gains; without it a choice of those there are.' },
-    uk: { name: 'Для кого', help: 'Лише користь для цієї групи; без неї вибір з усіх.' },
+    en: { name: 'Audience', help: 'Only the benefits for this audience; without it readers choose one.' },
+    uk: { name: 'Для кого', help: 'Лише переваги для цієї групи; без неї читач вибирає сам.' },
   },
   figures: {
-    pl: { name: 'Liczby', help: 'Które liczby i w jakiej kolejności; bez wyboru wszystkie.' },
-    en: { name: 'Figures', help: 'Which figures, in this order; without any all of them.' },
-    uk: { name: 'Цифри', help: 'Які цифри і в якому порядку; без вибору всі.' },
+    pl: { name: 'Liczby', help: 'Które liczby i w jakiej kolejności. Bez wyboru wszystkie.' },
+    en: { name: 'Figures', help: 'Which figures, and in what order. Leave empty for all.' },
+    uk: { name: 'Показники', help: 'Які показники і в якому порядку. Без вибору всі.' },
   },
   heading: {
     pl: { name: 'Tytuł', help: 'Inny tytuł widżetu.' },
@@ -165,13 +168,13 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
   },
   lang: {
     pl: { name: 'Język', help: 'Bez wyboru taki, jaki ma strona.' },
-    en: { name: 'Language', help: 'Without it that of the page.' },
+    en: { name: 'Language', help: 'Without it, the language of the page.' },
     uk: { name: 'Мова', help: 'Без вибору така, як на сторінці.' },
   },
   theme: {
-    pl: { name: 'Kolory', help: 'Jasne, ciemne albo o wysokim kontraście; bez wyboru tak jak strona.' },
-    en: { name: 'Colours', help: 'Light, dark or high contrast; without it as the page is.' },
-    uk: { name: 'Кольори', help: 'Світлі, темні або висококонтрастні; без вибору як на сторінці.' },
+    pl: { name: 'Motyw kolorów', help: 'Jasne, ciemne albo o wysokim kontraście; bez wyboru tak jak strona.' },
+    en: { name: 'Colour theme', help: 'Light, dark or high contrast; without it as the page is.' },
+    uk: { name: 'Тема кольорів', help: 'Світлі, темні або висококонтрастні; без вибору як на сторінці.' },
   },
   feed: {
     pl: {
@@ -180,7 +183,7 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
     },
     en: {
       name: 'Another feed',
-      help: 'The address of a feed for this widget alone; without it that of the whole page.',
+      help: 'The address of a feed for this widget alone; without it, the feed of the whole page.',
     },
     uk: {
       name: 'Інше джерело даних',
@@ -201,39 +204,41 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
   debug: {
     pl: {
       name: 'Pokaż szczegóły dla redaktora',
-      help: 'Widżet mówi, skąd ma dane, co pominął i czego nie zna. Wyłącz przed publikacją.',
+      help: 'Widżet mówi, skąd ma dane, co pominął i czego nie rozpoznaje. Wyłącz przed publikacją.',
     },
     en: {
       name: 'Show details for editors',
-      help: 'The widget says where its data are from, what it left out and what it does not know. Switch it off before you publish.',
+      help: 'The widget says where its data comes from, what it left out and what it does not recognise. Switch it off before you publish.',
     },
     uk: {
       name: 'Показати подробиці для редактора',
-      help: 'Віджет каже, звідки має дані, що пропустив і чого не знає. Вимкніть перед публікацією.',
+      help: 'Віджет показує, звідки має дані, що пропустив і чого не розпізнав. Вимкніть перед публікацією.',
     },
   },
 };
 
 /** Where an attribute means something else than with other elements. */
-const ownLabels: Partial<Record<ElementName, Partial<Record<AttributeName, Readonly<Record<Language, Label>>>>>> = {
+export const ownLabels: Partial<
+  Record<ElementName, Partial<Record<AttributeName, Readonly<Record<Language, Label>>>>>
+> = {
   'rollout-timeline': {
     county: {
-      pl: { name: 'Wasz powiat', help: 'Wyróżnia ten powiat wśród innych.' },
-      en: { name: 'Your county', help: 'Marks this county among the others.' },
-      uk: { name: 'Ваш повіт', help: 'Виділяє цей повіт серед інших.' },
+      pl: { name: 'Wyróżniony powiat', help: 'Ten powiat wyróżnia się wśród innych, z kartą na początku.' },
+      en: { name: 'Highlighted county', help: 'Highlights this county among the others, with a card first.' },
+      uk: { name: 'Виділений повіт', help: 'Виділяє цей повіт серед інших, з карткою на початку.' },
     },
   },
 };
 
-const lookLabels: Readonly<Record<LookName, Readonly<Record<Language, Label>>>> = {
+export const lookLabels: Readonly<Record<LookName, Readonly<Record<Language, Label>>>> = {
   brand: {
-    pl: { name: 'Barwa urzędu', help: 'Jak w CSS, na przykład #1f5f2e; bez niej barwa programu.' },
-    en: { name: 'Brand colour', help: 'As in CSS, for example #1f5f2e; without it the programme’s own.' },
+    pl: { name: 'Kolor urzędu', help: 'Jak w CSS, na przykład #1f5f2e; bez niego kolor programu.' },
+    en: { name: 'Brand colour', help: 'As in CSS, for example #1f5f2e; without it, the programme’s own.' },
     uk: { name: 'Колір установи', help: 'Як у CSS, наприклад #1f5f2e; без нього колір програми.' },
   },
   font: {
     pl: { name: 'Krój pisma', help: 'Jak w CSS, na przykład Georgia, serif; inherit bierze krój strony.' },
-    en: { name: 'Typeface', help: 'As in CSS, for example Georgia, serif; inherit takes that of the page.' },
+    en: { name: 'Typeface', help: 'As in CSS, for example Georgia, serif; inherit takes the page’s typeface.' },
     uk: { name: 'Шрифт', help: 'Як у CSS, наприклад Georgia, serif; inherit бере шрифт сторінки.' },
   },
   radius: {
@@ -243,7 +248,7 @@ const lookLabels: Readonly<Record<LookName, Readonly<Record<Language, Label>>>> 
   },
   density: {
     pl: { name: 'Odstępy', help: 'Liczba: 0.8 to ciasno, 1 zwykle, 1.2 luźno.' },
-    en: { name: 'Space', help: 'A number: 0.8 is compact, 1 usual, 1.2 roomy.' },
+    en: { name: 'Spacing', help: 'A number: 0.8 is compact, 1 usual, 1.2 roomy.' },
     uk: { name: 'Відступи', help: 'Число: 0.8 щільно, 1 звичайно, 1.2 просторо.' },
   },
 };
@@ -266,7 +271,7 @@ export const choiceLabels: Readonly<Record<ChoiceWord, Readonly<Record<Language,
   county: { pl: 'Karta powiatu', en: 'County card', uk: 'Картка повіту' },
   community: { pl: 'Społeczność', en: 'Community', uk: 'Громада' },
   business: { pl: 'Firmy', en: 'Business', uk: 'Підприємства' },
-  government: { pl: 'Samorząd', en: 'Local government', uk: 'Самоврядування' },
+  government: { pl: 'Samorząd', en: 'Local government', uk: 'Місцева влада' },
 };
 
 /** Each language in its own words. */

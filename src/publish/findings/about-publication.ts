@@ -111,15 +111,15 @@ export const aboutPublication = {
     severity: 'warning',
     pl: [
       'Części „{target}” nie mają skrótu sha256: część z innej publikacji może pozostać niezauważona.',
-      'Utwórz części poleceniem ppl-feed build, które nadaje skróty, albo dopisz pole "sha256".',
+      'Utwórz części poleceniem ppl-feed build, które nadaje skróty, albo dopisz pole „sha256”.',
     ],
     en: [
       'The parts of “{target}” have no sha256: one of another publication may go unnoticed.',
-      'Make the parts with ppl-feed build, which gives them hashes, or add the field "sha256".',
+      'Make the parts with ppl-feed build, which gives them hashes, or add the field “sha256”.',
     ],
     uk: [
       'Частини «{target}» не мають sha256: частина з іншої публікації може лишитися непоміченою.',
-      'Створіть частини командою ppl-feed build, яка надає хеші, або допишіть поле "sha256".',
+      'Створіть частини командою ppl-feed build, яка надає хеші, або допишіть поле «sha256».',
     ],
   },
   'shapes-wrong': {
@@ -134,7 +134,7 @@ export const aboutPublication = {
     ],
     uk: [
       'Файл «{value}» не містить меж повітів.',
-      'Вкажіть файл TopoJSON з об’єктом «counties», ідентифікатори якого – коди TERYT, або очистьте це поле.',
+      'Вкажіть файл TopoJSON з об’єктом «counties», ідентифікатори якого — коди TERYT, або очистьте це поле.',
     ],
   },
   count: {
@@ -163,7 +163,7 @@ export const aboutPublication = {
       'Do not write it by hand: ppl-feed build gives the next one.',
     ],
     uk: [
-      'Номер публікації («sequence») – «{value}», а має бути цілим числом від 0 до {limit}.',
+      'Номер публікації («sequence») — «{value}», а має бути цілим числом від 0 до {limit}.',
       'Не вписуйте його вручну: ppl-feed build надає наступний.',
     ],
   },
@@ -171,7 +171,7 @@ export const aboutPublication = {
     severity: 'warning',
     pl: ['Data „{value}” w polu „{field}” jest w przyszłości.', 'Sprawdź rok, a na komputerze – zegar.'],
     en: ['The date “{value}” in “{field}” lies in the future.', 'Check the year, and the clock of the computer.'],
-    uk: ['Дата «{value}» у полі «{field}» – у майбутньому.', 'Перевірте рік, а на комп’ютері – годинник.'],
+    uk: ['Дата «{value}» у полі «{field}» — у майбутньому.', 'Перевірте рік, а на комп’ютері — годинник.'],
   },
   stale: {
     severity: 'warning',

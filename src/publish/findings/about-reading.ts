@@ -31,7 +31,7 @@ export const aboutReading = {
       'Split the table, or delete empty cells that only have a format.',
     ],
     uk: [
-      'Файл завеликий: {value}, а межа – {limit}.',
+      'Файл завеликий: {value}, а межа — {limit}.',
       'Поділіть таблицю або видаліть порожні клітинки, що мають лише формат.',
     ],
   },
@@ -91,7 +91,7 @@ export const aboutReading = {
       'Delete the extra separator, or put quotation marks around the text that holds it.',
     ],
     uk: [
-      'У цьому рядку {count} клітинок, а в заголовку – {expected}; зайве: «{value}».',
+      'У цьому рядку {count} клітинок, а в заголовку — {expected}; зайве: «{value}».',
       'Видаліть зайвий роздільник або візьміть текст, що його містить, у лапки.',
     ],
   },

@@ -20,14 +20,14 @@ export const aboutRecords = {
     ],
     uk: [
       'Значення «{value}» у полі «{field}» не того типу.',
-      'Виправте його за описом формату: текст – у лапках, список – у квадратних дужках.',
+      'Виправте його за описом формату: текст — у лапках, список — у квадратних дужках.',
     ],
   },
   number: {
     severity: 'error',
     pl: ['„{value}” w polu „{field}” nie jest liczbą.', 'Wpisz samą liczbę, na przykład 228 albo 50,78.'],
     en: ['“{value}” in “{field}” is no number.', 'Write the number alone, such as 228 or 50.78.'],
-    uk: ['«{value}» у полі «{field}» – не число.', 'Впишіть саме число, наприклад 228 або 50,78.'],
+    uk: ['«{value}» у полі «{field}» — не число.', 'Впишіть саме число, наприклад 228 або 50,78.'],
   },
   date: {
     severity: 'error',
@@ -40,7 +40,7 @@ export const aboutRecords = {
       'Write it as 31.05.2004, 2004-05-31, 05.2004, or the year alone: 2004.',
     ],
     uk: [
-      '«{value}» у полі «{field}» – не існуюча дата.',
+      '«{value}» у полі «{field}» — такої дати немає.',
       'Впишіть дату як 31.05.2004, 2004-05-31, 05.2004 або лише рік: 2004.',
     ],
   },
@@ -77,7 +77,7 @@ export const aboutRecords = {
     ],
     uk: [
       'Широту й довготу переставлено ({value}).',
-      'Впишіть спершу широту (49–55), а в другий стовпець – довготу (14–25).',
+      'Впишіть спершу широту (49–55), а в другий стовпець — довготу (14–25).',
     ],
   },
   choice: {
@@ -97,8 +97,8 @@ export const aboutRecords = {
       'Write the four digits of the county (0217) or its name; for a voivodeship two digits or its name.',
     ],
     uk: [
-      '«{value}» – не код TERYT.',
-      'Впишіть чотири цифри коду повіту (0217) або назву; для воєводства – дві цифри або назву.',
+      '«{value}» — не код TERYT.',
+      'Впишіть код повіту з чотирьох цифр (0217) або назву; для воєводства — код із двох цифр або назву.',
     ],
   },
   'unknown-place': {
@@ -159,7 +159,7 @@ export const aboutRecords = {
       '“{value}” in “{field}” is no address that is allowed here.',
       'Write the whole address, beginning with https://.',
     ],
-    uk: ['«{value}» у полі «{field}» – не дозволена тут адреса.', 'Впишіть повну адресу, починаючи з https://.'],
+    uk: ['«{value}» у полі «{field}» — не дозволена тут адреса.', 'Впишіть повну адресу, починаючи з https://.'],
   },
   'language-missing': {
     severity: 'warning',
