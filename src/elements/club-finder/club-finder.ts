@@ -190,8 +190,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     this.#answer = answer;
     const context = this.#context(loaded, directory);
     const search = modules.get('search');
-    const title = search?.nearestTitle(context, answer) ?? titleWords(context, answer);
-    const headline = search?.notFoundWords(this.msg, reading, title) ?? { title };
+    const headline = search?.headlineOf(context, answer) ?? { title: titleWords(context, answer) };
     this.#search?.answered(answer, headline);
     const hasPositions = this.view === 'map' || answer.shown[0]?.km !== undefined;
     return {
@@ -247,21 +246,16 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         hasNoSearch: modules.status('search') === 'failed',
         ignoredBounds: hasNoPageBounds ? [this.voivodeship, this.network].filter(Boolean).join(', ') : '',
       },
-      reading:
-        search &&
-        searchModule?.readingRemarks(msg, {
-          reading: answer.reading,
-          gazetteer: search.gazetteer,
-          isSuggesting: search.combobox.options.length > 0,
+      ...(search &&
+        searchModule?.readingRemarks(context, answer, {
+          search,
+          named: sources,
           take: (entry) => {
             search.choose(entry);
             this.#focusResult();
           },
-        }),
-      scope: narrowing?.scopeRemark(context, answer, isNarrow ? this.#widen : undefined),
-      networks: narrowing?.networkRemarks(context, answer),
-      distance: searchModule?.distanceRemark(context, answer),
-      office: searchModule?.officeWords(context, answer),
+        })),
+      bounds: narrowing?.boundRemarks(context, answer, isNarrow ? this.#widen : undefined),
       failure: this.#byVoivodeship?.failure(msg),
       views: views(
         msg('Widok', { id: 'views' }),
@@ -278,7 +272,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         inside: context.directory.within(answer.bounds),
         choose: (entry) => search?.choose(entry),
       }),
-      credit: search && searchModule?.gazetteerCredit(context, search.gazetteer, sources),
       more: () => void this.#showMore(),
     });
   }

@@ -3,8 +3,7 @@ import { readId, readVoivodeship, type ReportFault, type Written } from '../../p
 import type { Bound } from './bounds.js';
 import type { Directory } from './directory.js';
 
-export { networkRemarks } from '../results/network-remarks.js';
-export { scopeRemark } from '../results/scope-remark.js';
+export { boundRemarks } from '../results/bound-remarks.js';
 
 /** The attributes that keep to a part of the clubs. */
 export interface BoundAttributes {

@@ -3,33 +3,24 @@ import { str } from '@lit/localize';
 import { heading } from '../../../parts/heading.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
+import type { ReadingRemarks } from '../search/reading-remarks.js';
 import { clubRow } from './club-row.js';
 import { countedRemark, historyNotice, shortcomingRemarks, type Shortcomings } from './remarks.js';
 
 /** What stands around the list, and what can be done with it. */
-export interface ResultsSurroundings {
+export interface ResultsSurroundings extends Partial<ReadingRemarks> {
   readonly title: string;
   /** Where nothing was understood: what to do. */
   readonly advice?: string | undefined;
   readonly shortcomings: Shortcomings;
-  /** What is to be said of how the text was read. */
-  readonly reading: unknown;
   /** What the list keeps to, and what lies outside. */
-  readonly scope: unknown;
-  /** What is known of the network or voivodeship that the list keeps to, and of clubs that cannot be placed there. */
-  readonly networks: unknown;
-  /** How distances are measured. */
-  readonly distance: unknown;
-  /** Who helps today in the county that was asked about. */
-  readonly office: string | undefined;
+  readonly bounds: unknown;
   /** Which clubs could not be loaded. */
   readonly failure: unknown;
   /** The buttons that choose the view. */
   readonly views: unknown;
   /** The map, where it is asked for and there. */
   readonly map: unknown;
-  /** Whose data were used. */
-  readonly credit: unknown;
   readonly more: () => void;
 }
 
@@ -38,7 +29,7 @@ export function results(context: FinderContext, answer: Answer, around: ResultsS
   const { msg, level } = context;
   return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${around.scope}${around.networks}${countedRemark(context, answer)}${around.distance} ${around.views}
+  ${around.bounds}${countedRemark(context, answer)}${around.distance} ${around.views}
   ${historyNotice(context, answer, around.office)} ${around.map} ${clubList(context, answer, around.more)}
   ${around.credit}`;
 }

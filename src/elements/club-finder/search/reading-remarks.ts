@@ -6,35 +6,58 @@ import { fold } from '../../../text/fold.js';
 import type { Answer, Reading } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { distanceWords } from '../results/distance.js';
+import { officeWords } from '../results/office.js';
+import type { FinderSearch } from './finder-search.js';
 import type { GazetteerSource } from '../index/gazetteer-source.js';
 import { guessWords } from './readings.js';
 import type { Entry } from '../index/entry.js';
 
 /** What the remarks are made of. */
 export interface ReadingState {
-  readonly reading: Reading;
-  readonly gazetteer: GazetteerSource;
-  /** The suggestions are open: they show what else a text may mean. */
-  readonly isSuggesting: boolean;
+  readonly search: FinderSearch;
+  /** The sources that the foot of the widget names: once is enough. */
+  readonly named: About['sources'];
   /** Takes another meaning. */
   readonly take: (entry: Entry) => void;
 }
 
-/** What is to be said of a reading above the list: a guess, other meanings, places that could not be had. */
-export function readingRemarks(msg: Message, { reading, gazetteer, isSuggesting, take }: ReadingState): unknown {
-  const guess = guessWords(msg, reading);
-  return html`${guess ? html`<p class="guess">${guess}</p>` : nothing}
-  ${isSuggesting ? nothing : otherReadings(msg, reading, take)}
-  ${
-    gazetteer.status === 'failed'
-      ? html`<p class="remark">
-          ${msg(
-            'Nie udało się wczytać spisu miejscowości. Znajdziesz powiaty, miasta powiatowe i miejscowości, w których są kluby.',
-            { id: 'club-finder-places-missing' },
-          )}
-        </p>`
-      : nothing
-  }`;
+/** What is to be said of an answer once somebody has asked, each where it belongs. */
+export interface ReadingRemarks {
+  /** Of the reading: a guess, other meanings, places that could not be had. */
+  readonly reading: unknown;
+  /** How the distances are measured. */
+  readonly distance: unknown;
+  /** Which labour office helps today. */
+  readonly office: string | undefined;
+  /** Whose places were used. */
+  readonly credit: unknown;
+}
+
+export function readingRemarks(
+  context: FinderContext,
+  answer: Answer,
+  { search, named, take }: ReadingState,
+): ReadingRemarks {
+  const { gazetteer, combobox } = search;
+  const { msg } = context;
+  const guess = guessWords(msg, answer.reading);
+  return {
+    reading: html`${guess ? html`<p class="guess">${guess}</p>` : nothing}
+    ${combobox.options.length ? nothing : otherReadings(msg, answer.reading, take)}
+    ${
+      gazetteer.status === 'failed'
+        ? html`<p class="remark">
+            ${msg(
+              'Nie udało się wczytać spisu miejscowości. Znajdziesz powiaty, miasta powiatowe i miejscowości, w których są kluby.',
+              { id: 'club-finder-places-missing' },
+            )}
+          </p>`
+        : nothing
+    }`,
+    distance: distanceRemark(context, answer),
+    office: officeWords(context, answer),
+    credit: gazetteerCredit(context, gazetteer, named),
+  };
 }
 
 /** What else a text may mean. */
@@ -57,7 +80,7 @@ function otherReadings(msg: Message, { entry, how, others = [] }: Reading, take:
 }
 
 /** How the distances are measured. */
-export function distanceRemark(context: FinderContext, { reading, shown }: Answer): unknown {
+function distanceRemark(context: FinderContext, { reading, shown }: Answer): unknown {
   const km = shown[0]?.km;
   if (km === undefined) return nothing;
   const { msg } = context;
@@ -79,7 +102,7 @@ export function distanceRemark(context: FinderContext, { reading, shown }: Answe
  * Whose the places are, where they were used.
  * @param named the sources that the foot of the widget names: once is enough
  */
-export function gazetteerCredit(
+function gazetteerCredit(
   { msg, say }: FinderContext,
   { gazetteer }: GazetteerSource,
   named: About['sources'],

@@ -3,9 +3,12 @@ import type { Message } from '../../../controllers/language.js';
 import { FeedError } from '../../../feed/errors.js';
 import { fold } from '../../../text/fold.js';
 import { isCountry, parsePhrase } from '../../../places/place-phrase.js';
-import type { Reading } from '../answer.js';
+import type { Answer, Reading } from '../answer.js';
+import type { FinderContext } from '../finder-context.js';
 import type { Entry } from '../index/entry.js';
 import { hasClub, type SearchIndex } from '../index/search-index.js';
+import { nearestTitle } from '../results/distance.js';
+import { titleWords } from '../results/wording.js';
 
 /** Isolates keep right-to-left text from turning the sentence round. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -66,8 +69,15 @@ export interface Headline {
   readonly advice?: string;
 }
 
+/** What an answer by distance says first, and one to a text that was not understood; undefined for others. */
+export function headlineOf(context: FinderContext, answer: Answer): Headline | undefined {
+  const title = nearestTitle(context, answer);
+  const all = title ?? titleWords(context, answer);
+  return notFoundWords(context.msg, answer.reading, all) ?? (title === undefined ? undefined : { title });
+}
+
 /** What to say where nothing was understood: never an empty screen. @param all what is shown instead */
-export function notFoundWords(msg: Message, { asked, entry }: Reading, all: string): Headline | undefined {
+function notFoundWords(msg: Message, { asked, entry }: Reading, all: string): Headline | undefined {
   if (!asked || entry || isCountry(asked)) return undefined;
   const typed = isolated(asked);
   return {

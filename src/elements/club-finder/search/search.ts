@@ -3,13 +3,11 @@
  */
 
 export { clearField } from '../../../parts/combobox/combobox-field.js';
-export { distanceBeside, nearestTitle } from '../results/distance.js';
-export { networkRemarks } from '../results/network-remarks.js';
-export { officeWords } from '../results/office.js';
-export { scopeRemark } from '../results/scope-remark.js';
+export { distanceBeside } from '../results/distance.js';
+export { boundRemarks } from '../results/bound-remarks.js';
 export { nearestClubs } from '../clubs/nearest.js';
 export { FinderSearch } from './finder-search.js';
 export { searchStyles as styles } from './search.styles.js';
-export { distanceRemark, gazetteerCredit, readingRemarks } from './reading-remarks.js';
-export { notFoundWords } from './readings.js';
+export { readingRemarks } from './reading-remarks.js';
+export { headlineOf } from './readings.js';
 export { suggestions } from './suggestions.js';
