@@ -1,16 +1,17 @@
-import type { Audience } from '../feed/schema/components.js';
+import { audiences } from '../feed/schema/audiences.js';
 import type { ElementName } from './names.js';
+import { viewNames } from './rollout-timeline/view-names.js';
 
 /** Attributes that know but a few words, the usual one first. `classes.ts` holds them to the types of the properties. */
 export const attributeChoices = {
   theme: ['auto', 'light', 'dark', 'contrast'],
   'heading-level': ['2', '3', '4', '5', '6'],
-  audience: ['community', 'business', 'government'],
-} as const satisfies { readonly audience: readonly Audience[] } & Record<string, readonly string[]>;
+  audience: audiences,
+} as const satisfies Record<string, readonly string[]>;
 
 /** The views of those elements that have more than one. */
 export const viewChoices = {
-  'rollout-timeline': ['timeline', 'map', 'table', 'county'],
+  'rollout-timeline': viewNames,
   'club-finder': ['list', 'map'],
 } as const satisfies Partial<Record<ElementName, readonly string[]>>;
 

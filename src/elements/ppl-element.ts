@@ -20,7 +20,6 @@ import { PplErrorEvent } from '../feed/events.js';
 import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
-import { defaultTimings, type Timings } from '../feed/timings.js';
 import { layoutStyles } from '../parts/layout.styles.js';
 import { heading } from '../parts/heading.js';
 import { hiddenStyles } from '../parts/hidden.styles.js';
@@ -112,9 +111,6 @@ export abstract class PplElement<
   /** The collections of the feed that the element shows. */
   static collections: readonly Collection[];
 
-  /** How long the element waits for its feed. */
-  static timings: Timings = defaultTimings;
-
   /** The element's code that is loaded when it is needed. */
   static modules: ModuleLoaders = {};
 
@@ -156,8 +152,8 @@ export abstract class PplElement<
     this.theme = 'auto';
     this.cache = false;
     this.debug = false;
-    const { collections, modules, timings } = this.constructor as typeof PplElement;
-    this.source = new FeedController(this, collections as Cs, timings);
+    const { collections, modules } = this.constructor as typeof PplElement;
+    this.source = new FeedController(this, collections as Cs);
     const use = {
       adopt: (sheets: readonly CSSResultOrNative[]) => this.adoptSheets(sheets),
       report: (error: FeedError) => this.report(error),

@@ -8,7 +8,7 @@ import { ownCode } from './own-code.js';
 import { loadFeed, readFeed, type LoadedFeed } from './read.js';
 import { request, type GetText } from './request.js';
 import type { Collection } from './schema/collection.js';
-import type { Timings } from './timings.js';
+import { currentTimings } from './timings.js';
 import { whenVisible } from './when-visible.js';
 
 /** What the controller needs of its element. */
@@ -37,14 +37,13 @@ export class FeedController<Cs extends readonly Collection[]> implements Reactiv
 
   readonly #host: FeedHost;
   readonly #collections: Cs;
-  readonly #timings: Timings;
+  readonly #timings = currentTimings();
   #source: unknown;
   #asker: AbortController | undefined;
 
-  constructor(host: FeedHost, collections: Cs, timings: Timings) {
+  constructor(host: FeedHost, collections: Cs) {
     this.#host = host;
     this.#collections = collections;
-    this.#timings = timings;
     host.addController(this);
   }
 

@@ -49,7 +49,8 @@ export const feedSchema = object({
 export type Feed = output<typeof feedSchema>;
 export type { ContentOf };
 export type { Club } from './schema/clubs.js';
-export type { Audience, Component } from './schema/components.js';
+export type { Audience } from './schema/audiences.js';
+export type { Component } from './schema/components.js';
 export type { County } from './schema/counties.js';
 export type { Figure } from './schema/figures.js';
 export type { Place } from './schema/places.js';

@@ -1,6 +1,6 @@
 import { FeedError, type Refusal } from './errors.js';
 import { misread } from './misread.js';
-import { defaultTimings, type Timings } from './timings.js';
+import { currentTimings, type Timings } from './timings.js';
 
 /**
  * Gets the text at an address; a part is had in the way its feed was (the network, or a kept copy).
@@ -29,7 +29,7 @@ const asked = new Map<string, Asked>();
 export function request(
   url: string,
   signal: AbortSignal,
-  timings: Timings = defaultTimings,
+  timings: Timings = currentTimings(),
   isFresh = false,
 ): Promise<string> {
   let entry = asked.get(url);

@@ -12,10 +12,20 @@ export interface Timings {
   readonly recheck: number;
 }
 
-export const defaultTimings: Timings = {
+let current: Timings = {
   silence: 20_000,
   retries: [1_000, 3_000, 9_000],
   longestRetry: 60_000,
   far: 2_000,
   recheck: 900_000,
 };
+
+/** Those that hold now. */
+export const currentTimings = (): Timings => current;
+
+/** Lets elements that are made from now on wait in another way, in a test. @returns takes it back */
+export function useTimings(changes: Partial<Timings>): () => void {
+  const before = current;
+  current = { ...current, ...changes };
+  return () => (current = before);
+}

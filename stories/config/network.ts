@@ -1,6 +1,6 @@
-import { PplElement } from '../../src/elements/ppl-element.js';
 import { writeCopies } from '../../src/feed/cache.js';
 import { defaultFeed } from '../../src/feed/default-feed.js';
+import { useTimings } from '../../src/feed/timings.js';
 
 /*
  * Feeds that go wrong, each at an address of its own. While a story that needs one is shown, these addresses are
@@ -39,9 +39,8 @@ export function stubFeeds(): () => void {
   failing = true;
   if (shown++ === 0) {
     const real = globalThis.fetch;
-    const { timings } = PplElement;
     // A page waits 13 seconds in all before it says so; a reader of stories does not want to.
-    PplElement.timings = { ...timings, retries: [] };
+    const restoreTimings = useTimings({ retries: [] });
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (!url.startsWith(base)) return real(input, init);
@@ -55,7 +54,7 @@ export function stubFeeds(): () => void {
     };
     restore = () => {
       globalThis.fetch = real;
-      PplElement.timings = timings;
+      restoreTimings();
     };
   }
   return () => {

@@ -5,9 +5,10 @@ import '../../src/elements/program-explainer/define.js';
 import '../../src/elements/project-card/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/rollout-timeline/define.js';
-import { PplElement } from '../../src/elements/ppl-element.js';
+import type { PplElement } from '../../src/elements/ppl-element.js';
 import { writeCopies } from '../../src/feed/cache.js';
 import type { FeedLike } from '../../src/feed/index.js';
+import { useTimings } from '../../src/feed/timings.js';
 import { look, random, ratio, rgb } from '../support/contrast.js';
 import { isFirefox, isWebKit } from '../support/media.js';
 import { json, never as comesNever, programFeed } from '../support/feed.js';
@@ -69,7 +70,7 @@ const states: Readonly<Record<string, { as: readonly string[]; pairs: (seen: See
 describe('any brand colour stays readable', function () {
   this.timeout(280_000);
 
-  const realTimings = PplElement.timings;
+  let restoreTimings: (() => void) | undefined;
   const realFetch = globalThis.fetch;
   let seen: readonly Seen[] = [];
   let widgets: readonly Widget[] = [];
@@ -80,7 +81,7 @@ describe('any brand colour stays readable', function () {
     if (isFirefox || isWebKit) this.skip();
     const feed = await programFeed();
     // To the end: the one that is loading, far down the page, asks late, and must be loading for as long as it is measured.
-    PplElement.timings = { ...realTimings, retries: [], silence: 600_000 };
+    restoreTimings = useTimings({ retries: [], silence: 600_000 });
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (url.endsWith(never)) return comesNever(init!.signal!);
@@ -131,7 +132,7 @@ describe('any brand colour stays readable', function () {
 
   after(() => {
     globalThis.fetch = realFetch;
-    PplElement.timings = realTimings;
+    restoreTimings?.();
     localStorage.clear();
     document.body.innerHTML = '';
     document.body.removeAttribute('style');

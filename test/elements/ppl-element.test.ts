@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/key-figures/define.js';
 import { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
-import { PplElement } from '../../src/elements/ppl-element.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import type { FeedLike } from '../../src/feed/index.js';
+import { useTimings } from '../../src/feed/timings.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
 import { itWithViewport, setViewport } from '../support/media.js';
 import { unbound } from '../support/unbound.js';
@@ -28,17 +28,17 @@ async function until(element: Element, state: Shown): Promise<void> {
 const text = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('every element', () => {
-  const usual = PplElement.timings;
+  let restoreTimings: () => void;
   let network: Network | undefined;
 
-  beforeEach(() => (PplElement.timings = { ...usual, silence: 40, retries: [] }));
+  beforeEach(() => (restoreTimings = useTimings({ silence: 40, retries: [] })));
 
   afterEach(() => {
     document.body.innerHTML = '';
     document.head.querySelector('link[rel="ppl-feed"]')?.remove();
     document.querySelector('base')?.remove();
     network?.restore();
-    PplElement.timings = usual;
+    restoreTimings();
     localStorage.clear();
   });
 
@@ -242,7 +242,7 @@ describe('every element', () => {
 
     it('until it has content, without bars or words of its own', async () => {
       network = stubNetwork({ '/slow.json': never });
-      PplElement.timings = { ...PplElement.timings, silence: 10_000 };
+      useTimings({ silence: 10_000 });
       const element = place(`<ppl-key-figures feed="/slow.json">${fallback}</ppl-key-figures>`);
       await until(element, 'loading');
       expect(isSeen()).to.equal(true);
@@ -396,7 +396,7 @@ describe('every element', () => {
         return never(signal);
       },
     });
-    PplElement.timings = { ...PplElement.timings, silence: 10_000 };
+    useTimings({ silence: 10_000 });
     const element = place('<ppl-key-figures feed="/feed.json"></ppl-key-figures>');
     while (!network.asked.length) await new Promise(requestAnimationFrame);
     element.remove();

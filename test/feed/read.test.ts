@@ -9,7 +9,7 @@ import { program } from '../../src/feed/schema/program.js';
 import { projects } from '../../src/feed/schema/projects.js';
 import { rollouts } from '../../src/feed/schema/rollouts.js';
 import { request, type GetText } from '../../src/feed/request.js';
-import { defaultTimings } from '../../src/feed/timings.js';
+import { currentTimings } from '../../src/feed/timings.js';
 import { inIso88592, inUtf16, inWindows1250 } from '../support/encodings.js';
 import { fromNetwork, json, makeFeed, stubNetwork, type Network } from '../support/feed.js';
 
@@ -145,7 +145,7 @@ describe('a file that is not in UTF-8', () => {
     const mended = 'https://feed.test/mended.json';
     const feed = JSON.stringify(makeFeed({ networks: [{ ...network, name }] }));
     stub = stubNetwork({ [mended]: [new Response(inWindows1250(feed)), new Response(feed)] });
-    const get = (): GetText => (address) => request(address, asker.signal, defaultTimings, true);
+    const get = (): GetText => (address) => request(address, asker.signal, currentTimings(), true);
     expect(places((await loadFeed(mended, [networks], get())).skipped)).to.deep.equal(['feed encoding']);
     expect(places((await loadFeed(mended, [networks], get())).skipped)).to.deep.equal([]);
   });

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import type { FeedError } from '../../src/feed/errors.js';
 import { request as requestWith } from '../../src/feed/request.js';
-import { defaultTimings } from '../../src/feed/timings.js';
+import { currentTimings } from '../../src/feed/timings.js';
 import { never, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/feed.json';
 
-const timings = { ...defaultTimings, silence: 60, retries: [1, 1, 1] };
+const timings = { ...currentTimings(), silence: 60, retries: [1, 1, 1] };
 const request = (url: string, signal: AbortSignal) => requestWith(url, signal, timings);
 
 const failure = async (promise: Promise<unknown>): Promise<FeedError> =>

@@ -1,8 +1,8 @@
-import { PplElement } from '../../src/elements/ppl-element.js';
+import { useTimings } from '../../src/feed/timings.js';
 import { unbound } from './unbound.js';
 
 // A test shows one element after the other, and most stand below the screen: they need not wait for a spare moment.
-PplElement.timings = { ...PplElement.timings, far: 0 };
+useTimings({ far: 0 });
 
 /** Waits until a widget shows one of the states that it mirrors as a custom state. */
 export async function shows(element: Element, state: 'loading' | 'ready' | 'stale' | 'error' | 'empty'): Promise<void> {

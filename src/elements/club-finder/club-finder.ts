@@ -94,6 +94,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   static override collections: typeof collections = collections;
   static override modules = modules;
 
+  /** On paper a hundred clubs at least; all of them would be a book. */
   readonly #paging = new PagingController(this, 100);
   #search: FinderSearch | undefined;
   /** What was done in the fields while the search was on its way. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
-import { audiences, components, type Audience, type Component } from '../../feed/schema/components.js';
+import { audiences, type Audience } from '../../feed/schema/audiences.js';
+import { components, type Component } from '../../feed/schema/components.js';
 import { program, type Program } from '../../feed/schema/program.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';

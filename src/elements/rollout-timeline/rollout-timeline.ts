@@ -17,6 +17,7 @@ import { summary } from './model/story-words.js';
 import { rolloutTimelineStyles } from './rollout-timeline.styles.js';
 import { manyEntries, timelineView } from './timeline/timeline-view.js';
 import type { MarkedCounty, ViewContext } from './view-context.js';
+import { switchedViews, viewNames, type ViewName } from './view-names.js';
 
 const collections: readonly [typeof rollouts, typeof counties] = [rollouts, counties];
 type Loaded = LoadedFeed<typeof collections>;
@@ -32,14 +33,8 @@ const modules = {
   controls: () => import('./controls/controls.js'),
 };
 
-const switchedViews = ['timeline', 'map', 'table'] as const;
-/** The card of a county stands alone: from it no button leads to the others. */
-const viewNames = [...switchedViews, 'county'] as const;
-
 /** No matrix is narrower, in pixels: it takes 66em, and hardly anybody reads smaller letters than 12 pixels. */
 const leastMatrixWidth = 800;
-
-type ViewName = (typeof viewNames)[number];
 
 /**
  * Where and when the programme was rolled out: the periods in time with their counties, as a list that becomes a matrix of

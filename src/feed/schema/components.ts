@@ -1,9 +1,6 @@
+import { audiences } from './audiences.js';
 import { array, object, optional, type output } from './kinds.js';
 import { id, oneOf, optionalText, text } from './values.js';
-
-/** Whom a benefit is for, in the order in which the widgets show them. */
-export const audiences = ['community', 'business', 'government'] as const;
-export type Audience = (typeof audiences)[number];
 
 /**
  * The programme's components: what each is, its steps, what it draws on, and what it gives to whom. `steps` follow one another;

@@ -1,0 +1,3 @@
+/** Whom a benefit is for, in the order in which the widgets show them. */
+export const audiences = ['community', 'business', 'government'] as const;
+export type Audience = (typeof audiences)[number];
