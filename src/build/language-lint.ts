@@ -125,6 +125,7 @@ export function proseOf(markdown: string): string[] {
     .replace(/^```[^]*?^```$/gm, '\n\n')
     .replace(/`[^`]*`/g, '…')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<(pre|code)\b[^>]*>[^]*?<\/\1>/g, '…')
     .replace(/<[^>]*>|^\s*\{?…\}?\s*$/gm, ' ')
     .split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.) ?)|\s\|\s/)
     .map((part) =>
@@ -136,12 +137,15 @@ export function proseOf(markdown: string): string[] {
     .filter((part) => /\p{L}{2}/u.test(part));
 }
 
-/** What the documents say that come with the package or stand in Storybook. */
+/** What the documents say that come with the package or stand in Storybook, and the pages of partners. */
 export function documentTexts(): Said[] {
   const guides = readdirSync(join(root, 'stories/guides')).map((file) => `stories/guides/${file}`);
-  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...guides].flatMap((place) => {
-    const markdown = readFileSync(join(root, place), 'utf8');
-    const language = markdown.includes('<div lang="pl">') ? 'pl' : 'en';
+  const partners = readdirSync(join(root, 'stories/partners'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `stories/partners/${name}/index.html`);
+  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...guides, ...partners].flatMap((place) => {
+    const markdown = readFileSync(join(root, place), 'utf8').replace(/&nbsp;/g, ' ');
+    const language = /<(?:div|html) lang="pl"/.test(markdown) ? 'pl' : 'en';
     return proseOf(markdown).map((text) => ({ place, language, text, isDocument: true }) as const);
   });
 }

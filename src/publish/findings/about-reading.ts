@@ -244,7 +244,7 @@ export const aboutReading = {
       'Give the cell a number format and type it again: formulas and sorting in the spreadsheet pass a text over.',
     ],
     uk: [
-      'Число «{value}» у стовпці «{field}» записано як текст, а інші в цьому стовпці – як числа; його прочитано.',
+      'Число «{value}» у стовпці «{field}» записано як текст, а інші в цьому стовпці — як числа; його прочитано.',
       'Надайте клітинці числовий формат і введіть його наново: формули й сортування в таблиці оминають текст.',
     ],
   },
