@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError, type ErrorCode } from '../../feed/errors.js';
 import { audiences, type Audience } from '../../feed/schema/audiences.js';
@@ -200,7 +201,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
           id="panel-${number}-${audience}"
           role=${isPanel ? 'tabpanel' : 'none'}
           aria-labelledby=${isPanel ? `tab-${number}-${audience}` : nothing}
-          tabindex=${isPanel ? 0 : nothing}
+          tabindex=${ifDefined(isPanel ? 0 : undefined)}
           .hidden=${isHidden ? tabs.hidden : false}
           @beforematch=${() => tabs?.open(component, audience)}
         >

@@ -1,4 +1,5 @@
-import { css, html, nothing, type ReactiveControllerHost } from 'lit';
+import { css, html, type ReactiveControllerHost } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
@@ -43,8 +44,8 @@ export function picture({ image }: Project, { url, plain }: PictureContext): unk
     part="picture"
     src=${src}
     alt=${alt ? plain(alt) : ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
+    width=${ifDefined(width)}
+    height=${ifDefined(height)}
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '@lit/localize';
 import { sortHeader, tableBox, type Order } from '../../../parts/table.js';
 import { spokenPeriod } from '../../../parts/words/spoken-period.js';
@@ -90,7 +91,7 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
     more.length ? html`<p>${listed(more)}</p>` : nothing,
     rollout.note ? html`<p class="note">${context.say(rollout.note)}</p>` : nothing,
   ];
-  return html`<tr class="entry ${isMarked ? 'marked' : ''}" part="entry" tabindex=${isLong ? -1 : nothing}>
+  return html`<tr class="entry ${isMarked ? 'marked' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">
       <span class="name">${unitName(context, entry)}</span>
       ${isMarked ? html`<strong class="mark">${marked.label}</strong>` : nothing}

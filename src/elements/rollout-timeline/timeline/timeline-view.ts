@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { heading } from '../../../parts/heading.js';
@@ -177,7 +178,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
   return html`<dd
     class="entry ${earlier.length ? 'again' : ''} ${label ? 'marked' : ''} ${at?.joins ? 'joins' : ''}"
     part="entry"
-    tabindex=${isLong ? -1 : nothing}
+    tabindex=${ifDefined(isLong ? -1 : undefined)}
     .style=${place({ '--_row': at?.row, '--_rows': at?.rows, '--_columns': at?.columns })}
   >
     ${at?.joins ? html`<span>${words}</span>` : words}
