@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** A table's look: hairlines between the rows, one strong rule under the head. It comes with the code of the table. */
 export const tableStyles = css`
   .scroll {
+    margin-block-end: calc(var(--_density) * 1.25em);
     overflow-x: auto;
   }
   .scroll:focus-visible {

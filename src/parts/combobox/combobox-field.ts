@@ -64,5 +64,5 @@ export function comboboxField({
 
 /** The button in the field that empties it. @param label what it does, in words */
 export function clearField(label: string, clear: () => void): TemplateResult {
-  return html`<button type="button" class="clear" aria-label=${label} @click=${clear}>×</button>`;
+  return html`<button type="button" class="clear" aria-label=${label} @click=${clear}></button>`;
 }

@@ -14,6 +14,10 @@ export const optionStyles = css`
     border: 0;
     cursor: pointer;
   }
+  /* No text, so that nobody who translates the page makes words of it. */
+  .clear::before {
+    content: '×';
+  }
   .clear:hover {
     color: var(--_text);
   }

@@ -529,6 +529,9 @@ describe('the combobox by keys', () => {
     await type(element, 'kat');
     const clear = find(element, '.clear') as HTMLButtonElement;
     expect(clear.getAttribute('aria-label')).to.equal('Wyczyść pole');
+    // Its sign is no text, which a browser that translates the page would put words to.
+    expect(clear.textContent).to.equal('');
+    expect(getComputedStyle(clear, '::before').content).to.equal('"×"');
     clear.click();
     await element.updateComplete;
     expect(field(element).value).to.equal('');

@@ -22,6 +22,7 @@ export const countyCardStyles = [
       display: block;
       max-inline-size: 38em;
       font-size: var(--_size-small);
+      line-height: var(--_leading-body);
     }
     .related {
       display: flex;

@@ -35,6 +35,7 @@ export const matrixStyles = css`
         display: grid;
         grid-template-columns: minmax(10em, min-content) repeat(var(--_columns), minmax(min-content, 1fr)) 3em;
         grid-auto-rows: minmax(1.1em, auto);
+        margin-block-end: calc(var(--_density) * 1.25em);
         padding-block-start: 1.75em;
       }
       .matrix::before {
