@@ -18,7 +18,7 @@ const spokenWords = wordSet(`
 szukam szukamy potrzebuję chcę znaleźć znajdź pokaż pokazać proszę czy gdzie jest są jaki jakiś najbliższy najbliższe
 najbliższego najbliżej mieszkam mieszkamy jestem pochodzę moja mój adres pobliżu
 klub klubu kluby klubów klubie klubem zespół zespołu zespoły praca pracy pracę bezrobotny bezrobotni bezrobotnych dla
-urząd urzędu powiatowy PUP centrum cała całej całą
+urząd urzędu powiatowy PUP MOPS GOPS OPS PCPR centrum cała całej całą
 club clubs nearest closest I live am find looking for to
 клуб клуби клубу шукаю живу найближчий де є мешкаю`);
 
@@ -36,10 +36,17 @@ export interface PlacePhrase {
   readonly isShortened: boolean;
 }
 
+const isAround = (word: string): boolean =>
+  countries.has(word) || spokenWords.has(word) || prepositions.has(word) || streetWords.has(word);
+
+/** Whether a word stands around names; 'koło' where one follows: in 'PUP Koło' and 'Koło, ul. Toruńska' it is the town. */
+const isNoName = (word: string, next = ''): boolean =>
+  isAround(word) && (word !== 'kolo' || (/^\D/.test(next) && !isAround(next)));
+
 /** Whether a text names all of the country, and nothing in it. */
 export function isCountry(text: string): boolean {
   const words = inPolishLetters(text).split(' ');
-  return words.some((word) => countries.has(word)) && words.every((word) => isNoName(word));
+  return words.some((word) => countries.has(word)) && words.every(isAround);
 }
 
 /** Whether a text has nothing but words that stand around names. */
@@ -48,9 +55,6 @@ export function isNameless(text: string): boolean {
     .split(' ')
     .every((word) => streetWords.has(word) || word === 'centrum');
 }
-
-const isNoName = (word: string): boolean =>
-  countries.has(word) || spokenWords.has(word) || prepositions.has(word) || streetWords.has(word);
 
 /** Takes out of a text what is no name of a place. */
 export function parsePhrase(text: string): PlacePhrase {
@@ -82,7 +86,7 @@ export function parsePhrase(text: string): PlacePhrase {
         regions.push(`${unit === 'county' ? 'powiat' : 'wojewodztwo'} ${words[++at]!}`);
       } else if (/\d/.test(word) || (word.length === 1 && /\d/.test(words[at - 1] ?? ''))) {
         end();
-      } else if (isNoName(word) || unit) {
+      } else if (unit || isNoName(word, words[at + 1])) {
         isInSentence ||= !countries.has(word);
         end();
       } else {

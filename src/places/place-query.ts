@@ -4,7 +4,8 @@ import { inPolishLetters } from '../text/ukrainian.js';
 export const placeUnits: ReadonlyMap<string, 'place' | 'county' | 'voivodeship'> = new Map([
   ...list(
     'place',
-    'gmina gminy gminie gm miasto miasta miescie m stoleczne st wies wsi city town village misto mista misti selo',
+    'miejscowosc miejscowosci gmina gminy gminie gm miasto miasta miescie m stoleczne st wies wsi ' +
+      'city town village misto mista misti selo',
   ),
   ...list('county', 'powiat powiatu powiecie powiatem pow county powit powitu powiti'),
   ...list(

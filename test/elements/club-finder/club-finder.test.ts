@@ -352,6 +352,9 @@ describe('searching', () => {
     const element = await finder();
     await paste(element, 'ul. Krakowska 12');
     expect(textOf(element)).to.contain('bez ulicy i kodu pocztowego').and.not.to.contain('pisownię');
+    await paste(element, '32-500');
+    expect(textOf(element)).to.contain('Wpisz nazwę miejscowości, nie cyfry.').and.not.to.contain('pisownię');
+    expect(title(element)).to.contain('32-500');
     await paste(element, 'Polska');
     expect(title(element)).to.equal('4 kluby: wszystkie województwa');
     expect(find(element, '.guess')).to.equal(null);
