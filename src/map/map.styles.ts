@@ -54,7 +54,7 @@ export const mapStyles = css`
   .map-label.below {
     transform: translate(-50%, 0.75em);
   }
-  .remark {
+  .map-note {
     font-size: 0.8125em;
     line-height: max(1.4em, 1lh);
     color: var(--_text-muted);

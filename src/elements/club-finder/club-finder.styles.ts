@@ -74,6 +74,12 @@ export const clubFinderStyles = css`
   .as-of {
     font-size: 0.8125em;
   }
+  .old {
+    inline-size: fit-content;
+    margin-block: 0.25em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+  }
   .note {
     max-inline-size: 46em;
   }
@@ -84,6 +90,7 @@ export const clubFinderStyles = css`
     .finder {
       grid-template-columns: minmax(17em, 21em) minmax(0, 1fr);
       align-items: start;
+      min-block-size: 34em;
     }
   }
   @container ppl (min-width: 68em) {

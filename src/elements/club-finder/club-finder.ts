@@ -43,6 +43,8 @@ const modules = {
   pageBounds: () => import('./clubs/page-bounds.js'),
 };
 
+/** There the map stands beside the list, in CSS pixels. */
+const leastMapWidth = 896;
 /** What one rendering shows. */
 interface Shown {
   readonly pageBounds: readonly Bound[];
@@ -118,7 +120,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   declare limit: number;
   /** Offers to look around the visitor's own position, which never leaves the page. */
   declare locate: boolean;
-  /** `list`, or `map`: a map above the list. */
+  /** `list`, beside which a wide page has a small map; or `map`: a large map beside the list, or above it. */
   declare view: 'list' | 'map' | undefined;
 
   constructor() {
@@ -145,7 +147,11 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   protected override updated(): void {
     super.updated();
     this.#search?.scroll();
-    if (this.#answer && this.view === 'map') this.modules.get('map')?.follow(this.renderRoot, this.#answer);
+    // After the first view, which does not wait for it.
+    if (!this.#answer) return;
+    const map = this.modules.get('map');
+    if (map) map.follow(this.renderRoot, this.#answer);
+    else if (this.offsetWidth >= leastMapWidth) this.modules.need('map');
   }
 
   /** What measures how long typing rests; the page's own clock where it is undefined. */
@@ -193,7 +199,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const search = modules.get('search');
     const headline = search?.headlineOf(context, answer) ?? { title: titleWords(context, answer) };
     this.#search?.answered(answer, headline);
-    const hasPositions = this.view === 'map' || answer.shown[0]?.km !== undefined;
+    const hasPositions = !!modules.get('map') || answer.shown[0]?.km !== undefined;
     return {
       summary: this.msg('Kluby i zespoły dla osób bez pracy albo zagrożonych zwolnieniem', {
         id: 'club-finder-summary',
@@ -219,6 +225,16 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       locateButton: this.locate ? this.modules.get('locateButton')?.locateButton : undefined,
       act: this.#act,
     });
+    const search = this.#search;
+    const isBeside = this.view !== 'map';
+    const map = this.modules.get('map')?.view({
+      ...context,
+      answer,
+      inside: context.directory.within(answer.bounds),
+      isBeside,
+      act: this.#act,
+      choose: (entry) => search?.choose(entry),
+    });
     return html`<div class="finder">
       ${form}
       <div class="answer">
@@ -226,13 +242,14 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         ${
           isWaiting
             ? skeleton(this.loadingRows, this.msg('Wczytywanie danych programu…', { id: 'loading' }))
-            : this.#results(context, shown)
+            : this.#results(context, shown, isBeside ? undefined : map)
         }
       </div>
+      ${isBeside ? map : undefined}
     </div>`;
   }
 
-  #results(context: FinderContext, { pageBounds, answer, headline, sources }: Shown): unknown {
+  #results(context: FinderContext, { pageBounds, answer, headline, sources }: Shown, map: unknown): unknown {
     const { msg, modules } = this;
     const search = this.#search;
     const searchModule = modules.get('search');
@@ -240,7 +257,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const narrowing = modules.get('pageBounds') ?? searchModule;
     const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
     const hasNoPageBounds = modules.status('pageBounds') === 'failed';
-    const map = this.view === 'map' ? modules.get('map') : undefined;
     return results(context, answer, {
       ...headline,
       shortcomings: {
@@ -267,12 +283,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         this.view === 'map' ? 'map' : 'list',
         (view) => (this.view = view),
       ),
-      map: map?.view({
-        ...context,
-        answer,
-        inside: context.directory.within(answer.bounds),
-        choose: (entry) => search?.choose(entry),
-      }),
+      map,
       more: () => void this.#showMore(),
     });
   }

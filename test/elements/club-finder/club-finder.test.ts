@@ -170,7 +170,7 @@ describe('history', () => {
       .to.contain('To dane historyczne')
       .and.to.contain('pomagają dziś powiatowe urzędy pracy');
     const row = all(element, '.hit')[0]!;
-    expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny\. Ostatnia wiadomość: sierpień 2004/);
+    expect(words(row)).to.match(/^Klub „Praca” w Krasnymstawie Wpis historyczny, sierpień 2004/);
     expect(words(row)).to.contain('Dziś pomaga powiatowy urząd pracy, który obsługuje powiat krasnostawski');
   });
 

@@ -29,14 +29,14 @@ export const mapViewStyles = [
       line-height: 1;
       color: var(--_surface);
     }
-    .club-mark[aria-selected='true'] {
+    .club-mark.chosen {
       background: var(--_highlight);
       z-index: 1;
     }
     /* Whose turn it is says its name; the list has all names. */
     .club-mark:is(:focus-visible, :hover, .meant)::after {
-      content: attr(aria-label);
-      content: attr(aria-label) / '';
+      content: attr(data-name);
+      content: attr(data-name) / '';
       position: absolute;
       inset-block-end: calc(100% + 0.4em);
       inset-inline-start: -0.5em;
@@ -84,21 +84,147 @@ export const mapViewStyles = [
     .club-map .map {
       margin-block-end: 0.5em;
     }
+    .around svg {
+      overflow: hidden;
+    }
+    .around .map {
+      outline: var(--_line-width) solid var(--_line);
+    }
+    .seat.dot,
+    .origin {
+      stroke: var(--_text-muted);
+      stroke-width: 4px;
+    }
+    .leader {
+      fill: none;
+      stroke: var(--_text-muted);
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
+    .map-label.seat {
+      --_gap: 0.5em;
+      display: block;
+      font-weight: 400;
+      color: var(--_text-muted);
+      transform: translate(var(--_gap), -50%);
+    }
+    .map-label.marked {
+      --_gap: 0.95em;
+    }
+    .map-label.seat.left {
+      transform: translate(calc(-100% - var(--_gap)), -50%);
+    }
+    .map-label.seat.above {
+      transform: translate(-50%, calc(-100% - var(--_gap)));
+    }
+    .map-label.seat.below {
+      transform: translate(-50%, var(--_gap));
+    }
+    .legend {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 1em;
+      max-inline-size: 46em;
+    }
+    .length {
+      font-size: 0.8125em;
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    /* Its share is one of the map, of which the inset and the gap beside it are the rest. */
+    .bar {
+      display: inline-block;
+      inline-size: calc(var(--_share) * (100% + 1em));
+      block-size: 0.4em;
+      margin-inline-end: 0.5em;
+      border: solid var(--_text);
+      border-width: 0 1px 1px;
+    }
+    .legend:has(.inset) .bar {
+      inline-size: calc(var(--_share) * (100% + 5.5em));
+    }
+    .inset {
+      inline-size: 4.5em;
+      block-size: auto;
+    }
+    .cut {
+      fill: none;
+      stroke: var(--_highlight);
+      stroke-width: 2px;
+      vector-effect: non-scaling-stroke;
+    }
+    /* The rows have the numbers of the marks. */
+    .finder:has(> .around, .answer > .around) .hit {
+      position: relative;
+      counter-increment: hit;
+    }
+    .finder:has(> .around, .answer > .around) .hits {
+      counter-reset: hit;
+    }
+    .finder:has(> .around, .answer > .around) .club-name::before {
+      content: counter(hit);
+      content: counter(hit) / '';
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: 1.5em;
+      block-size: 1.5em;
+      margin-inline-end: 0.5em;
+      border-radius: 1em;
+      font-size: 0.6667em;
+      line-height: 1;
+      vertical-align: 0.15em;
+      color: var(--_surface);
+      background: var(--_action);
+    }
+    /* Where distances have a column of their own, a number stands between it and the name: it moves nothing when it comes. */
+    @container ppl (min-width: 34em) {
+      .measured .hit-main {
+        position: relative;
+      }
+      .finder:has(> .around, .answer > .around) .measured .club-name::before {
+        position: absolute;
+        inset-block-start: 0.4em;
+        inset-inline-end: calc(100% + 0.25em);
+      }
+    }
+    .beside {
+      display: none;
+    }
     @container ppl (min-width: 56em) {
-      .finder:has(.club-map) {
+      .beside {
+        position: sticky;
+        inset-block-start: 1em;
+        display: block;
+        grid-area: 2 / 1;
+      }
+      .finder:has(> .beside) {
+        grid-template-rows: auto 1fr;
+      }
+      /* What is offered lies over the map, which the answer changes anyway, and pushes nothing away. */
+      .finder:has(> .beside) .field:has(> .options) {
+        position: relative;
+      }
+      .finder:has(> .beside) .options:not([hidden]) {
+        position: absolute;
+        inset: 100% 0 auto;
+        z-index: 3;
+      }
+      .finder:has(> .beside) > .answer {
+        grid-area: 1 / 2 / span 2;
+      }
+      .finder:has(.answer > .club-map) {
         grid-template-columns: minmax(0, 1fr);
       }
-      .answer:has(.club-map) {
+      .answer:has(> .club-map) {
         display: grid;
         grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
         grid-template-rows: repeat(20, auto) 1fr;
         column-gap: 2.5em;
       }
-      .answer:has(.club-map) > * {
+      .answer:has(> .club-map) > * {
         grid-column: 2;
         justify-self: start;
       }
-      .answer:has(.club-map) > :is(.result, .views, .hits) {
+      .answer:has(> .club-map) > :is(.result, .views, .hits) {
         justify-self: stretch;
       }
       .answer > .club-map {
@@ -131,7 +257,7 @@ export const mapViewStyles = [
         color: Canvas;
         forced-color-adjust: none;
       }
-      .club-mark[aria-selected='true'] {
+      .club-mark.chosen {
         background: Highlight;
         color: HighlightText;
       }
@@ -144,7 +270,7 @@ export const mapViewStyles = [
       }
     }
     @media print {
-      .answer:has(.club-map) {
+      .answer:has(> .club-map) {
         display: flex;
         flex-direction: column;
       }

@@ -1,26 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { countryOutline } from '../../../map/country.js';
+import { country, scaleLength, type Frame } from '../../../map/frame.js';
 import { inward } from '../../../map/labels.js';
-import { nearestTo } from '../../../map/marks.js';
 import { mapStyles } from '../../../map/map.styles.js';
 import type { Club } from '../../../feed/schema/clubs.js';
-import { mapSize, project, type Point } from '../../../map/project.js';
+import { kmPerUnit, mapSize, type Point } from '../../../map/project.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { formatNumber } from '../../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
+import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.js';
+import { marksIn, placesBeside, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
 import type { Directory } from '../clubs/directory.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { countWords } from '../results/wording.js';
 import type { Entry } from '../index/entry.js';
 
+export { follow } from './pointing.js';
+
 /** What the map shows. The list is always there too. */
 export interface MapContext extends FinderContext {
   readonly answer: Answer;
   /** All clubs within the bounds, not only those that the list shows. */
   readonly inside: readonly Club[];
+  /** It stands beside the list, whose rows say all that is on it: a picture, and no further stop for the keyboard. */
+  readonly isBeside: boolean;
+  /** Whoever points at the map may soon want the search. */
+  readonly act: (event: Event) => void;
   /** Looks around a place, as if it had been chosen in the field. */
   readonly choose: (entry: Entry) => void;
 }
@@ -39,132 +47,139 @@ function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlac
 const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '--_y': y / mapSize.height });
 
 /**
- * Where the clubs are: one mark a place. The marks are one stop for the keyboard, with arrows among them in the order of the list;
- * who uses a pointer means the nearest. The list beside says the same, and more.
+ * Where the clubs are: one mark a place. Around a place that was asked about it is the map of the neighbourhood, and the marks
+ * have the numbers of the rows; else it is the map of the country. As the view that was asked for, its marks are one stop for
+ * the keyboard, with arrows among them in the order of the list; beside the list it is a picture. Who uses a pointer means the
+ * nearest mark. The list says the same, and more.
  */
 export function view(context: MapContext): TemplateResult {
-  const { msg, language, directory, inside, answer } = context;
+  const { msg, language, directory, inside, answer, isBeside } = context;
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
-  const places = marksOf(inside, directory);
+  const position = lat === undefined || lon === undefined ? undefined : { lat, lon, name };
+  const around = position && neighbourhoodOf(answer, inside, position, directory);
+  const places = around ? [...around.numbered, ...around.others] : marksOf(inside, directory);
   placesBeside.set(answer, places);
   const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
   const first = Math.max(0, chosen);
-  const here = lat === undefined || lon === undefined ? undefined : project({ lat, lon });
-  const names = new Map<string, number>();
-  for (const place of places) names.set(place.name, (names.get(place.name) ?? 0) + 1);
-  const nameOf = (place: MapPlace) =>
-    `${place.name}${names.get(place.name)! > 1 ? ` (${place.where})` : ''}: ${countWords(context, place.count, place.clubs.filter(({ kind }) => kind === 'team').length)}`;
-  const press = (event: MouseEvent) => {
-    const place = nearestTo(event, event.currentTarget as Element, mapSize.width, places);
-    if (place) open(event, place, context);
+  const named = new Map<string, number>();
+  for (const place of places) named.set(place.name, (named.get(place.name) ?? 0) + 1);
+  const textOf = (place: MapPlace) =>
+    around ? (around.numbered.find((one) => one === place)?.numbers ?? '') : formatNumber(language, place.count);
+  const nameOf = (place: MapPlace) => {
+    const where = named.get(place.name)! > 1 ? ` (${place.where})` : '';
+    const clubs = countWords(context, place.count, place.clubs.filter(({ kind }) => kind === 'team').length);
+    return `${around && textOf(place) ? `${textOf(place)}. ` : ''}${place.name}${where}: ${clubs}`;
   };
-  const option = (place: MapPlace, index: number) =>
-    html`<span
-      class="club-mark ${inward(place.at)} ${place.count > 1 ? 'some' : ''}"
-      part="map-mark"
-      role="option"
-      tabindex=${index === first ? '0' : '-1'}
-      aria-selected=${index === chosen ? 'true' : 'false'}
-      aria-label=${nameOf(place)}
-      .style=${at(place.at)}
-      >${place.count > 1 ? formatNumber(language, place.count) : nothing}</span
-    >`;
+  const choose: Open = (event, place) => {
+    context.choose(entryOf(place, directory));
+    toList(event);
+  };
+  const open: Open = (event, place) => (isBeside && toRow(event, answer, place)) || choose(event, place);
+  const asStop = <Value>(value: Value) => (isBeside ? nothing : value);
+  const mark = (place: MapPlace, index: number) => {
+    const text = around || place.count > 1 ? textOf(place) : '';
+    const look = `club-mark ${inward(place.at)} ${text ? 'some' : ''} ${index === chosen ? 'chosen' : ''}`;
+    const name = nameOf(place);
+    return isBeside
+      ? html`<span class=${look} part="map-mark" data-name=${name} .style=${at(place.at)}>${text}</span>`
+      : html`<span
+          class=${look}
+          part="map-mark"
+          role="option"
+          tabindex=${index === first ? '0' : '-1'}
+          aria-selected=${index === chosen ? 'true' : 'false'}
+          aria-label=${name}
+          data-name=${name}
+          .style=${at(place.at)}
+          >${text}</span
+        >`;
+  };
   const count = countWords(context, inside.length, inside.filter(({ kind }) => kind === 'team').length);
-  return html`<div class="club-map" part="map">
+  const label = around
+    ? msg(str`Mapa: ${name} i kluby w pobliżu`, { id: 'club-finder-map-around' })
+    : msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' });
+  return html`<div class="club-map ${isBeside ? 'beside' : ''} ${around ? 'around' : ''}" part="map">
     <div
       class="map"
       part="map-picture"
-      role="listbox"
-      aria-label=${msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' })}
-      aria-describedby="map-keys"
-      @click=${press}
-      @keydown=${(event: KeyboardEvent) => keys(event, places, context)}
-      @focusout=${(event: FocusEvent) => stopAt(marksIn(event), first)}
+      role=${isBeside ? 'img' : 'listbox'}
+      aria-label=${label}
+      aria-describedby=${asStop('map-keys')}
+      @click=${(event: MouseEvent) => press(event, places, open)}
+      @keydown=${asStop((event: KeyboardEvent) => walk(event, places, open))}
+      @focusout=${asStop((event: FocusEvent) => stopAt(marksIn(event), first))}
+      @pointerenter=${context.act}
     >
-      <svg viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">${countryOutline()}</svg>
-      ${places.map(option)}
-      ${
-        here
-          ? html`<span class="here" aria-hidden="true" .style=${at(here)}></span>
-              <span class="map-label chosen ${inward(here)}" aria-hidden="true" .style=${at(here)}>${name}</span>`
-          : nothing
-      }
+      ${drawing(around)} ${places.map(mark)} ${around ? names(around) : nothing}
     </div>
-    <p class="remark">
-      <span class="hidden" id="map-keys"
-        >${msg(
-          'Strzałki prowadzą od znacznika do znacznika, Enter pokazuje miejsce na liście, Escape wraca do listy.',
-          {
-            id: 'club-finder-map-keys',
-          },
-        )}</span
-      >
-      ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
-    </p>
+    <div class="legend">
+      <div>
+        ${around ? scale(context, around.frame) : nothing}
+        <p class="map-note">
+          ${
+            isBeside
+              ? nothing
+              : html`<span class="hidden" id="map-keys"
+                  >${msg(
+                    'Strzałki prowadzą od znacznika do znacznika, Enter pokazuje miejsce na liście, Escape wraca do listy.',
+                    { id: 'club-finder-map-keys' },
+                  )}</span
+                >`
+          }
+          ${around ? msg('Numery na mapie to numery na liście.', { id: 'club-finder-map-numbers' }) : nothing}
+          ${around?.beyond ? msg(str`Poza mapą: ${around.beyond}.`, { id: 'club-finder-map-beyond' }) : nothing}
+          ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
+        </p>
+      </div>
+      ${around && around.frame !== country ? inset(around.frame) : nothing}
+    </div>
   </div>`;
 }
 
-/** To the list's heading, which says what the list is. */
-const toList = (event: Event): void => {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  requestAnimationFrame(() => root.querySelector<HTMLElement>('.result')?.focus());
-};
-
-/** The marks that stand beside an answer. */
-const placesBeside = new WeakMap<Answer, readonly MapPlace[]>();
-/** What the boxes of list and map show now. */
-const shown = new WeakMap<Element, Answer>();
-
-/** Shows where the club is whose row is under the pointer, or has the focus. */
-function pointOut(event: Event): void {
-  const box = event.currentTarget as Element;
-  const answer = shown.get(box);
-  const row = event.type === 'pointerleave' ? undefined : (event.target as Element).closest('.hit');
-  const club = row && answer?.shown[[...row.parentElement!.children].indexOf(row)]?.club;
-  const places = answer && club ? (placesBeside.get(answer) ?? []) : [];
-  const meant = places.findIndex(({ clubs }) => clubs.includes(club!));
-  box.querySelectorAll('.club-mark').forEach((mark, at) => mark.classList.toggle('meant', at === meant));
+/** The land, and from where to where marks have been moved. */
+function drawing(around: Neighbourhood | undefined): TemplateResult {
+  const { left, top, width, height } = around?.frame ?? country;
+  const back = ({ x, y }: Point) =>
+    `${(left + (x / mapSize.width) * width).toFixed(2)} ${(top + (y / mapSize.width) * width).toFixed(2)}`;
+  const moved = around?.numbered.filter((one) => Math.hypot(one.at.x - one.from.x, one.at.y - one.from.y) > 4) ?? [];
+  return html`<svg viewBox="${left} ${top} ${width} ${height}" aria-hidden="true">
+    ${countryOutline()}
+    ${
+      around
+        ? svg`<path class="dot seat" d=${around.names.map(({ mark }) => `M${back(mark.at)}h0`).join('')}></path>
+            <path class="leader" d=${moved.map((one) => `M${back(one.from)}L${back(one.at)}`).join('')}></path>
+            <path class="dot origin" d=${moved.map((one) => `M${back(one.from)}h0`).join('')}></path>`
+        : nothing
+    }
+  </svg>`;
 }
 
-/** Listens to the rows beside the map, once for each box that holds both. */
-export function follow(root: ParentNode, answer: Answer): void {
-  const box = root.querySelector('.answer');
-  if (!box) return;
-  if (!shown.has(box)) {
-    for (const type of ['pointerover', 'pointerleave', 'focusin']) box.addEventListener(type, pointOut);
-  }
-  shown.set(box, answer);
+/** The place that was asked about, and the names to know the region by. */
+function names({ here, names: labels, numbered }: Neighbourhood): TemplateResult {
+  // A name beside a mark keeps more distance than one beside the dot of a seat.
+  const isMarked = ({ x, y }: Point) => numbered.some((one) => Math.hypot(one.at.x - x, one.at.y - y) < 40);
+  const lookOf = (point: Point) => (point === here ? 'chosen' : isMarked(point) ? 'seat marked' : 'seat');
+  return html`<span class="here" aria-hidden="true" .style=${at(here)}></span> ${labels.map(
+      ({ mark, side }) =>
+        html`<span class="map-label ${side} ${lookOf(mark.at)}" aria-hidden="true" .style=${at(mark.at)}
+          >${mark.name}</span
+        >`,
+    )}`;
 }
 
-function open(event: Event, place: MapPlace, { choose, directory }: MapContext): void {
-  choose(entryOf(place, directory));
-  toList(event);
+/** A bar as long as a round number of kilometres. */
+function scale({ msg }: FinderContext, frame: Frame): TemplateResult {
+  const km = scaleLength(frame, kmPerUnit);
+  const share = km / kmPerUnit / frame.width;
+  return html`<p class="scale" aria-hidden="true" .style=${customProperties({ '--_share': share })}>
+    <span class="bar"></span><span class="length">${msg(str`${km} km`, { id: 'club-finder-map-scale' })}</span>
+  </p>`;
 }
 
-const marksIn = (event: Event): HTMLElement[] => [
-  ...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=option]'),
-];
-
-/** One mark alone is a stop for the keyboard: that which has the focus; while none has, the chosen one or the first. */
-function stopAt(marks: readonly HTMLElement[], stop: number): void {
-  marks.forEach((mark, at) => (mark.tabIndex = at === stop ? 0 : -1));
-}
-
-/** How far each key goes; from the last mark on to the first, as in every list of the kind. */
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-function keys(event: KeyboardEvent, places: readonly MapPlace[], context: MapContext): void {
-  const marks = marksIn(event);
-  const current = marks.indexOf(event.target as HTMLElement);
-  const place = places[current];
-  const step = steps[event.key];
-  if (event.ctrlKey || event.altKey || event.metaKey || !place) return;
-  if (event.key === 'Enter' || event.key === ' ') open(event, place, context);
-  else if (event.key === 'Escape') toList(event);
-  else if (step || event.key === 'Home' || event.key === 'End') {
-    const next = event.key === 'Home' ? 0 : step ? (current + step + marks.length) % marks.length : marks.length - 1;
-    marks[next]?.focus();
-    stopAt(marks, next);
-  } else return;
-  event.preventDefault();
+/** The country, and which part of it the map shows. */
+function inset({ left, top, width, height }: Frame): TemplateResult {
+  return html`<svg class="inset" viewBox="0 0 ${mapSize.width} ${mapSize.height}" aria-hidden="true">
+    ${countryOutline()}
+    <rect class="cut" x=${left} y=${top} width=${width} height=${height}></rect>
+  </svg>`;
 }

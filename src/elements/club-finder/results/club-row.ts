@@ -53,13 +53,16 @@ export function clubRow(
 /** Whether the club is known to work, and when it was last heard of. What is history says so first. */
 function age({ status, asOf }: Club, isOld: boolean, { msg, language }: FinderContext): unknown {
   const date = asOf && formatDate(language, asOf);
+  const isUnknown = isOld && !status;
   const said = [
     status === 'closed'
       ? msg('Już nie działa', { id: 'club-finder-closed' })
       : isOld
         ? msg('Wpis historyczny', { id: 'club-finder-history' })
         : status && msg('Działa', { id: 'club-finder-active' }),
-    date && msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' }),
+    date && (isUnknown ? date : msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' })),
   ].filter(Boolean);
-  return said.length ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join('. ')}</p>` : nothing;
+  return said.length
+    ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join(isUnknown ? ', ' : '. ')}</p>`
+    : nothing;
 }

@@ -46,8 +46,8 @@ const hint = ({ msg }: MapContext): TemplateResult =>
 function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
   return html`<div class="map-figure" part="map">
     ${picture(context, marks, areas)}${legend(context, marks)}
-    ${marks.unplaced ? html`<p class="remark">${unplacedWord(context, marks.unplaced)}</p>` : nothing}
-    <p class="remark credit">
+    ${marks.unplaced ? html`<p class="map-note">${unplacedWord(context, marks.unplaced)}</p>` : nothing}
+    <p class="map-note credit">
       ${context.msg('Znaczniki stoją w siedzibach powiatów. Kontury województw: Natural Earth.', {
         id: 'rollout-timeline-map-credit',
       })}

@@ -113,8 +113,36 @@ describe('ppl-club-finder, view="map"', () => {
       marks(element)
         .filter((one) => one.ariaSelected === 'true')
         .map(({ ariaLabel }) => ariaLabel),
-    ).to.deep.equal(['Chrzanów: 1 klub']);
+    ).to.deep.equal(['1. Chrzanów: 1 klub']);
     expect(words(all(element, '.club-name')[0])).to.contain('Chrzan');
+  });
+
+  it('shows the neighbourhood of a place: the numbers of the rows, how far a length is, and where in the country it lies', async () => {
+    const element = await show({ attributes: { near: 'Chrzanów' } });
+    while (!all(element, '.around').length) await new Promise(requestAnimationFrame);
+    const names = marks(element).map(({ ariaLabel }) => ariaLabel!);
+    expect(names[0]).to.equal('1. Chrzanów: 1 klub');
+    expect(names[1]).to.match(/^2–3\. Trzebinia: 2 kluby$/);
+    expect(names.some((name) => name.includes('Krasnystaw'))).to.equal(false);
+    const legend = words(all(element, '.legend')[0]);
+    expect(legend)
+      .to.match(/^20\s*km /)
+      .and.to.match(/Poza mapą: \d/);
+    expect(all(element, '.inset')).to.have.length(1);
+    expect(all(element, '.map-label').map((label) => words(label))).to.include.members(['Chrzanów', 'Oświęcim']);
+    expect(await accessFaults(element)).to.deep.equal([]);
+  });
+
+  it('has no mark upon another in the neighbourhood', async () => {
+    const element = await show({ attributes: { near: 'Chrzanów' } });
+    while (!all(element, '.around').length) await new Promise(requestAnimationFrame);
+    const boxes = marks(element).map((one) => one.getBoundingClientRect());
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(0, index)) {
+        const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(isApart || Math.hypot(a.x - b.x, a.y - b.y) > 15).to.equal(true);
+      }
+    });
   });
 
   it('opens the place nearest to a press', async () => {
@@ -179,4 +207,65 @@ describe('ppl-club-finder, view="map"', () => {
       expect(all(element, '.map')[0]!.ariaLabel).to.match(label);
     });
   }
+});
+
+describe('the map beside the list', () => {
+  async function beside(width: number, attributes: Readonly<Record<string, string>> = {}): Promise<PplClubFinder> {
+    const box = document.createElement('div');
+    box.lang = 'pl';
+    box.style.inlineSize = `${width}px`;
+    const element = document.createElement('ppl-club-finder');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.data = program;
+    box.append(element);
+    document.body.append(box);
+    await arrives(element, '.hits');
+    return element;
+  }
+
+  it('stands there on a wide page from the start, as a picture that is no stop for the keyboard', async () => {
+    const element = await beside(1200);
+    await arrives(element, '.map');
+    const [map] = all(element, '.map');
+    expect(map!.role).to.equal('img');
+    expect(map!.ariaLabel).to.match(/^Mapa Polski: \d+ klub/);
+    expect(map!.querySelectorAll('[tabindex], button, a, [role=option]')).to.have.length(0);
+    const [map2, list] = [map!, all(element, '.hits')[0]!].map((one) => one.getBoundingClientRect());
+    expect(map2!.right).to.be.at.most(list!.left);
+    expect(await accessFaults(element)).to.deep.equal([]);
+  });
+
+  it('moves nothing when it comes', async () => {
+    const element = await beside(1200, { near: 'Chrzanów' });
+    const places = () => {
+      const { top, left } = element.getBoundingClientRect();
+      return all(element, '.input, .result, .views, .hit, .meta').map((one) => {
+        const box = one.getBoundingClientRect();
+        return [box.left - left, box.top - top, box.width].map(Math.round).join();
+      });
+    };
+    await arrives(element, '.around');
+    const [withMap, height] = [places(), element.offsetHeight];
+    all(element, '.beside')[0]!.remove();
+    expect(places()).to.deep.equal(withMap);
+    expect(element.offsetHeight).to.equal(height);
+  });
+
+  it('is not loaded on a narrow page', async () => {
+    const element = await beside(700);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(all(element, '.map')).to.have.length(0);
+  });
+
+  it('leads a pointer to the row whose number a mark has', async () => {
+    const element = await beside(1200, { near: 'Chrzanów' });
+    await arrives(element, '.around');
+    const mark = all(element, '.club-mark').find((one) => words(one) === '5')!;
+    mark.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    while (!focused(element)?.matches('.club-name')) await new Promise(requestAnimationFrame);
+    expect(focused(element)).to.equal(all(element, '.club-name')[4]);
+    expect(mark.matches('.meant')).to.equal(true);
+  });
 });
