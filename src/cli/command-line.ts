@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isInstant } from '../text/date.js';
 import { languages, type Language } from '../text/language.js';
 import { nearestName } from '../text/nearest-name.js';
 import { fill } from '../publish/report/words.js';
+import { configFile, optionOf } from './config-file.js';
 import { words, type Words } from './words.js';
 
 /** The command is wrong: said in one sentence that names the remedy. */
@@ -34,10 +36,19 @@ function systemLanguage(): Language {
   return languages.find((language) => set.toLowerCase().startsWith(language)) ?? 'pl';
 }
 
+/** The language that the office has laid down; what is wrong with its configuration is said by those who read it. */
+function configuredLanguage(args: readonly string[]): unknown {
+  const file = configFile(optionOf(args, '--config'));
+  try {
+    return file && (JSON.parse(readFileSync(file, 'utf8')) as { lang?: unknown }).lang;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The language of messages: what `--lang` says, wherever it stands, so that complaints are in it too. */
 export function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
-  const said = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
+  const said = optionOf(args, '--lang') ?? configuredLanguage(args);
   return languages.find((language) => language === said) ?? systemLanguage();
 }
 

@@ -30,6 +30,9 @@ export interface Words {
   readonly notBoth: string;
   readonly shadowNeedsTag: string;
   readonly nothingToShow: string;
+  readonly noConfig: string;
+  readonly notSetting: string;
+  readonly wrongSetting: string;
   readonly bug: string;
 }
 
@@ -95,6 +98,8 @@ TABELE to pliki XLSX, ODS, CSV albo foldery z nimi; jeden plik feed.json publiku
   --accept-shrink TABELA wpisów może ubyć   --accept-lost ID  ten wpis może zniknąć
   --strict               uwagi też odrzucają
   --explain              pokazuje, co odczytano z każdej kolumny
+  --config PLIK          ustawienia (domyślnie ppl-feed.config.json w tym folderze, jeśli jest)
+  --save-config          zapisuje ppl-feed.config.json: te tabele, folder i znaczenie kolumn
 
 ${common.pl}`,
       check: `ppl-feed check TABELE…|PLIK|ADRES
@@ -103,6 +108,7 @@ Sprawdza tabele albo feed.json (plik lub adres, ze wszystkimi częściami). Nicz
   --as TABELA            co zawiera plik, który sam tego nie mówi
   --strict               uwagi też odrzucają
   --explain              pokazuje, co odczytano z każdej kolumny
+  --config PLIK          ustawienia (domyślnie ppl-feed.config.json w tym folderze, jeśli jest)
 
 ${common.pl}`,
       diff: `ppl-feed diff STARY NOWY
@@ -121,6 +127,7 @@ ${common.pl}`,
 
 Pokazuje raport i sześć widżetów pod adresem lokalnym i odświeża je po każdym zapisie tabeli.
   --port LICZBA          port (domyślnie 4173)
+  --config PLIK          ustawienia (domyślnie ppl-feed.config.json w tym folderze, jeśli jest)
 
 ${common.pl}`,
       render: `ppl-feed render ZNACZNIK [atrybut="wartość" …] [opcje]
@@ -169,6 +176,9 @@ ${common.pl}`,
     notBoth: 'Podaj {one} albo {other}, nie oba.',
     shadowNeedsTag: '--shadow wymaga samego znacznika, bez --div i --static.',
     nothingToShow: '<{tag}> nie miałby czego pokazać: poszerz wybór w atrybutach albo sprawdź dane. Nic nie zapisano.',
+    noConfig: 'Nie ma pliku z ustawieniami {file}.',
+    notSetting: 'nie ma ustawienia „{value}”.',
+    wrongSetting: 'ustawienie „{value}” ma wartość, której mieć nie może.',
     bug: 'To błąd narzędzia, nie danych. Zgłoś go razem z tą treścią:',
   },
   en: {
@@ -202,6 +212,8 @@ TABLES are XLSX, ODS or CSV files, or folders of them; a single feed.json is pub
   --accept-shrink TABLE  it may lose entries   --accept-lost ID  this entry may go
   --strict               notes refuse too
   --explain              shows what was read from each column
+  --config FILE          the settings (ppl-feed.config.json of this folder where there is one)
+  --save-config          writes ppl-feed.config.json: these tables, the folder, and what each column means
 
 ${common.en}`,
       check: `ppl-feed check TABLES…|FILE|ADDRESS
@@ -210,6 +222,7 @@ Checks tables, or a feed.json (a file or an address, with all of its parts). Wri
   --as TABLE             what a file holds that does not say so itself
   --strict               notes refuse too
   --explain              shows what was read from each column
+  --config FILE          the settings (ppl-feed.config.json of this folder where there is one)
 
 ${common.en}`,
       diff: `ppl-feed diff OLD NEW
@@ -228,6 +241,7 @@ ${common.en}`,
 
 Shows the report and the six widgets on a local address, made anew whenever a table is saved.
   --port NUMBER          the port (4173 unless said)
+  --config FILE          the settings (ppl-feed.config.json of this folder where there is one)
 
 ${common.en}`,
       render: `ppl-feed render TAG [attribute="value" …] [options]
@@ -276,6 +290,9 @@ ${common.en}`,
     shadowNeedsTag: '--shadow needs the tag itself, without --div and --static.',
     nothingToShow:
       '<{tag}> would have nothing to show: widen what the attributes ask for, or check the data. Nothing was written.',
+    noConfig: 'There is no file of settings {file}.',
+    notSetting: 'there is no setting “{value}”.',
+    wrongSetting: 'the setting “{value}” has a value that it cannot have.',
     bug: 'This is a fault of the tool, not of the data. Report it together with this text:',
   },
   uk: {
@@ -309,6 +326,8 @@ ${common.uk}`,
   --accept-shrink ТАБЛИЦЯ записів може поменшати   --accept-lost ID  цей запис може зникнути
   --strict               зауваження теж відхиляють
   --explain              показує, що прочитано з кожного стовпця
+  --config ФАЙЛ          налаштування (зазвичай ppl-feed.config.json цієї теки, якщо він є)
+  --save-config          записує ppl-feed.config.json: ці таблиці, теку й значення стовпців
 
 ${common.uk}`,
       check: `ppl-feed check ТАБЛИЦІ…|ФАЙЛ|АДРЕСА
@@ -317,6 +336,7 @@ ${common.uk}`,
   --as ТАБЛИЦЯ           що містить файл, який сам цього не каже
   --strict               зауваження теж відхиляють
   --explain              показує, що прочитано з кожного стовпця
+  --config ФАЙЛ          налаштування (зазвичай ppl-feed.config.json цієї теки, якщо він є)
 
 ${common.uk}`,
       diff: `ppl-feed diff СТАРЕ НОВЕ
@@ -335,6 +355,7 @@ ${common.uk}`,
 
 Показує звіт і шість віджетів за локальною адресою та оновлює їх після кожного збереження таблиці.
   --port ЧИСЛО           порт (зазвичай 4173)
+  --config ФАЙЛ          налаштування (зазвичай ppl-feed.config.json цієї теки, якщо він є)
 
 ${common.uk}`,
       render: `ppl-feed render ТЕГ [атрибут="значення" …] [параметри]
@@ -384,6 +405,9 @@ ${common.uk}`,
     shadowNeedsTag: '--shadow потребує самого тегу, без --div і --static.',
     nothingToShow:
       '<{tag}> не мав би чого показати: розширте вибір в атрибутах або перевірте дані. Нічого не записано.',
+    noConfig: 'Немає файлу налаштувань {file}.',
+    notSetting: 'немає налаштування «{value}».',
+    wrongSetting: 'налаштування «{value}» має значення, якого мати не може.',
     bug: 'Це збій інструмента, а не даних. Повідомте про нього разом із цим текстом:',
   },
 };

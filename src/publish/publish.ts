@@ -4,7 +4,6 @@ import { checkFeed } from './check/check-feed.js';
 import { isObject, type Fields } from './check/collections.js';
 import { parseJson } from './check/json-text.js';
 import { holdsShapes, loadWholeFeed, type Gazetteer, type LoadedFeed } from './check/load-feed.js';
-import type { TableName } from './columns/column.js';
 import { guard, type Accepted } from './compare/guards.js';
 import { found, isRefused, type Code, type Finding } from './findings/finding.js';
 import { openData } from './output/open-data.js';
@@ -16,6 +15,7 @@ import type { Publication } from './output/write.js';
 import { besideTables, readTables, tableFiles } from './read/read-tables.js';
 import { assemble } from './records/assemble.js';
 import { nextRegister, type Register } from './records/ids.js';
+import type { Reading } from './records/reading.js';
 
 export interface PublishOptions {
   /** Tables, folders of tables, or one feed to be published again. */
@@ -30,7 +30,7 @@ export interface PublishOptions {
   readonly strict?: boolean;
   /** Where the folder will be served: without it there is no catalogue. */
   readonly address?: string | undefined;
-  readonly as?: TableName | undefined;
+  readonly reading?: Reading | undefined;
   /** Told what is being done, for long work. */
   readonly onStep?: (step: Step) => void;
 }
@@ -92,9 +92,9 @@ function ownShapes(feed: Fields, inputs: readonly string[]): { shapes?: Uint8Arr
   return holdsShapes(value) ? { shapes, findings: [] } : { findings: [found('shapes-wrong', at)] };
 }
 
-function fromTables(inputs: readonly string[], register: Register, as: TableName | undefined): Input {
+function fromTables(inputs: readonly string[], register: Register, reading: Reading | undefined): Input {
   const { tables, findings } = readTables(tableFiles(inputs));
-  const made = assemble(tables, { register, ...(as && { as }) });
+  const made = assemble(tables, { register, reading });
   const missing = new Set<string>();
   /** Another record, by its cell or line; what is no record stays as it is. */
   const inTable = (other: string | number): string | number => {
@@ -141,12 +141,12 @@ const sequenceOf = (feed: Fields | undefined): number =>
 
 /** The feed of the inputs with all that is wrong with it. The tables themselves are needed no longer: they may be large. */
 async function examine(
-  { inputs, now, register, accepted, onStep, as }: PublishOptions,
+  { inputs, now, register, accepted, onStep, reading }: PublishOptions,
   last: LoadedFeed | undefined,
 ): Promise<{ feed: Fields; findings: Finding[] } & Pick<Input, 'shapes' | 'gazetteer'>> {
   onStep?.('read');
   const [first = ''] = inputs;
-  const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, as);
+  const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, reading);
   onStep?.('check');
   const { updated: _, sequence: __, format, ...content } = input.feed;
   const sequence = sequenceOf(last?.feed) + 1;
@@ -202,9 +202,9 @@ export async function prepare(options: PublishOptions): Promise<Prepared> {
 export async function checkTables(
   inputs: readonly string[],
   now: string,
-  as: TableName | undefined,
+  reading?: Reading,
 ): Promise<{ feed: Fields; findings: Finding[] }> {
-  const { feed, findings, locate } = fromTables(inputs, {}, as);
+  const { feed, findings, locate } = fromTables(inputs, {}, reading);
   const checked = await checkFeed({ ...feed, updated: now, sequence: 1 }, now);
   return { feed, findings: [...findings, ...checked.flatMap((finding) => locate(finding) ?? [])] };
 }

@@ -28,13 +28,13 @@ const placeOf = ({ sheet, cell, line, column, place }: Finding): string =>
 
 /** `code place` of all that is found. */
 async function findings(name: string, as?: TableName): Promise<string[]> {
-  const { findings: all } = await checkTables([join(folder, name)], now, as);
+  const { findings: all } = await checkTables([join(folder, name)], now, { as });
   return all.map((finding) => `${finding.code} ${placeOf(finding)}`.trim());
 }
 
 const records = (name: string, as?: TableName): Record<string, unknown>[] => {
   const { tables } = readTables([join(folder, name)]);
-  return assemble(tables, as ? { as } : {}).feed[as ?? 'clubs'] as Record<string, unknown>[];
+  return assemble(tables, { reading: { as } }).feed[as ?? 'clubs'] as Record<string, unknown>[];
 };
 
 describe('tables of offices', () => {

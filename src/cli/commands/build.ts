@@ -8,7 +8,8 @@ import { asJson } from '../../publish/report/as-json.js';
 import { fill } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
-import { explain } from '../explain.js';
+import { readConfig, saveConfig } from '../config.js';
+import { asConfig, explain } from '../explain.js';
 import { progress, tell } from '../tell.js';
 import { toTable } from './check.js';
 import { changes } from './diff.js';
@@ -26,31 +27,37 @@ export const buildCommand: Command = async (args) => {
     'accept-lost': { type: 'string', multiple: true },
     strict: { type: 'boolean' },
     explain: { type: 'boolean' },
+    config: { type: 'string' },
+    'save-config': { type: 'boolean' },
   });
   const { say, now, language } = settings;
-  if (!positionals.length) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
-  const folder = values.out;
+  const config = readConfig(values.config, settings);
+  const inputs = positionals.length ? positionals : config.tables;
+  const [first] = inputs;
+  if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
+  const folder = values.out ?? config.out;
   if (!folder) throw new UsageError(fill(say.needsOut, { option: '--out FOLDER' }));
-  const as = toTable(values.as, say);
+  const reading = { ...config.reading, as: toTable(values.as, say) };
+  if (values['save-config']) saveConfig({ tables: [...inputs], out: folder, ...asConfig(inputs, reading) }, say);
   // An earlier publication is published again out of the folder that everybody sees: the office's own files stand beside it.
-  const isWithin = !relative(folder, positionals[0]!).startsWith('..');
-  const home = isWithin ? dirname(resolve(folder)) : besideTables(positionals[0]!);
-  const registerFile = values.register ?? join(home, 'ppl-ids.json');
-  const reportFile = values.report ?? join(home, 'ppl-report.html');
+  const isWithin = !relative(folder, first).startsWith('..');
+  const home = isWithin ? dirname(resolve(folder)) : besideTables(first);
+  const registerFile = values.register ?? config.register ?? join(home, 'ppl-ids.json');
+  const reportFile = values.report ?? config.report ?? join(home, 'ppl-report.html');
   const published = join(folder, 'feed.json');
   const made = await prepare({
-    inputs: positionals,
+    inputs,
     now,
-    previous: values.previous ?? (existsSync(published) ? published : undefined),
+    previous: values.previous ?? config.previous ?? (existsSync(published) ? published : undefined),
     register: readRegister(registerFile),
     accepted: { shrink: new Set(values['accept-shrink']), lost: new Set(values['accept-lost']) },
-    strict: values.strict ?? false,
-    address: values.address,
-    as,
+    strict: values.strict ?? config.strict ?? false,
+    address: values.address ?? config.address,
+    reading,
     onStep: (step) => progress(say.steps[step]),
   });
   const { findings, feed, publication } = made;
-  if (values.explain) console.error(explain(positionals, language, as));
+  if (values.explain) console.error(explain(inputs, language, reading));
   process.stdout.write(tell(findings, settings, { now, counts: countsOf(feed) }));
   const about = { now, counts: countsOf(feed) };
   // Also of what is refused: this is what the clerk reads.

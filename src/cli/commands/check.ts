@@ -6,6 +6,7 @@ import { fill } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
+import { readConfig } from '../config.js';
 import { explain } from '../explain.js';
 import { progress, tell } from '../tell.js';
 import type { Words } from '../words.js';
@@ -28,17 +29,18 @@ export const checkCommand: Command = async (args) => {
     as: { type: 'string' },
     strict: { type: 'boolean' },
     explain: { type: 'boolean' },
+    config: { type: 'string' },
   });
   const { say, now, language } = settings;
-  if (!positionals.length) throw new UsageError(fill(say.needsInput, { what: 'TABLES, FILE, ADDRESS' }));
+  const config = readConfig(values.config, settings);
+  const inputs = positionals.length ? positionals : config.tables;
+  const [first] = inputs;
+  if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES, FILE, ADDRESS' }));
   progress(say.steps.check);
-  const as = toTable(values.as, say);
-  const [first = ''] = positionals;
+  const reading = { ...config.reading, as: toTable(values.as, say) };
   const { findings, feed } =
-    positionals.length === 1 && isFeed(first)
-      ? await checkPublication(first, now)
-      : await checkTables(positionals, now, as);
-  if (values.explain) console.error(explain(positionals, language, as));
+    inputs.length === 1 && isFeed(first) ? await checkPublication(first, now) : await checkTables(inputs, now, reading);
+  if (values.explain) console.error(explain(inputs, language, reading));
   process.stdout.write(tell(findings, settings, { now, counts: countsOf(feed ?? {}) }));
-  return isRefused(findings) || (values.strict && findings.length > 0) ? 1 : 0;
+  return isRefused(findings) || ((values.strict ?? config.strict) && findings.length > 0) ? 1 : 0;
 };

@@ -13,6 +13,7 @@ import { fill, words as reportWords } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import type { Language } from '../../text/language.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
+import { readConfig } from '../config.js';
 import { tell } from '../tell.js';
 import { toTable } from './check.js';
 
@@ -78,10 +79,13 @@ export const previewCommand: Command = async (args) => {
   const { values, positionals, settings } = readArguments(args, {
     port: { type: 'string', default: '4173' },
     as: { type: 'string' },
+    config: { type: 'string' },
   });
   const { say, language, now } = settings;
-  const as = toTable(values.as, say);
-  const [first] = positionals;
+  const config = readConfig(values.config, settings);
+  const inputs = positionals.length ? positionals : config.tables;
+  const reading = { ...config.reading, as: toTable(values.as, say) };
+  const [first] = inputs;
   if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -90,13 +94,13 @@ export const previewCommand: Command = async (args) => {
   let made: { feed: Fields; findings: readonly Finding[] } = { feed: {}, findings: [] };
   const make = async () => {
     const { feed = {}, findings } =
-      positionals.length === 1 && isFeed(first)
+      inputs.length === 1 && isFeed(first)
         ? await checkPublication(first, now)
-        : await checkTables(positionals, now, as);
+        : await checkTables(inputs, now, reading);
     made = { feed: { updated: now, sequence: 1, ...feed }, findings };
   };
   await make();
-  const local = positionals.filter((path) => !/^https?:/i.test(path));
+  const local = inputs.filter((path) => !/^https?:/i.test(path));
   if (!local.every((path) => existsSync(path))) {
     process.stderr.write(tell(made.findings, { ...settings, format: 'text' }, { now, counts: {} }));
     return 1;

@@ -12,6 +12,7 @@ import { found, type Finding, type Where } from '../findings/finding.js';
 import type { Table } from '../read/table.js';
 import { understandSheet, type Sheet } from './headings.js';
 import { giveIds, withIds, type Register } from './ids.js';
+import type { Reading } from './reading.js';
 import { put, readRows, take, whereOf, type Fields, type RowRecord } from './rows.js';
 
 /** A feed that was made of tables, without what only a publication has (`updated`, `sequence`). */
@@ -190,17 +191,16 @@ function cellFinder(read: Read, children: Children) {
 export interface AssembleOptions {
   /** The ids of earlier publications. */
   readonly register?: Register;
-  /** The table that a file holds which says nothing of it. */
-  readonly as?: TableName | undefined;
+  readonly reading?: Reading | undefined;
 }
 
 /** A feed of the tables of an office. What cannot be read is a finding; what can stands in the feed. */
-export function assemble(tables: readonly Table[], { register, as }: AssembleOptions = {}): Assembled {
+export function assemble(tables: readonly Table[], { register, reading = {} }: AssembleOptions = {}): Assembled {
   const findings: Finding[] = [];
   const sheets: Sheet[] = [];
   for (const table of tables) {
     const isOnlySheet = tables.filter(({ file, isHidden }) => file === table.file && !isHidden).length === 1;
-    const { sheet, findings: more } = understandSheet(table, isOnlySheet, as);
+    const { sheet, findings: more } = understandSheet(table, isOnlySheet, reading);
     findings.push(...more);
     if (sheet) sheets.push(sheet);
   }
@@ -219,7 +219,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
   const read: Read = {};
   const readAll = (name: TableName, language: string, counties: readonly NamedCounty[]) => {
     for (const sheet of sheets.filter((one) => one.name === name)) {
-      const rows = readRows(sheet, { language, counties });
+      const rows = readRows(sheet, { language, counties, reading });
       findings.push(...rows.findings);
       (read[name] ??= []).push(...rows.records);
     }
@@ -283,7 +283,7 @@ export function assemble(tables: readonly Table[], { register, as }: AssembleOpt
     format,
     nextUpdate,
     language,
-    languages: languages ?? languagesOf(language, sheets),
+    languages: languages ?? reading.languages ?? languagesOf(language, sheets),
     publisher,
     license,
     rights,

@@ -35,8 +35,10 @@ export interface Clean {
 /**
  * Composed letters, plain spaces, one at a time, no characters of no width; lines stay. A cell that says there is nothing
  * (`-`, `brak`, `n/d`, `-999`) is ''.
+ * @param alsoNothing further words for that, folded
  */
-export function clean(cell: string): Clean {
+export function clean(cell: string, alsoNothing?: ReadonlySet<string>): Clean {
+  const isNothing = (text: string) => saysNothing(text) || (alsoNothing?.size ? alsoNothing.has(fold(text)) : false);
   if (/^[\x21-\x7e]*$/.test(cell)) return { text: isNothing(cell) ? '' : cell, hadUnseen: false, wasDecomposed: false };
   const composed = cell.normalize('NFC');
   const visible = composed.replace(unseen, '');
@@ -51,7 +53,7 @@ export function clean(cell: string): Clean {
 /** By their first letters, since folding every cell takes long, and with no more around them than `n/d` and `(brak)` have. */
 const mayBeNothing = /^[\s./()-]*[xnbн9][\p{L}\p{N}\s./()-]*$/iu;
 
-const isNothing = (text: string): boolean =>
+const saysNothing = (text: string): boolean =>
   text.length < 16 && (dashes.test(text) || (mayBeNothing.test(text) && nothing.has(fold(text)) && !/^\d/.test(text)));
 
 /** An error that a formula ended in, in the words of any program: `#DIV/0!`, `#DZIEL/0!`, `Err:502`. */

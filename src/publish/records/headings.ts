@@ -5,6 +5,7 @@ import { forms } from '../columns/forms.js';
 import { tableNames } from '../columns/column.js';
 import { found, type Finding } from '../findings/finding.js';
 import { columnName, type Row, type Table } from '../read/table.js';
+import { ruleOf, type Reading, type SheetRule } from './reading.js';
 
 /** A column of a sheet that is understood. */
 export interface Heading {
@@ -13,6 +14,8 @@ export interface Heading {
   readonly index: number;
   /** For a text in a further language: `en` for `nazwa (en)`. */
   readonly language?: string | undefined;
+  /** What stands above it. */
+  readonly written: string;
 }
 
 /** A sheet whose columns are understood. */
@@ -22,6 +25,8 @@ export interface Sheet {
   readonly table: Table;
   readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
+  /** The first and the last row of the names of columns, as the spreadsheet numbers them. */
+  readonly headingRows: readonly [first: number, last: number];
   /** How many columns the heading row has. */
   readonly width: number;
 }
@@ -73,7 +78,7 @@ const columnsByName = new Map(
 );
 
 /** The column that a heading means. */
-function understand(written: string, name: TableName): Omit<Heading, 'index'> | undefined {
+export function understand(written: string, name: TableName): Pick<Heading, 'column' | 'language'> | undefined {
   const columns = columnsByName.get(name)!;
   const whole = columns.get(fold(written));
   if (whole) return { column: whole };
@@ -87,12 +92,19 @@ interface Attempt {
   readonly headings: readonly Heading[];
   readonly unknown: readonly { written: string; index: number }[];
   readonly twice: readonly { written: string; other: string; index: number }[];
-  /** The number of the last row that belongs to the heading. */
+  /** The first and the last row that belong to the heading, from 0. */
+  readonly from: number;
   readonly at: number;
 }
 
 /** Reads some rows as the heading of a table: of each column the lowest cell that is filled, or all of them together. */
-function attempt(rows: readonly Row[], at: number, height: number, name: TableName): Attempt {
+function attempt(
+  rows: readonly Row[],
+  at: number,
+  height: number,
+  name: TableName,
+  columns?: SheetRule['columns'],
+): Attempt {
   const parts = rows.slice(at, at + height);
   const width = Math.max(0, ...parts.map(({ cells }) => cells.length));
   const headings: Heading[] = [];
@@ -103,27 +115,42 @@ function attempt(rows: readonly Row[], at: number, height: number, name: TableNa
     const filled = parts.map(({ cells }) => (cells[index] ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
     const written = filled.at(-1);
     if (!written || rowNumbers.has(fold(written))) continue;
-    const meant = understand(written, name) ?? understand(filled.join(' '), name);
+    const whole = filled.join(' ');
+    const laidDown = [written, whole].map((said) => columns?.get(fold(said))).find((said) => said !== undefined);
+    if (laidDown === null) continue;
+    const meant = understand(laidDown ?? written, name) ?? understand(whole, name);
     const key = meant && `${meant.column.field} ${meant.language ?? ''}`;
     if (!meant || !key) unknown.push({ written, index });
     else if (taken.has(key)) twice.push({ written, other: taken.get(key)!, index });
     else {
-      headings.push({ ...meant, index });
+      headings.push({ ...meant, index, written });
       taken.set(key, written);
     }
   }
-  return { headings, unknown, twice, at: at + height - 1 };
+  return { headings, unknown, twice, from: at, at: at + height - 1 };
 }
 
 const score = ({ headings, unknown }: Attempt) => headings.length - unknown.length / 100;
 
 /** The best reading of a sheet's first rows as the heading of a table. */
-function bestAttempt(rows: readonly Row[], name: TableName): Attempt | undefined {
+function bestAttempt(
+  rows: readonly Row[],
+  name: TableName,
+  { headings, columns }: Partial<SheetRule> = {},
+): Attempt | undefined {
+  if (headings) {
+    const at = rows.findIndex(({ number }) => number >= headings[0]);
+    const height = rows.filter(({ number }) => number >= headings[0] && number <= headings[1]).length;
+    const only = height ? attempt(rows, at, height, name, columns) : undefined;
+    return only?.headings.length ? only : undefined;
+  }
   let best: Attempt | undefined;
   for (let at = 0; at < Math.min(deepest, rows.length); at++) {
     for (let height = 1; height <= Math.min(highest, rows.length - at); height++) {
-      const now = attempt(rows, at, height, name);
-      if (!best || score(now) > score(best)) best = now;
+      const now = attempt(rows, at, height, name, columns);
+      const better = best ? score(now) - score(best) : 1;
+      // A title above the names of columns is none of them.
+      if (better > 0 || (better === 0 && now.from > best!.from && now.at === best!.at)) best = now;
     }
   }
   return best?.headings.length ? best : undefined;
@@ -149,10 +176,10 @@ export interface Understood {
 }
 
 /**
- * Which table a sheet holds, and which of its columns is what: by the sheet's name, then the file's, then the headings.
- * @param as the table that it holds where nothing of the sheet says so
+ * Which table a sheet holds, and which of its columns is what: by what the office has laid down, then the sheet's name, the
+ * file's, and the headings.
  */
-export function understandSheet(table: Table, isOnlySheet: boolean, as?: TableName): Understood {
+export function understandSheet(table: Table, isOnlySheet: boolean, reading: Reading): Understood {
   const { file, sheet, rows, merged = [], isHidden } = table;
   const said = sheet ?? baseName(file);
   const where = { file, sheet };
@@ -160,10 +187,11 @@ export function understandSheet(table: Table, isOnlySheet: boolean, as?: TableNa
     said.startsWith('_') ||
     forPeople.includes(fold(said)) ||
     !rows.some(({ cells }) => cells.some((cell) => cell.trim()));
-  if (isLeftOut && !saidBy(said)) return { findings: [] };
-  if (isHidden) return { findings: [found('hidden-sheet', { ...where, value: said })] };
+  const rule = ruleOf(reading, table);
+  if (isLeftOut && !saidBy(said) && !rule) return { findings: [] };
+  if (isHidden && !rule) return { findings: [found('hidden-sheet', { ...where, value: said })] };
 
-  const named = saidBy(said) ?? (isOnlySheet ? saidBy(baseName(file)) : undefined) ?? as;
+  const named = rule?.table ?? saidBy(said) ?? (isOnlySheet ? saidBy(baseName(file)) : undefined) ?? reading.as;
   const guessed = named ? undefined : guess(rows);
   const name = named ?? guessed?.name;
   if (!name) {
@@ -183,7 +211,7 @@ export function understandSheet(table: Table, isOnlySheet: boolean, as?: TableNa
     };
   }
   const form = forms[name];
-  const best = guessed?.best ?? bestAttempt(rows, name);
+  const best = guessed?.best ?? bestAttempt(rows, name, rule);
   const needed = form.columns.filter(({ required }) => required).map(({ names }) => names.pl[0]);
   if (!best || (best.headings.length < 2 && form.columns.length > 1 && !guessed)) {
     return { findings: [found('header-missing', { ...where, named: { expected: needed.join(', ') } })] };
@@ -210,6 +238,7 @@ export function understandSheet(table: Table, isOnlySheet: boolean, as?: TableNa
       table,
       headings: best.headings,
       rows: rows.slice(best.at + 1),
+      headingRows: [rows[best.from]!.number, at],
       width: rows[best.at]!.cells.length,
     },
     findings,

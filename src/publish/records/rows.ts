@@ -7,6 +7,7 @@ import { columnName, type Row } from '../read/table.js';
 import { clean, garbledText, isFormulaError } from './cell.js';
 import { areSwapped } from './coordinates.js';
 import type { Heading, Sheet } from './headings.js';
+import type { Reading } from './reading.js';
 import { readCounty, readValue, type Read } from './values.js';
 
 export type Fields = Record<string, unknown>;
@@ -25,6 +26,7 @@ export interface Context {
   /** The language of texts whose column names none. */
   readonly language: string;
   readonly counties: readonly NamedCounty[];
+  readonly reading: Reading;
 }
 
 /** How sums among the entries are called. */
@@ -67,7 +69,10 @@ const remember = <T>(read: (text: string) => T): ((text: string) => T) => {
 };
 
 /** Reads the rows of a sheet. What a cell means nothing is left in the record as it stands, for the check to refuse. */
-export function readRows(sheet: Sheet, { language, counties }: Context): { records: RowRecord[]; findings: Finding[] } {
+export function readRows(
+  sheet: Sheet,
+  { language, counties, reading }: Context,
+): { records: RowRecord[]; findings: Finding[] } {
   const { headings, rows, form } = sheet;
   const findings: Finding[] = [];
   const records: RowRecord[] = [];
@@ -76,13 +81,15 @@ export function readRows(sheet: Sheet, { language, counties }: Context): { recor
     const [name = '', voivodeship] = text.split('\n');
     return readCounty(name, voivodeship, counties);
   });
-  const readers = new Map(headings.map(({ column }) => [column, remember((text) => readValue(column, text))]));
+  const readers = new Map(
+    headings.map(({ column }) => [column, remember((text) => readValue(column, text, reading.isMonthFirst))]),
+  );
 
   const cellText = (row: Row, heading: Heading, reported: Set<string>): string => {
     const written = row.cells[heading.index] ?? '';
     if (written === '') return '';
     const where = () => whereOf(sheet, row, heading.index);
-    const { text, hadUnseen, wasDecomposed } = clean(written);
+    const { text, hadUnseen, wasDecomposed } = clean(written, reading.nothing);
     if (isFormulaError(text)) {
       findings.push(found('formula-error', { ...where(), value: text }));
       reported.add(heading.column.field);

@@ -53,19 +53,19 @@ export function readCounty(text: string, voivodeship: string | undefined, counti
 }
 
 /** What a cell means, by the kind of its column. Counties and references need more than the cell, and are read elsewhere. */
-export function readValue({ kind, choices = {} }: Column, text: string): Read {
+export function readValue({ kind, choices = {} }: Column, text: string, isMonthFirst?: boolean): Read {
   switch (kind) {
     case 'number':
       return { value: readNumber(text) ?? text };
     case 'year': {
-      const year = readDate(text).slice(0, 4);
+      const year = readDate(text, isMonthFirst).slice(0, 4);
       return { value: readNumber(year) ?? text };
     }
     case 'latitude':
     case 'longitude':
       return { value: readAngle(text)?.degrees ?? text };
     case 'date':
-      return { value: readDate(text) };
+      return { value: readDate(text, isMonthFirst) };
     case 'voivodeship': {
       const code = findVoivodeship(text);
       if (code) return { value: code };
