@@ -296,6 +296,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       level: this.level,
       isLoaded: (code) => this.#byVoivodeship?.has(code) ?? true,
       distance: this.modules.get('search')?.distanceBeside,
+      mark: (sentence) => this.modules.get('search')?.markPolish(this.speaker, sentence) ?? sentence,
       contact: this.modules.get('contact')?.contact,
     };
   }

@@ -11,6 +11,8 @@ export interface FinderContext extends Speaker {
   readonly level: number;
   /** Whether all clubs of a voivodeship are there. */
   readonly isLoaded: (voivodeship: string) => boolean;
+  /** Marks what is Polish in a sentence of another language, once somebody searches. */
+  readonly mark: (sentence: string) => unknown;
   /** How far away a club is; not there before somebody searches. */
   readonly distance?: ((speaker: Speaker, km: number) => unknown) | undefined;
   /** How to reach a club that works; not there while no club shown has a contact. */

@@ -86,7 +86,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
       <dt class="label" part="label">${this.say(label)}</dt>
       <dd class="value" part="value">
         ${qualifier ? html`${this.#qualifier(qualifier)} ` : nothing}<span class="number"
-          >${number}${sign ? this.say(unit) : nothing}</span
+          >${number}${sign ? this.plain(unit) : nothing}</span
         >${unit && !sign ? ['\u00a0', this.say(unit)] : nothing}
       </dd>
       ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}

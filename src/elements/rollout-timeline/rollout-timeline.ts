@@ -182,6 +182,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     const marked = this.#marked(loaded, model, page);
     const view: ViewContext = {
       ...speaker,
+      mark: (text) => modules.get('controls')?.markPolish(speaker, text) ?? text,
       story: model.story,
       marked,
       place: voivodeship && voivodeshipWord(speaker, voivodeship),
@@ -220,7 +221,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     const chosenCard = marked && !marked.isOwn ? countyCard : undefined;
     return {
       hasPositions: shown === 'map',
-      summary: summary(speaker, model.story, view.place),
+      summary: view.mark(summary(speaker, model.story, view.place)),
       body: html`${ownCard}
         <div class="top">
           <div class="tools" part="tools">${this.#controls?.render(context)}</div>

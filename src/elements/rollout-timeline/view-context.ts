@@ -20,6 +20,8 @@ export interface ViewContext extends Speaker, ListPaging {
   readonly marked: MarkedCounty | undefined;
   /** Where, if not everywhere. */
   readonly place: string | undefined;
+  /** Marks what is Polish in a text of another language, once the controls are there. */
+  readonly mark: (text: unknown) => unknown;
   /** The level of headings inside the view. */
   readonly level: number;
 }

@@ -1,10 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { fieldStyles } from './field.styles.js';
 
 /** One of a select's options. */
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Of the label, where it is not the page's own. */
+  readonly lang?: 'pl' | undefined;
   /** It is there, and leads nowhere now: so that the list does not jump. */
   readonly disabled?: boolean;
 }
@@ -27,8 +30,10 @@ export function select(
         @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
       >
         ${options.map(
-          ({ value, label, disabled = false }) =>
-            html`<option value=${value} .selected=${value === chosen} ?disabled=${disabled}>${label}</option>`,
+          ({ value, label, lang, disabled = false }) =>
+            html`<option value=${value} lang=${ifDefined(lang)} .selected=${value === chosen} ?disabled=${disabled}>
+              ${label}
+            </option>`,
         )}
       </select></span
     >

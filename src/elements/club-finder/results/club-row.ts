@@ -29,7 +29,7 @@ export function clubRow(
     <div class="hit-main">
       ${heading(context.level + 2, say(club.name), 'club-name', `club-${index}`)} ${age(club, isOld, context)}
       <p class="meta">${kind}, ${say(directory.networks.get(club.network)?.name)}</p>
-      <p class="meta">${say(club.place)}, ${directory.where(club.county)}</p>
+      <p class="meta">${say(club.place)}, ${say({ pl: directory.where(club.county) })}</p>
       ${
         isOld && old
           ? html`<p class="meta">${msg('Adres z tamtego czasu:', { id: 'club-finder-old-address' })} ${say(old)}</p>`
@@ -43,7 +43,7 @@ export function clubRow(
         ? context.contact?.(club, context)
         : hasOffice
           ? html`<p class="side">
-              ${msg(str`Dziś pomaga powiatowy urząd pracy, który obsługuje ${county}`, { id: 'club-finder-office-of' })}
+              ${context.mark(msg(str`Dziś pomaga powiatowy urząd pracy, który obsługuje ${county}`, { id: 'club-finder-office-of' }))}
             </p>`
           : nothing
     }

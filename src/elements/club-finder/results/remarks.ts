@@ -39,7 +39,11 @@ export function countedRemark(context: FinderContext, { bounds, isPartial }: Ans
  * History is shown as history, and what exists today is named: also where no club is.
  * @param office who helps in the county that was asked about
  */
-export function historyNotice({ msg, updated }: FinderContext, { shown }: Answer, office: string | undefined): unknown {
+export function historyNotice(
+  { msg, updated, mark }: FinderContext,
+  { shown }: Answer,
+  office: string | undefined,
+): unknown {
   const old = shown.filter(({ club }) => isHistory(club, updated)).length;
   if (!old && shown.length) return nothing;
   return html`<div class="notice" part="notice">
@@ -56,7 +60,9 @@ export function historyNotice({ msg, updated }: FinderContext, { shown }: Answer
           </p>`
         : nothing
     }
-    <p>${office ?? msg('Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.', { id: 'club-finder-offices' })}</p>
+    <p>
+      ${mark(office ?? msg('Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.', { id: 'club-finder-offices' }))}
+    </p>
   </div>`;
 }
 

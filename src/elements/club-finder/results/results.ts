@@ -27,7 +27,8 @@ export interface ResultsSurroundings extends Partial<ReadingRemarks> {
 /** The answer: a heading that says how the question was read, what is to be said of it, and the clubs. */
 export function results(context: FinderContext, answer: Answer, around: ResultsSurroundings): TemplateResult {
   const { msg, level } = context;
-  return html`${heading(level + 1, around.title, 'result')} ${shortcomingRemarks(msg, around.shortcomings)}
+  return html`${heading(level + 1, context.mark(around.title), 'result')}
+  ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
   ${around.bounds}${countedRemark(context, answer)}${around.distance} ${around.views}
   ${historyNotice(context, answer, around.office)} ${around.map} ${clubList(context, answer, around.more)}

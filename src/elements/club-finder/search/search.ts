@@ -3,6 +3,7 @@
  */
 
 export { clearField } from '../../../parts/combobox/combobox-field.js';
+export { markPolish } from '../../../parts/words/polish-words.js';
 export { distanceBeside } from '../results/distance.js';
 export { boundRemarks } from '../results/bound-remarks.js';
 export { nearestClubs } from '../clubs/nearest.js';

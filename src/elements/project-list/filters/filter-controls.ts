@@ -73,7 +73,9 @@ function filter(facet: Facet, view: FilterView): TemplateResult {
   const now = chosen[name] ?? '';
   const options = optionsOf(facet, view).map(([value, label]) => {
     const count = counts.get(value) ?? 0;
-    return { value, label: `${label} (${count})`, disabled: !count && value !== now };
+    // Official names are Polish in every language.
+    const lang = (name === 'voivodeship' || name === 'county') && value !== unknown ? ('pl' as const) : undefined;
+    return { value, label: `${label} (${count})`, lang, disabled: !count && value !== now };
   });
   const all = { value: '', label: msg('Wszystkie', { id: 'project-list-all' }) };
   return select(name, titleOf(name, view), [all, ...options], now, (value) => change(choose(chosen, name, value)));

@@ -26,6 +26,7 @@ import { exportPanel, type ExportContext } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
 
 export { markWord } from '../county/county-card.js';
+export { markPolish } from '../../../parts/words/polish-words.js';
 export const styles = [...controlStyles, ...countyCardStyles];
 
 /** What the controls need of their element. */

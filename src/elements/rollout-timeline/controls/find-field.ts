@@ -1,3 +1,4 @@
+import { markPolish } from '../../../parts/words/polish-words.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { County } from '../../../feed/schema/counties.js';
@@ -83,7 +84,9 @@ export class FindField {
         option(
           { id: `found-${at}`, isActive: at === active, choose: () => this.#choose(county) },
           html`${context.say(county.name)}
-            <span class="secondary">${voivodeshipWord(context, voivodeshipOf(county.teryt))}</span>`,
+            <span class="secondary"
+              >${markPolish(context, voivodeshipWord(context, voivodeshipOf(county.teryt)))}</span
+            >`,
         ),
       )}
     </div>`;

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { LoadedFeed } from '../../../feed/read.js';
 import type { County } from '../../../feed/schema/counties.js';
 import { countyWords } from '../../../parts/words/county-words.js';
+import { markPolish } from '../../../parts/words/polish-words.js';
 import { unplacedWord } from '../../../parts/words/unplaced-clubs.js';
 import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
@@ -50,7 +51,7 @@ export class CountyCard {
       <p>
         <strong class="mark">${label}:</strong>
         <strong>${isCityCounty(county.teryt) ? say(county.seat) : markedName(context, county.name)}</strong>,
-        ${voivodeshipWord(context, voivodeshipOf(county.teryt))}
+        ${markPolish(context, voivodeshipWord(context, voivodeshipOf(county.teryt)))}
       </p>
       <p class="took-part">
         ${participations(context, county) ?? elsewhere(context, county) ?? noneWord(context, county)}

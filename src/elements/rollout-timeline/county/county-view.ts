@@ -1,3 +1,4 @@
+import { markPolish } from '../../../parts/words/polish-words.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { countryOutline } from '../../../map/country.js';
 import { dots } from '../../../map/marks.js';
@@ -39,7 +40,9 @@ export function countyView(context: CountyViewContext, controls: Controls | unde
           ${
             county
               ? html`${heading(context.level, context.say(isCityCounty(county.teryt) ? county.seat : county.name), 'county-name')}
-                  <p class="own-where secondary">${voivodeshipWord(context, voivodeshipOf(county.teryt))}</p>
+                  <p class="own-where secondary">
+                    ${markPolish(context, voivodeshipWord(context, voivodeshipOf(county.teryt)))}
+                  </p>
                   ${facts.participations.length ? took(context, facts) : tookNot(context, facts, county)}`
               : share(context, facts)
           }

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { spokenPeriod } from '../../../parts/words/spoken-period.js';
 import type { Shapes } from '../../../feed/shapes.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
@@ -16,7 +17,8 @@ export function mapName(context: MapContext, { period, until }: Marks): string {
     until || !period
       ? msg(str`Mapa Polski, do okresu ${when} włącznie`, { id: 'rollout-timeline-map-until' })
       : msg(str`Mapa Polski, tylko okres ${when}`, { id: 'rollout-timeline-map-only' });
-  return spoken(`${title}: ${summary(context, story, place)}`);
+  const words = `${title}: ${summary(context, story, place)}`;
+  return spoken(words.replace(/(\d{4})–(\d{4})/g, (_, from: string, to: string) => spokenPeriod(msg, from, to)));
 }
 
 /** One kind of mark, as the legend has it. */

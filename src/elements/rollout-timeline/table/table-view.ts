@@ -89,7 +89,7 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
   const more = details(context, entry);
   const notes = [
     more.length ? html`<p>${listed(more)}</p>` : nothing,
-    rollout.note ? html`<p class="note">${context.say(rollout.note)}</p>` : nothing,
+    rollout.note ? html`<p class="note">${context.mark(context.say(rollout.note))}</p>` : nothing,
   ];
   return html`<tr class="entry ${isMarked ? 'marked' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
     <th scope="row">

@@ -88,7 +88,11 @@ export const matrixStyles = css`
         inline-size: 100%;
         block-size: calc(var(--_share) * 2em);
       }
-      .matrix :is(.powiat, .earlier, .where:not(.row)) {
+      /* In the line of what it belongs to: of a box that is cut away at its beginning a screen reader may leave it out. */
+      .matrix .powiat {
+        font-size: 0;
+      }
+      .matrix :is(.earlier, .where:not(.row)) {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

@@ -66,7 +66,7 @@ export function timelineView(view: ViewContext, matrix: Matrix | undefined): Tem
     ${
       notes.size
         ? html`<ol class="notes" part="notes" aria-label=${msg('Uwagi', { id: 'rollout-timeline-notes' })}>
-            ${[...notes.values()].map((note) => html`<li>${view.say(note)}</li>`)}
+            ${[...notes.values()].map((note) => html`<li>${view.mark(view.say(note))}</li>`)}
           </ol>`
         : nothing
     }`;
