@@ -29,7 +29,7 @@ const sayAll: Way = async (reader) => {
 const headings: Way = async (reader) => {
   await reader.toBeginning();
   const count = (await reader.page.evaluate(`[...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('h2, h3, h4, h5, h6')]).filter((one) => one.checkVisibility()).length`)) as number;
+    [...shadowRoot.querySelectorAll('h2, h3, h4, h5, h6')]).filter((one) => getComputedStyle(one).display === 'contents' || one.checkVisibility()).length`)) as number;
   const said: string[] = [];
   for (let at = 0; at < count; at++) said.push((await reader.press('h')).join(' | '));
   return { 'By headings': said };

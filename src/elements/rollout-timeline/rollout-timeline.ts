@@ -280,7 +280,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   ): unknown {
     const choose = (change: Partial<Choice>) => {
       this.#choose(change);
-      if (change.county) this.#controls?.sayCounty(context, change.county);
+      this.#controls?.sayChoice(context, change);
     };
     if (this.#shown === 'map') {
       const { counties } = loaded.content;

@@ -30,6 +30,6 @@ function unplacedRemarks(context: FinderContext, { reading, bounds, isPartial }:
     .map(({ network: { name }, code, count }) => {
       const county = directory.counties.get(code);
       const where = county ? plain(county.name) : scopeWords(context, [{ kind: 'voivodeship', code }]);
-      return html`<p class="remark">${where}: ${unplacedWord(context, count)} (${say(name)})</p>`;
+      return html`<p class="remark">${context.mark(where)}: ${unplacedWord(context, count)} (${say(name)})</p>`;
     });
 }

@@ -202,10 +202,11 @@ export class Controls {
     });
   }
 
-  /** Says what the card of a county does, to those who don't see that it is there. */
-  sayCounty(context: ControlsContext, code: string): void {
-    const county = context.counties.find(({ teryt }) => teryt === code);
+  /** Says what came of a choice in a view, to those who don't see it: what the card of a county does, or how many there are. */
+  sayChoice(context: ControlsContext, change: Partial<Choice>): void {
+    const county = context.counties.find(({ teryt }) => teryt === change.county);
     if (county) this.#announcer.say(spokenCounty(context, county));
+    else if ('period' in change) this.#sayCount({ ...context, choice: { ...context.choice, ...change } });
   }
 
   /** Under the view: how to take it along, and where and when it was printed. */
@@ -233,11 +234,15 @@ export class Controls {
   /** Says what the filters came to: to the page, and to those who don't see it. */
   #filter(context: ControlsContext, change: Partial<Choice>): void {
     const next = { ...context, choice: { ...context.choice, ...change } };
-    const count = narrow(context.selected, next.choice).length;
-    const query = filterWords(next);
-    this.#announcer.say(spoken([countWord(context, count), query].filter(Boolean).join(': ')));
+    const count = this.#sayCount(next);
     context.choose(change);
-    this.#host.dispatchEvent(new PplSearchEvent(query, count));
+    this.#host.dispatchEvent(new PplSearchEvent(filterWords(next), count));
+  }
+
+  #sayCount(context: ControlsContext): number {
+    const count = narrow(context.selected, context.choice).length;
+    this.#announcer.say(spoken([countWord(context, count), filterWords(context)].filter(Boolean).join(': ')));
+    return count;
   }
 }
 

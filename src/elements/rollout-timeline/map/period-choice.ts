@@ -40,7 +40,7 @@ export function periodChoice(context: MapContext): TemplateResult | typeof nothi
       <input
         type="radio"
         name="map-period"
-        aria-label="${formatPeriod(step.from, step.to, language)}, ${countWord(context, countOf(step))}"
+        aria-label="${years(step)}, ${countWord(context, countOf(step))}"
         .checked=${step.key === current.key}
         @change=${() => choose(step.key, until)}
       />

@@ -25,11 +25,8 @@ export function periodList(context: MapContext, { key, from, to, entries }: Peri
   const { level, language } = context;
   const limit = limitOf(context);
   const shown = context.shown(entries, limit, key);
-  const when = formatPeriod(from, to, language);
-  const count = countWord(context, entries.length);
-  // One text where it is read out; seen, it is two that stand apart.
-  const title = html`<span class="hidden">${when}, ${count}</span><span aria-hidden="true">${when}</span>
-    <span class="map-count" aria-hidden="true">${count}</span>`;
+  const title = html`${formatPeriod(from, to, language)}<span class="comma">, </span
+    ><span class="map-count">${countWord(context, entries.length)}</span>`;
   return html`<div class="map-group" data-period=${key}>
     ${heading(level, title, 'map-when', `map-${key}`)}
     <ul class="map-entries" role="list">

@@ -88,9 +88,10 @@ export const matrixStyles = css`
         inline-size: 100%;
         block-size: calc(var(--_share) * 2em);
       }
-      /* In the line of what it belongs to: of a box that is cut away at its beginning a screen reader may leave it out. */
+      /* In the line of its name: a box of its own at the beginning is left out by a screen reader. */
       .matrix .powiat {
         font-size: 0;
+        line-height: 0;
       }
       .matrix :is(.earlier, .where:not(.row)) {
         position: absolute;
@@ -118,16 +119,15 @@ export const matrixStyles = css`
         box-shadow: none;
       }
       .matrix .joins {
-        display: flex;
-        gap: 0.2em;
+        position: relative;
+        overflow: clip;
       }
-      .joins > span {
-        min-inline-size: 0;
-      }
-      .joins::after {
+      /* From where its text ends to the next one. */
+      .matrix .joins::after {
         content: '';
-        flex: 1;
-        margin-block-start: 0.6em;
+        position: absolute;
+        inline-size: 100%;
+        margin: 0.6em 0 0 0.2em;
         border-block-start: 2px solid var(--_dot);
       }
       .matrix .details {

@@ -181,7 +181,7 @@ function item(context: TimelineContext, entry: Entry, isLong: boolean): Template
     tabindex=${ifDefined(isLong ? -1 : undefined)}
     .style=${place({ '--_row': at?.row, '--_rows': at?.rows, '--_columns': at?.columns })}
   >
-    ${at?.joins ? html`<span>${words}</span>` : words}
+    ${words}
   </dd>`;
 }
 
@@ -191,7 +191,7 @@ function noteMark({ notes, msg }: TimelineContext, { rollout: { note } }: Entry)
   const key = textKey(note);
   // What is there already keeps its place.
   notes.set(key, note);
-  return html`<sup class="ref"
+  return html`<sup class="ref" role="none"
     ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
     >${[...notes.keys()].indexOf(key) + 1}</sup
   >`;

@@ -93,7 +93,7 @@ describe('ppl-rollout-timeline, view="map"', () => {
     const [map, ...more] = all(element, '[role=img]');
     expect(more).to.deep.equal([]);
     expect(unbound(map!.ariaLabel!)).to.equal(
-      'Mapa Polski, do okresu 2009–2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, 2000–2010; najwięcej, 16, w okresie 2003–2004.',
+      'Mapa Polski, do okresu 2009–2010 włącznie: 54 wdrożenia w 46 powiatach i miastach, od 2000 do 2010; najwięcej, 16, w okresie 2003–2004.',
     );
     // What the marks mean is read once: as the list that follows, and in no name or description.
     expect(map!.getAttribute('aria-describedby')).to.equal(null);
