@@ -63,7 +63,7 @@ describe('the servers behind npm start', () => {
     const pages = [widgets, ...(await Promise.all(partners.map(({ name }) => open(partnerOrigin(name, widgets.url)))))];
     for (const { url } of pages) {
       const html = await (await fetch(url)).text();
-      assert.ok(html.includes(`src="${widgets.url}/dist/cdn/ppl.js"`));
+      assert.ok(html.includes(`src="${widgets.url}/dist/cdn/1/ppl.js"`));
       assert.ok(!html.includes(widgetsPlaceholder));
       assert.doesNotMatch(html, /(?:src|href)="https?:\/\/(?!127\.0\.0\.1)/);
     }

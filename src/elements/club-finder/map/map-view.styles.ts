@@ -169,7 +169,7 @@ export const mapViewStyles = [
       block-size: 1.5em;
       margin-inline-end: 0.5em;
       border-radius: 1em;
-      font-size: 0.6667em;
+      font-size: var(--_size-tick);
       line-height: 1;
       vertical-align: 0.15em;
       color: var(--_surface);
