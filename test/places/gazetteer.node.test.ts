@@ -18,6 +18,17 @@ test('all Polish places of the table but units of statistics are there, each onc
   );
 });
 
+test('those who read of them are told how many they are', () => {
+  const count = places.length.toLocaleString('en');
+  for (const file of ['NOTICE.md', 'CHANGELOG.md']) {
+    assert.match(
+      readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+      new RegExp(`\\b${count} places`),
+      file,
+    );
+  }
+});
+
 test('they lie in Poland, in counties that exist, and every county but those around cities has its seat', () => {
   const counties = readProgram().counties as unknown as { teryt: string; seat: string; lat: number; lon: number }[];
   const codes = new Set(counties.map(({ teryt }) => teryt));
