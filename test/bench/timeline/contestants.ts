@@ -66,7 +66,7 @@ const ours: Contestant = {
     '<script type="module" src="/dist/cdn/ppl.js"></script>',
     '<ppl-rollout-timeline feed="/data.json"></ppl-rollout-timeline>',
   ),
-  entry: '[part~="timeline"] time',
+  entry: '[part~="period"] .count',
   each: '[part~="entry"]',
   remove: `document.querySelector('ppl-rollout-timeline').remove()`,
 };

@@ -12,6 +12,7 @@ export async function benchUse(browser: Browser, url: string, entry: string, tit
   await page.waitForFunction(() => window.bench.first > 0);
   await page.waitForTimeout(1000);
   await page.evaluate(() => (window.bench.tasks.length = 0));
+  await browser.startTracing(page, { categories: ['toplevel'] });
   const rows: Row[] = [];
   const widget = page.locator(element);
   for (const [name, label] of [
@@ -35,10 +36,37 @@ export async function benchUse(browser: Browser, url: string, entry: string, tit
     await page.waitForTimeout(2000);
     rows.push({ name: `elements: ${view}`, values: [await page.evaluate(() => window.bench.count())] });
   }
+  // The table is the last view: its columns in turn, each upwards and downwards.
+  const headings = widget.getByRole('columnheader').getByRole('button');
+  for (const heading of [...(await headings.all()), ...(await headings.all())]) {
+    await heading.click();
+    await page.waitForTimeout(500);
+  }
   const tasks = await page.evaluate(() => window.bench.tasks);
   rows.push({ name: 'longest task after load, ms', values: [Math.max(0, ...tasks) || '< 50'] });
+  rows.push({ name: 'the processor’s part of the longest, ms', values: [longestTask(await browser.stopTracing())] });
   console.log(table(`in use, ${title}`, ['ppl-widgets'], rows));
   await page.close();
+}
+
+/** What Chromium writes down of something that it did; times in microseconds, `tdur` without the time in which others ran. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Milliseconds that the processor gave to the longest task of a page: the same on an idle and, nearly, on a busy machine. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(String(trace)) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const names = traceEvents.filter(({ name }) => name === 'thread_name');
+  const main = new Set(names.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('Chromium has traced no task of the page.');
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 function notThere(error: unknown): undefined {
