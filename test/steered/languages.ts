@@ -41,7 +41,7 @@ const names = new Set(
       name,
       seat,
     ]),
-    'Natural Earth CSV GeoJSON JSON TERYT GeoNames Enter Escape',
+    'Natural Earth CSV GeoJSON JSON SVG PNG TERYT GeoNames Enter Escape',
     ...readGazetteer().map(({ name }) => name),
     ...(collections.clubs as unknown as readonly { place: string }[]).map(({ place }) => place),
     ...namesIn(about as unknown as About),

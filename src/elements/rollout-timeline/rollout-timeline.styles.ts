@@ -166,7 +166,7 @@ export const rolloutTimelineStyles = css`
     }
     .entries {
       display: grid;
-      grid-template-columns: 10em repeat(auto-fill, minmax(12em, 1fr));
+      grid-template-columns: 10em repeat(auto-fill, minmax(11.5em, 1fr));
       align-items: baseline;
       column-gap: 1em;
     }
@@ -183,8 +183,8 @@ export const rolloutTimelineStyles = css`
   @container ppl (min-width: 45em) {
     .period {
       display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
-      column-gap: 2em;
+      grid-template-columns: 8em minmax(0, 1fr);
+      column-gap: 1.5em;
       border-block-start: 2px solid var(--_text);
     }
     .period .axis {

@@ -155,3 +155,28 @@ export async function choose(element: PplRolloutTimeline, id: string, value: str
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await element.updateComplete;
 }
+
+/** A file that was offered. */
+export interface Saved {
+  name: string;
+  text: string;
+  bytes: Uint8Array;
+}
+
+/** Presses a button whose file takes a moment to be made, and gives it. */
+export async function made(element: Element, name: string): Promise<Saved> {
+  const click = HTMLAnchorElement.prototype.click;
+  try {
+    const file = new Promise<[name: string, address: string]>((resolve) => {
+      HTMLAnchorElement.prototype.click = function () {
+        resolve([this.download, this.href]);
+      };
+    });
+    button(element, name).click();
+    const [download, address] = await file;
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    return { name: download, bytes, text: new TextDecoder().decode(bytes) };
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+}

@@ -18,11 +18,12 @@ import { countyCardStyles } from '../county/county-card.styles.js';
 import { voivodeshipWord } from '../model/entry-words.js';
 import { filters, type FilterContext } from './filters.js';
 import { FindField, type FindContext } from './find-field.js';
-import { countWord } from '../model/story-words.js';
+import { countWord, summary } from '../model/story-words.js';
+import type { Entry } from '../model/entries.js';
 import { printLine } from '../export/citation.js';
 import { embedCode } from '../export/embed-code.js';
 import { embedPanel } from '../export/embed-panel.js';
-import { exportPanel, type ExportContext } from '../export/export-panel.js';
+import { exportPanel, type ExportContext, type PictureKind } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
 
 export { markWord } from '../county/county-card.js';
@@ -52,6 +53,7 @@ export class Controls {
   readonly records: CountyRecords;
 
   readonly #host: ControlsHost;
+  readonly #report: (error: FeedError) => void;
   readonly #announcer: Announcer;
   readonly #card: CountyCard;
   readonly #copier: Copier;
@@ -78,6 +80,7 @@ export class Controls {
     follow: (change: Partial<Choice>) => void,
   ) {
     this.#host = host;
+    this.#report = report;
     this.#ownView = host.view ?? 'timeline';
     this.records = new CountyRecords(host);
     this.#card = new CountyCard(host, this.records);
@@ -160,9 +163,38 @@ export class Controls {
     const link = this.#link(context);
     return html`<div class="actions">
         ${this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'link')}
+        <button type="button" class="link" part="button" @click=${() => void this.#saveCounty(context)}>
+          ${msg('Zapisz jako obraz', { id: 'rollout-timeline-save-picture' })}
+        </button>
         ${this.#embedButton(context)}
       </div>
       ${this.#copier.line(msg, link)}${this.#embed(context, context.marked?.county.teryt)}`;
+  }
+
+  /** The marked county among all that took part, as its card says it. */
+  async #saveCounty(context: ControlsContext): Promise<void> {
+    const { all, marked } = context;
+    if (!marked) return;
+    const { teryt } = marked.county;
+    await this.#savePicture(context, spokenCounty(context, marked.county), all, 'png', `ppl-${teryt}`);
+  }
+
+  /** Pictures are made by code that comes when somebody wants one. */
+  async #savePicture(
+    context: ControlsContext,
+    summary: string,
+    entries: readonly Entry[],
+    kind: PictureKind,
+    name: string,
+  ): Promise<void> {
+    try {
+      const { mapPicture, savePng, saveSvg } = await import('../export/map-picture.js');
+      const picture = mapPicture(context, { summary, entries, county: context.marked?.county });
+      if (kind === 'svg') saveSvg(picture, name);
+      else await savePng(picture, name);
+    } catch (error) {
+      this.#report(new FeedError('not-loaded', `The picture did not load: ${String(error)}`));
+    }
   }
 
   /** Off where the page says so. */
@@ -226,7 +258,14 @@ export class Controls {
         })}
         ${this.#embedButton(context)}
       </div>
-      ${this.#exporting ? exportPanel(context, this.#copier, this.#link(context)) : nothing}
+      ${
+        this.#exporting
+          ? exportPanel(context, this.#copier, this.#link(context), (kind, name) => {
+              const text = summary(context, context.story, context.place);
+              void this.#savePicture(context, text, context.story.entries, kind, name);
+            })
+          : nothing
+      }
       ${this.#embed(context, county)}
       <p class="print-line secondary">${printLine(context, this.#link(context))}</p>`;
   }

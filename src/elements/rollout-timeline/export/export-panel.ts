@@ -6,6 +6,9 @@ import type { Entry } from '../model/entries.js';
 import { citation, type Citable } from './citation.js';
 import { csv, geoJson, save } from './formats.js';
 
+/** Vectors, which can be enlarged and changed, or pixels, for programs that take no other. */
+export type PictureKind = 'svg' | 'png';
+
 /** What can be taken along. */
 export interface ExportContext extends Citable {
   /** All of the feed, in time. */
@@ -17,8 +20,14 @@ export interface ExportContext extends Citable {
 /**
  * The ways to take the data along; each button says how many rows come of it.
  * @param link the address that leads to what is shown
+ * @param savePicture offers the map as a file of this name
  */
-export function exportPanel(context: ExportContext, copier: Copier, link: string): TemplateResult {
+export function exportPanel(
+  context: ExportContext,
+  copier: Copier,
+  link: string,
+  savePicture: (kind: PictureKind, name: string) => void,
+): TemplateResult {
   const { msg, language, all, story, feed, say, about } = context;
   const cited = citation(context, link);
   const isPart = story.entries.length < all.length;
@@ -54,6 +63,16 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
     >
       ${msg(str`GeoJSON (${shownCount})`, { id: 'rollout-timeline-geojson' })}
     </button>
+    ${
+      story.entries.length
+        ? (['svg', 'png'] as const).map(
+            (kind) =>
+              html`<button type="button" class="button" part="button" @click=${() => savePicture(kind, partName)}>
+                ${pictureWord(context, kind)}
+              </button>`,
+          )
+        : nothing
+    }
     ${copier.button(msg('Kopiuj jako cytat', { id: 'rollout-timeline-cite' }), cited, 'button')}
     ${
       typeof feed === 'string'
@@ -70,4 +89,9 @@ export function exportPanel(context: ExportContext, copier: Copier, link: string
         : nothing
     }
   </div>`;
+}
+
+function pictureWord({ msg }: ExportContext, kind: PictureKind): string {
+  const name = kind.toUpperCase();
+  return msg(str`Obraz mapy (${name})`, { id: 'rollout-timeline-picture' });
 }

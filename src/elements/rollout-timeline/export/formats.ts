@@ -127,10 +127,10 @@ export function geoJson(context: FileContext, entries: readonly Entry[]): string
   return `{"type":"FeatureCollection",${sources}"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
-/** Offers a text as a file. */
-export function save(text: string, name: string, type: string): void {
+/** Offers a text, or what was made of one, as a file. */
+export function save(content: string | Blob, name: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The browser reads it after the click.

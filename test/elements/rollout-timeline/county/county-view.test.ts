@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { accessFaults } from '../../../support/axe.js';
 import { makeFeed } from '../../../support/feed.js';
-import { all, arrives, button, make, one, settles, stage, theProgram, words, type Shown } from '../stage.js';
+import { all, arrives, button, made, make, one, settles, stage, theProgram, words, type Shown } from '../stage.js';
 
 const show = async (shown: Shown) => {
   const element = make({ width: '20em', ...shown, attributes: { view: 'county', ...shown.attributes } });
@@ -81,6 +81,14 @@ describe('ppl-rollout-timeline, view="county"', () => {
     const { counties } = theProgram();
     const empty = await show({ attributes: { county: '0217' }, feed: makeFeed({ counties, rollouts: [] }) });
     expect(words(one(empty, '.own-facts'))).to.contain('Brak odnotowanego wdrożenia programu w tym powiecie.');
+  });
+
+  it('is saved as a picture of the map on which its county is marked', async () => {
+    const element = await show({ attributes: { county: '0217' } });
+    await until(() => !!button(element, 'Zapisz jako obraz'));
+    const { name, bytes } = await made(element, 'Zapisz jako obraz');
+    expect(name).to.equal('ppl-0217.png');
+    expect(bytes.length).to.be.greaterThan(10_000);
   });
 
   it('gives the code for other pages, with this county, unless the page says no', async () => {

@@ -7,6 +7,7 @@ import {
   choose,
   county,
   feedOf,
+  made,
   one,
   rollout,
   show,
@@ -14,13 +15,7 @@ import {
   theProgram,
   words,
 } from '../stage.js';
-import type { Shown } from '../stage.js';
-
-interface Saved {
-  name: string;
-  text: string;
-  bytes: Uint8Array;
-}
+import type { Saved, Shown } from '../stage.js';
 
 /** Presses a button that saves a file, and gives what would be saved. */
 async function saved(element: Element, name: string): Promise<Saved> {
@@ -55,12 +50,20 @@ describe('ppl-rollout-timeline: taking it along', () => {
   it('offers all, what is shown, and says how many rows each has', async () => {
     const element = await open();
     const names = () => all(element, '.take button').map(words);
-    expect(names()).to.deep.equal(['CSV, wszystkie wiersze (54)', 'GeoJSON (54)', 'Kopiuj jako cytat']);
+    expect(names()).to.deep.equal([
+      'CSV, wszystkie wiersze (54)',
+      'GeoJSON (54)',
+      'Obraz mapy (SVG)',
+      'Obraz mapy (PNG)',
+      'Kopiuj jako cytat',
+    ]);
     await choose(element, 'voivodeship', '14');
     expect(names()).to.deep.equal([
       'CSV, pokazane wiersze (15)',
       'CSV, wszystkie wiersze (54)',
       'GeoJSON (15)',
+      'Obraz mapy (SVG)',
+      'Obraz mapy (PNG)',
       'Kopiuj jako cytat',
     ]);
   });
@@ -197,6 +200,30 @@ describe('ppl-rollout-timeline: taking it along', () => {
         },
       ],
     });
+  });
+
+  it('makes a picture of the map that says what it is, whose and of when', async () => {
+    const element = await open({ attributes: { county: 'strzeliński' } });
+    const { name, text } = await made(element, 'Obraz mapy (SVG)');
+    expect(name).to.equal('ppl-wdrozenia.svg');
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(picture.querySelector('parsererror')).to.equal(null);
+    expect(words(picture.querySelector('title'))).to.equal('Gdzie i kiedy działał program');
+    const said = [...picture.querySelectorAll('text')].map(words).join(' ');
+    expect(said).to.contain('54 wdrożenia w 46 powiatach').and.contain('Dane opublikowano 23 listopada 2026');
+    expect(said).to.contain('Opis programu').and.contain('GeoNames').and.contain('Natural Earth');
+    expect(said).to.contain('powiat strzeliński');
+    const dots = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d')!.match(/h0/g)?.length ?? 0);
+    // Land; those that took part more than once, twice; all but the marked one; the marked one with a ring, for it took part twice.
+    expect(dots[0]).to.equal(0);
+    expect(dots[1]).to.be.greaterThan(2).and.equal(dots[2]);
+    expect(dots.slice(3)).to.deep.equal([45, 1, 1, 1]);
+  });
+
+  it('makes one of pixels for programs that take no other', async () => {
+    const { name, bytes } = await made(await open(), 'Obraz mapy (PNG)');
+    expect(name).to.equal('ppl-wdrozenia.png');
+    expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).to.equal('PNG');
   });
 
   it('copies a citation, or leaves it to be copied by hand', async () => {
