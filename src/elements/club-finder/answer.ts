@@ -1,4 +1,5 @@
 import type { Club } from '../../feed/schema/clubs.js';
+import type { Position } from '../../places/distance.js';
 import type { Bound } from './clubs/bounds.js';
 import type { ClubsByVoivodeship, Reach } from './clubs/clubs-by-voivodeship.js';
 import type { Directory } from './clubs/directory.js';
@@ -13,6 +14,8 @@ export interface Reading {
   /** Why the text is taken for it. */
   readonly how?: Match['how'] | undefined;
   readonly others?: readonly Entry[];
+  /** Where distances are measured from. */
+  readonly from?: Position;
 }
 
 /** What is asked of the clubs. */
@@ -52,8 +55,7 @@ export function findAnswer(
   { reading, bounds: asked, wanted }: Question,
   { directory, nearestClubs, byVoivodeship }: AnswerSources,
 ): Answer {
-  const { entry } = reading;
-  const from = entry?.lat === undefined || entry.lon === undefined ? undefined : { lat: entry.lat, lon: entry.lon };
+  const { entry, from } = reading;
   const bounds = entry?.code && !from ? [...asked, { kind: entry.kind, code: entry.code }] : asked;
   const inside = directory.within(bounds);
   const whole: Reach = { total: directory.clubs.length, isWhole: true, isWaiting: false, isPartial: false };

@@ -13,7 +13,7 @@ import { skeleton } from '../../parts/skeleton.js';
 import { views } from '../../parts/controls/views.js';
 import { viewsStyles } from '../../parts/controls/views.styles.js';
 import { PplElement, type View } from '../ppl-element.js';
-import { findAnswer, type Answer, type Reading } from './answer.js';
+import { findAnswer, type Answer } from './answer.js';
 import { clubFinderStyles } from './club-finder.styles.js';
 import type { Bound } from './clubs/bounds.js';
 import type { ClubsByVoivodeship } from './clubs/clubs-by-voivodeship.js';
@@ -21,7 +21,7 @@ import { Directory } from './clubs/directory.js';
 import { isHistory } from './clubs/history.js';
 import type { FinderContext } from './finder-context.js';
 import { results } from './results/results.js';
-import { emptyWords, titleWords } from './results/wording.js';
+import { titleWords } from './results/wording.js';
 import type { FinderSearch } from './search/finder-search.js';
 import type { Headline } from './search/readings.js';
 import { searchForm } from './search/search-form.js';
@@ -39,6 +39,7 @@ const modules = {
   locateButton: () => import('./search/locate-button.js'),
   contact: () => import('./results/contact.js'),
   map: () => import('./map/map-view.js'),
+  emptyWords: () => import('./results/empty-words.js'),
   byVoivodeship: () => import('./clubs/clubs-by-voivodeship.js'),
   pageBounds: () => import('./clubs/page-bounds.js'),
 };
@@ -166,8 +167,12 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   protected override content(loaded: Loaded): View | undefined {
     const directory = this.#readDirectory(loaded);
     if (!directory) return undefined;
-    if (!directory.clubs.length && !this.#byVoivodeship) return { empty: emptyWords(this.msg) };
     const { modules } = this;
+    if (!directory.clubs.length && !this.#byVoivodeship) {
+      const words = modules.need('emptyWords');
+      if (modules.isAwaited('emptyWords')) return undefined;
+      if (words) return { empty: words.emptyWords(this.msg) };
+    }
     // What the page has asked about needs the search.
     if (
       (this.near && modules.isAwaited('search')) ||
@@ -178,18 +183,15 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
 
     const pageBounds = this.#readPageBounds(directory, loaded.url);
     this.#search?.update({ loaded, directory });
-    const reading = this.#read(pageBounds);
+    const reading = this.#search ? this.#search.read(this.near, pageBounds) : {};
     if (!reading) return undefined;
 
     const byVoivodeship = this.#byVoivodeship;
-    const visitorBounds: readonly Bound[] = this.#search?.voivodeship
-      ? [{ kind: 'voivodeship', code: this.#search.voivodeship }]
-      : [];
     const limit = this.limit >= 1 ? Math.floor(this.limit) : 10;
     const answer = findAnswer(
       {
         reading,
-        bounds: [...pageBounds, ...visitorBounds],
+        bounds: [...pageBounds, ...(this.#search?.bounds ?? [])],
         wanted: this.#paging.count(limit),
       },
       { directory, byVoivodeship, nearestClubs: modules.get('search')?.nearestClubs },
@@ -304,9 +306,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   /** The feed's clubs in the element's language; undefined while what reads them is on its way. */
   #readDirectory(loaded: Loaded): Directory | undefined {
     const { content } = loaded;
-    if (this.#byVoivodeship && this.#byVoivodeship.loaded !== loaded) {
-      this.#byVoivodeship.hostDisconnected();
-      this.removeController(this.#byVoivodeship);
+    if (this.#byVoivodeship?.loaded !== loaded) {
+      this.#byVoivodeship?.leave();
       this.#byVoivodeship = undefined;
     }
     if (isByVoivodeship(loaded.raw['clubs'])) {
@@ -315,14 +316,11 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       this.#byVoivodeship ??=
         module && new module.ClubsByVoivodeship(this, loaded, (error) => this.report(error), this.source.retry);
     }
-    const sources = [this.#byVoivodeship?.clubs ?? content.clubs, content.counties, this.language];
+    const clubs = this.#byVoivodeship?.clubs ?? content.clubs;
+    const sources = [clubs, content.counties, this.language];
     if (!this.#directory || sources.some((value, at) => value !== this.#directorySources[at])) {
       this.#directorySources = sources;
-      this.#directory = new Directory(
-        { ...content, clubs: this.#byVoivodeship?.clubs ?? content.clubs },
-        (text) => this.plain(text),
-        this.language,
-      );
+      this.#directory = new Directory({ ...content, clubs }, (text) => this.plain(text), this.language);
     }
     return this.#directory;
   }
@@ -332,12 +330,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (this.#isBeyondPage) return [];
     const report = (error: FeedError) => this.report(error);
     return this.modules.get('pageBounds')?.readPageBounds(this, directory, url, report) ?? [];
-  }
-
-  /** What is asked; undefined while what would tell is on its way. */
-  #read(pageBounds: readonly Bound[]): Reading | undefined {
-    const within = pageBounds.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
-    return this.#search ? this.#search.read(this.near, within) : {};
   }
 
   /** Whether the list must wait for what shows its contacts: most lists of old have none. */

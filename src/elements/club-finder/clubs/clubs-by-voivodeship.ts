@@ -66,6 +66,12 @@ export class ClubsByVoivodeship implements ReactiveController {
     for (const resource of this.#resources.values()) resource.stop();
   }
 
+  /** Another feed has come. */
+  leave(): void {
+    this.hostDisconnected();
+    this.#host.removeController(this);
+  }
+
   has(code: string): boolean {
     const resource = this.#resources.get(code);
     return !resource || resource.value !== undefined;

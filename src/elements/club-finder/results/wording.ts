@@ -1,6 +1,4 @@
 import { str } from '@lit/localize';
-import type { Message } from '../../../controllers/language.js';
-import type { MessageText } from '../../../parts/message.js';
 import { formatNumber } from '../../../text/number.js';
 import { bind } from '../../../text/typography.js';
 import { plural } from '../../../text/plural.js';
@@ -53,10 +51,3 @@ export function scopeWords({ language, msg, directory }: FinderContext, bounds: 
 /** The heading that says what was understood, zero included. */
 export const titleWords = (context: FinderContext, { bounds, count, teams }: Answer): string =>
   `${countWords(context, count, teams)}: ${scopeWords(context, bounds)}`;
-
-export const emptyWords = (msg: Message): MessageText => ({
-  what: msg('Brak klubów do pokazania', { id: 'club-finder-empty' }),
-  advice: msg('W danych programu nie ma teraz żadnego klubu. Osobom bezrobotnym pomagają powiatowe urzędy pracy.', {
-    id: 'club-finder-empty-advice',
-  }),
-});

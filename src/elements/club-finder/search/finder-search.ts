@@ -8,6 +8,7 @@ import { Combobox } from '../../../parts/combobox/combobox.js';
 import { fold } from '../../../text/fold.js';
 import { PplSearchEvent, PplSelectEvent, type Territory } from '../../events.js';
 import type { Answer, Reading } from '../answer.js';
+import type { Bound } from '../clubs/bounds.js';
 import type { Directory } from '../clubs/directory.js';
 import { Group, type GroupMember } from '../../group.js';
 import { GazetteerSource } from '../index/gazetteer-source.js';
@@ -89,6 +90,11 @@ export class FinderSearch {
     this.#group = new Group(host, (chosen) => this.#follow(chosen));
   }
 
+  /** What the visitor keeps to. */
+  get bounds(): readonly Bound[] {
+    return this.voivodeship ? [{ kind: 'voivodeship', code: this.voivodeship }] : [];
+  }
+
   /** Takes in what can be searched now. */
   update(searchable: Searchable): void {
     this.#searchable = searchable;
@@ -97,9 +103,15 @@ export class FinderSearch {
 
   /**
    * What is looked for: what was chosen, what was typed, or the place that the page names; undefined while it cannot be told.
-   * @param within the beginning of the TERYT codes that the page keeps to; it decides between places of one name
+   * @param pageBounds what the page keeps to; its voivodeship decides between places of one name
    */
-  read(near: string | undefined, within: string): Reading | undefined {
+  read(near: string | undefined, pageBounds: readonly Bound[]): Reading | undefined {
+    const reading = this.#read(near, pageBounds);
+    const { lat, lon } = reading?.entry ?? {};
+    return reading && lat !== undefined && lon !== undefined ? { ...reading, from: { lat, lon } } : reading;
+  }
+
+  #read(near: string | undefined, pageBounds: readonly Bound[]): Reading | undefined {
     const index = this.#index;
     // The visitor's position has no name, and nothing but its own entry.
     if (this.#chosen) return { asked: this.text?.trim() ?? '', entry: this.#chosen, how: 'exact' };
@@ -107,6 +119,7 @@ export class FinderSearch {
     if (!index) return this.text === undefined && near?.trim() ? undefined : {};
     if (this.text !== undefined) return readText(index, this.text);
     if (!near?.trim()) return {};
+    const within = pageBounds.find(({ kind }) => kind === 'voivodeship')?.code ?? '';
     // What the feed itself knows needs no further places.
     if (namedPlaces(index, near, within).length !== 1) {
       this.#needPlaces();
