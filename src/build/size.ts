@@ -24,7 +24,7 @@ export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   'program-explainer': { firstView: 21_500, later: 13_500 },
   'project-list': { firstView: 22_500, later: 19_000 },
   'rollout-timeline': { firstView: 26_000, later: 55_000 },
-  'club-finder': { firstView: 26_000, later: 68_000 },
+  'club-finder': { firstView: 26_000, later: 70_000 },
 };
 
 /** Measured once, on the same terms: what no element of this kind can go below. */

@@ -22,8 +22,13 @@ export default defineConfig({
     license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // Of @lit/localize only `str` is used; its package does not say that what is not used may stay out.
-      treeshake: { moduleSideEffects: [{ test: /\/@lit\/localize\//, sideEffects: false }] },
+      // Reading a property or a global changes nothing in any of this: what is read for nothing stays out. Of @lit/localize
+      // only `str` is used; its package does not say that what is not used may stay out.
+      treeshake: {
+        propertyReadSideEffects: false,
+        unknownGlobalSideEffects: false,
+        moduleSideEffects: [{ test: /\/@lit\/localize\//, sideEffects: false }],
+      },
       output: {
         entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash:6].js'),
         chunkFileNames: '[name]-[hash:6].js',

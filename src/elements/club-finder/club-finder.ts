@@ -18,7 +18,6 @@ import { clubFinderStyles } from './club-finder.styles.js';
 import type { Bound } from './clubs/bounds.js';
 import type { ClubsByVoivodeship } from './clubs/clubs-by-voivodeship.js';
 import { Directory } from './clubs/directory.js';
-import { isHistory } from './clubs/history.js';
 import type { FinderContext } from './finder-context.js';
 import { results } from './results/results.js';
 import { titleWords } from './results/wording.js';
@@ -218,7 +217,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
 
   #body(context: FinderContext, shown: Shown): unknown {
     const { pageBounds, answer } = shown;
-    const isWaiting = this.#awaitsContact(context, answer) || answer.isWaiting;
+    const isWaiting = this.#awaitsContact(answer) || answer.isWaiting;
     const form = searchForm(context, {
       pageBounds,
       answer,
@@ -232,7 +231,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const map = this.modules.get('map')?.view({
       ...context,
       answer,
-      inside: context.directory.within(answer.bounds),
       isBeside,
       act: this.#act,
       choose: (entry) => search?.choose(entry),
@@ -257,7 +255,6 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const searchModule = modules.get('search');
     // Both that can narrow the list know what to say of it.
     const narrowing = modules.get('pageBounds') ?? searchModule;
-    const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
     const hasNoPageBounds = modules.status('pageBounds') === 'failed';
     return results(context, answer, {
       ...headline,
@@ -265,16 +262,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
         hasNoSearch: modules.status('search') === 'failed',
         ignoredBounds: hasNoPageBounds ? [this.voivodeship, this.network].filter(Boolean).join(', ') : '',
       },
-      ...(search &&
-        searchModule?.readingRemarks(context, answer, {
-          search,
-          named: sources,
-          take: (entry) => {
-            search.choose(entry);
-            this.#focusResult();
-          },
-        })),
-      bounds: narrowing?.boundRemarks(context, answer, isNarrow ? this.#widen : undefined),
+      ...(search && searchModule?.readingRemarks(context, answer, search, sources)),
+      bounds: narrowing?.boundRemarks(context, answer, pageBounds, this.#widen),
       failure: this.#byVoivodeship?.failure(msg),
       views: views(
         msg('Widok', { id: 'views' }),
@@ -299,7 +288,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
       isLoaded: (code) => this.#byVoivodeship?.has(code) ?? true,
       distance: this.modules.get('search')?.distanceBeside,
       mark: (sentence) => this.modules.get('search')?.markPolish(this.speaker, sentence) ?? sentence,
-      contact: this.modules.get('contact')?.contact,
+      contact: this.modules.get('contact'),
     };
   }
 
@@ -333,9 +322,8 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   }
 
   /** Whether the list must wait for what shows its contacts: most lists of old have none. */
-  #awaitsContact({ updated }: FinderContext, { shown }: Answer): boolean {
-    if (!shown.some(({ club }) => club.contact && !isHistory(club, updated))) return false;
-    this.modules.need('contact');
+  #awaitsContact({ shown }: Answer): boolean {
+    if (shown.some(({ club }) => club.contact)) this.modules.need('contact');
     return this.modules.isAwaited('contact');
   }
 
@@ -375,14 +363,10 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   /** Looks further than the visitor's own bounds, and then than the page's. */
   readonly #widen = (): void => {
     if (!this.#search?.widen()) this.#isBeyondPage = true;
-    this.#focusResult();
-  };
-
-  /** For buttons that go away when they are pressed. */
-  #focusResult(): void {
     this.requestUpdate();
+    // The button goes away when it is pressed.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.result')?.focus());
-  }
+  };
 }
 
 /** Whether a feed keeps its clubs in one file a voivodeship, under one pattern or under names of their own. */

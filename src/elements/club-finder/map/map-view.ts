@@ -23,8 +23,6 @@ export { follow } from './pointing.js';
 /** What the map shows. The list is always there too. */
 export interface MapContext extends FinderContext {
   readonly answer: Answer;
-  /** All clubs within the bounds, not only those that the list shows. */
-  readonly inside: readonly Club[];
   /** It stands beside the list, whose rows say all that is on it: a picture, and no further stop for the keyboard. */
   readonly isBeside: boolean;
   /** Whoever points at the map may soon want the search. */
@@ -53,7 +51,9 @@ const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '-
  * nearest mark. The list says the same, and more.
  */
 export function view(context: MapContext): TemplateResult {
-  const { msg, language, directory, inside, answer, isBeside } = context;
+  const { msg, language, directory, answer, isBeside } = context;
+  // All clubs within the bounds, not only those that the list shows.
+  const inside = directory.within(answer.bounds);
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
   const position = lat === undefined || lon === undefined ? undefined : { lat, lon, name };
   const around = position && neighbourhoodOf(answer, inside, position, directory);

@@ -4,18 +4,25 @@ import type { Network } from '../../../feed/schema/networks.js';
 import { unplacedClubs, unplacedWord } from '../../../parts/words/unplaced-clubs.js';
 import { voivodeshipOf } from '../../../places/voivodeships.js';
 import { teamsAmong, type Answer } from '../answer.js';
+import type { Bound } from '../clubs/bounds.js';
 import type { FinderContext } from '../finder-context.js';
 import { countedNetworks } from './remarks.js';
 import { countWords, scopeWords } from './wording.js';
 
 /**
  * What is said of a list that keeps to a part of the clubs: to what part, what lies outside, and what is known of it.
- * @param widen shows all; undefined where nothing can be widened
+ * @param pageBounds to what the page keeps, which shows nothing else unless it has nothing
+ * @param widen shows all
  */
-export const boundRemarks = (context: FinderContext, answer: Answer, widen: (() => void) | undefined): unknown => [
-  scopeRemark(context, answer, widen),
-  networkRemarks(context, answer),
-];
+export function boundRemarks(
+  context: FinderContext,
+  answer: Answer,
+  pageBounds: readonly Bound[],
+  widen: () => void,
+): unknown {
+  const isNarrow = answer.bounds.length > pageBounds.length || !answer.count;
+  return [scopeRemark(context, answer, isNarrow ? widen : undefined), networkRemarks(context, answer)];
+}
 
 /** What the answer keeps to, and what lies outside. @param widen shows all; undefined where nothing can be widened */
 function scopeRemark(

@@ -24,23 +24,18 @@ export function clubRow(
   const county = record ? countyWords({ msg, plain: directory.plain }, record) : '';
   const kind =
     club.kind === 'team' ? msg('Zespół', { id: 'club-finder-team' }) : msg('Klub', { id: 'club-finder-club' });
-  const old = club.contact?.address;
   return html`<li class="hit" part="club">
     <div class="hit-main">
       ${heading(context.level + 2, say(club.name), 'club-name', `club-${index}`)} ${age(club, isOld, context)}
       <p class="meta">${kind}, ${say(directory.networks.get(club.network)?.name)}</p>
       <p class="meta">${say(club.place)}, ${say({ pl: directory.where(club.county) })}</p>
-      ${
-        isOld && old
-          ? html`<p class="meta">${msg('Adres z tamtego czasu:', { id: 'club-finder-old-address' })} ${say(old)}</p>`
-          : nothing
-      }
+      ${isOld ? context.contact?.oldAddress(club, context) : nothing}
     </div>
     ${km === undefined ? nothing : context.distance?.(context, km)}
     ${hasNote ? html`<p class="note">${say(club.note)}</p>` : nothing}
     ${
       !isOld
-        ? context.contact?.(club, context)
+        ? context.contact?.contact(club, context)
         : hasOffice
           ? html`<p class="side">
               ${context.mark(msg(str`Dziś pomaga powiatowy urząd pracy, który obsługuje ${county}`, { id: 'club-finder-office-of' }))}

@@ -3,7 +3,7 @@ import { safeUrl } from '../../../feed/safe-url.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import type { FinderContext } from '../finder-context.js';
 
-/** Comes with the first club that has a contact and works. */
+/** Comes with the first club that has a contact. */
 export const styles = [
   css`
     .contact > div {
@@ -28,6 +28,13 @@ export const styles = [
     }
   `,
 ];
+
+/** Where a club was that is history: no invitation. */
+export function oldAddress({ contact }: Club, { msg, say }: FinderContext): unknown {
+  const { address } = contact ?? {};
+  if (!address) return nothing;
+  return html`<p class="meta">${msg('Adres z tamtego czasu:', { id: 'club-finder-old-address' })} ${say(address)}</p>`;
+}
 
 /** What is known of how to reach a club, each with its label. Only clean numbers and addresses become links. */
 export function contact({ contact }: Club, { msg, say }: FinderContext): unknown {

@@ -181,6 +181,18 @@ export class FinderSearch {
     if (entry.kind === 'county' || entry.kind === 'voivodeship') this.#group.tell(entry.kind, entry.id);
   };
 
+  /** Takes another meaning of the text. The button of it goes away: the focus goes to what came of it. */
+  readonly chooseOther = (entry: Entry): void => {
+    this.choose(entry);
+    this.#host.requestUpdate();
+    this.#focusResult();
+  };
+
+  #focusResult(): void {
+    const root = this.#host.renderRoot;
+    void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>('.result')?.focus());
+  }
+
   /** Takes over what was chosen in another widget of the page, which has said so already. */
   #follow({ type, id }: Territory): void {
     this.reset();
@@ -305,7 +317,7 @@ export class FinderSearch {
     this.#chosen = entry;
     this.#settings.restart();
     this.#search();
-    if (isThere) void this.#host.updateComplete.then(() => root.querySelector<HTMLElement>('.result')?.focus());
+    if (isThere) this.#focusResult();
   }
 
   #write(text: string): void {

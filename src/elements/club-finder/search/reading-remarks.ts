@@ -12,15 +12,6 @@ import type { GazetteerSource } from '../index/gazetteer-source.js';
 import { guessWords } from './readings.js';
 import type { Entry } from '../index/entry.js';
 
-/** What the remarks are made of. */
-export interface ReadingState {
-  readonly search: FinderSearch;
-  /** The sources that the foot of the widget names: once is enough. */
-  readonly named: About['sources'];
-  /** Takes another meaning. */
-  readonly take: (entry: Entry) => void;
-}
-
 /** What is to be said of an answer once somebody has asked, each where it belongs. */
 export interface ReadingRemarks {
   /** Of the reading: a guess, other meanings, places that could not be had. */
@@ -33,17 +24,19 @@ export interface ReadingRemarks {
   readonly credit: unknown;
 }
 
+/** @param named the sources that the foot of the widget names: once is enough */
 export function readingRemarks(
   context: FinderContext,
   answer: Answer,
-  { search, named, take }: ReadingState,
+  search: FinderSearch,
+  named: About['sources'],
 ): ReadingRemarks {
   const { gazetteer, combobox } = search;
   const { msg } = context;
   const guess = guessWords(msg, answer.reading);
   return {
     reading: html`${guess ? html`<p class="guess">${guess}</p>` : nothing}
-    ${combobox.options.length ? nothing : otherReadings(msg, answer.reading, take)}
+    ${combobox.options.length ? nothing : otherReadings(msg, answer.reading, search.chooseOther)}
     ${
       gazetteer.status === 'failed'
         ? html`<p class="remark">
