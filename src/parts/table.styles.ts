@@ -15,7 +15,11 @@ export const tableStyles = css`
     border-collapse: collapse;
     text-align: start;
   }
+  /* As wide as what is seen of the table, also while it is scrolled. */
   caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-block-end: 0.75em;
     font-size: 0.875em;
     text-align: start;

@@ -259,6 +259,10 @@ describe('ppl-rollout-timeline', () => {
       box.focus();
       await sendKeys({ press: 'ArrowRight' });
       while (!box.scrollLeft) await new Promise(requestAnimationFrame);
+      // What the table is stays in sight, whole.
+      const [seen, caption] = [box, one(element, 'caption')].map((shown) => shown.getBoundingClientRect());
+      expect(caption!.left).to.be.at.least(seen!.left - 1);
+      expect(caption!.right).to.be.at.most(seen!.right + 1);
     });
   });
 
