@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import { checkFeed } from './check/check-feed.js';
 import { isObject, type Fields } from './check/collections.js';
 import { parseJson } from './check/json-text.js';
-import { holdsShapes, loadWholeFeed, type Gazetteer, type LoadedFeed } from './check/load-feed.js';
+import { getBytes, holdsShapes, loadWholeFeed, type Gazetteer, type LoadedFeed } from './check/load-feed.js';
+import { changesOf, type Changes } from './compare/diff.js';
 import { guard, type Accepted } from './compare/guards.js';
 import { found, isRefused, type Code, type Finding } from './findings/finding.js';
 import { openData } from './output/open-data.js';
@@ -46,7 +47,8 @@ export interface Prepared {
   /** The content is that of the last publication: its number and date stay. */
   readonly isUnchanged: boolean;
   readonly register: Register;
-  readonly previous?: Fields | undefined;
+  /** Since the last publication; undefined where there is none, or nothing changed. */
+  readonly changes?: Changes | undefined;
 }
 
 /** The feed of the inputs, with what was found and the way back to where it stands. */
@@ -139,25 +141,39 @@ const bytes = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\
 const sequenceOf = (feed: Fields | undefined): number =>
   Number.isInteger(feed?.['sequence']) ? Number(feed!['sequence']) : 0;
 
+/** A feed with all that is wrong with it, beside the last publication. */
+interface Examined extends Pick<Input, 'shapes' | 'gazetteer'> {
+  readonly feed: Fields;
+  readonly findings: readonly Finding[];
+  readonly last: LoadedFeed | undefined;
+}
+
 /** The feed of the inputs with all that is wrong with it. The tables themselves are needed no longer: they may be large. */
-async function examine(
-  { inputs, now, register, accepted, onStep, reading }: PublishOptions,
-  last: LoadedFeed | undefined,
-): Promise<{ feed: Fields; findings: Finding[] } & Pick<Input, 'shapes' | 'gazetteer'>> {
+async function examine({
+  inputs,
+  now,
+  register,
+  accepted,
+  onStep,
+  reading,
+  previous,
+}: PublishOptions): Promise<Examined> {
   onStep?.('read');
   const [first = ''] = inputs;
   const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, reading);
   onStep?.('check');
   const { updated: _, sequence: __, format, ...content } = input.feed;
-  const sequence = sequenceOf(last?.feed) + 1;
-  const feed: Fields = { format, updated: now, sequence, ...content };
+  const feed: Fields = { format, updated: now, sequence: 1, ...content };
   const checked = input.findings.some(({ code }) => code === 'not-a-feed') ? [] : await checkFeed(feed, now);
   onStep?.('compare');
+  // Not before: the check needs as much memory as a large publication does.
+  const last = previous ? await loadWholeFeed(previous, getBytes, undefined, true) : undefined;
+  feed['sequence'] = sequenceOf(last?.feed) + 1;
   const lost = guard(last?.feed, feed, register, accepted);
   const unreadable = last && !last.feed ? last.findings : [];
   const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
   const { shapes, gazetteer } = input;
-  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes, gazetteer };
+  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes, gazetteer, last };
 }
 
 /**
@@ -165,37 +181,43 @@ async function examine(
  * and nothing but the named addresses is asked. The same input, moment and last publication give the same bytes.
  */
 export async function prepare(options: PublishOptions): Promise<Prepared> {
-  const { register, strict, onStep, address } = options;
-  const last: LoadedFeed | undefined = options.previous ? await loadWholeFeed(options.previous) : undefined;
-  const { feed, findings, shapes, gazetteer } = await examine(options, last);
-  const end = { feed, findings, register, previous: last?.feed, isUnchanged: false };
-  if (isRefused(findings) || (strict && findings.length)) return end;
+  const { register, strict, onStep, address, previous } = options;
+  const { feed, findings, last, ...beside } = await examine(options);
+  if (isRefused(findings) || (strict && findings.length)) return { feed, findings, register, isUnchanged: false };
 
   onStep?.('pack');
-  const { parts, head } = split(feed, { shapes, gazetteer });
-  const before = options.previous && last?.feed ? readHead(options.previous, last) : undefined;
+  const { parts, head } = split(feed, beside);
+  const before = previous && last?.feed ? readHead(previous, last) : undefined;
   const isUnchanged =
     before !== undefined &&
     bytes({ ...head, updated: before['updated'], sequence: before['sequence'] }).equals(bytes(before));
   const whole = isUnchanged ? { ...feed, updated: before['updated'], sequence: before['sequence'] } : feed;
   const headBytes = bytes(isUnchanged ? before : head);
-  const open = openData(whole);
+  const changes = last?.feed && !isUnchanged ? changesOf(last.feed, feed) : undefined;
+  const made = { feed: whole, findings, isUnchanged, changes, register: nextRegister(register, whole, dayOf(whole)) };
+  // Without a wait, so that the last publication is let go: what follows needs the room.
+  return pack(made, parts, headBytes, address);
+}
+
+const dayOf = (feed: Fields): string => String(feed['updated']).slice(0, 10);
+
+/** The files of a publication. */
+async function pack(
+  made: Omit<Prepared, 'publication'>,
+  parts: ReadonlyMap<string, Uint8Array>,
+  head: Uint8Array,
+  address: string | undefined,
+): Promise<Prepared> {
+  const open = openData(made.feed);
   const others = new Map<string, Uint8Array>([
     ...open,
     // What pages wait for is packed as small as can be for longer than what is downloaded now and then.
-    ...(await packed(new Map<string, Uint8Array>([...parts, ['feed.json', headBytes]]))),
+    ...(await packed(new Map<string, Uint8Array>([...parts, ['feed.json', head]]))),
     ...(await packed(open)),
     ['headers.txt', Buffer.from(headers)],
-    ...(address ? catalogue(whole, address, [...open.keys()]) : []),
+    ...(address ? catalogue(made.feed, address, [...open.keys()]) : []),
   ]);
-  const publication = { sequence: sequenceOf(whole), parts, head: headBytes, others };
-  return {
-    ...end,
-    feed: whole,
-    publication,
-    isUnchanged,
-    register: nextRegister(register, whole, String(whole['updated']).slice(0, 10)),
-  };
+  return { ...made, publication: { sequence: sequenceOf(made.feed), parts, head, others } };
 }
 
 /** Tables, checked as `prepare` checks them, without a last publication. */

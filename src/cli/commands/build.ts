@@ -12,7 +12,7 @@ import { readConfig, saveConfig } from '../config.js';
 import { asConfig, explain } from '../explain.js';
 import { progress, tell } from '../tell.js';
 import { toTable } from './check.js';
-import { changes } from './diff.js';
+import { tellChanges } from './diff.js';
 
 /** `ppl-feed build`: tables → the files of a publication. */
 export const buildCommand: Command = async (args) => {
@@ -78,6 +78,6 @@ export const buildCommand: Command = async (args) => {
   const { sequence, parts, others } = publication;
   const files = parts.size + others.size + 2;
   console.log(fill(made.isUnchanged ? say.unchanged : say.published, { sequence, folder, files }));
-  if (made.previous && !made.isUnchanged) console.log(changes(made.previous, feed, settings));
+  if (made.changes) console.log(tellChanges(made.changes, settings));
   return 0;
 };

@@ -1,6 +1,5 @@
-import type { Fields } from '../../publish/check/collections.js';
 import { loadWholeFeed } from '../../publish/check/load-feed.js';
-import { diff, envelopeDiff } from '../../publish/compare/diff.js';
+import { changesOf, type Changes } from '../../publish/compare/diff.js';
 import { tableLabel } from '../../publish/findings/labels.js';
 import { fill } from '../../publish/report/words.js';
 import { readArguments, UsageError, type Command, type Settings } from '../command-line.js';
@@ -12,8 +11,8 @@ const most = 10;
 const some = (ids: readonly string[]) => ids.slice(0, most).join(', ') + (ids.length > most ? ', …' : '');
 
 /** What changed, in lines. */
-export function changes(before: Fields, after: Fields, { say, language }: Settings): string {
-  const lines = diff(before, after).flatMap(({ collection, before: old, after: now, added, removed, changed }) => [
+export function tellChanges({ collections, fields: own }: Changes, { say, language }: Settings): string {
+  const lines = collections.flatMap(({ collection, before: old, after: now, added, removed, changed }) => [
     fill(say.changes, {
       collection: tableLabel(collection, language),
       before: old,
@@ -26,7 +25,6 @@ export function changes(before: Fields, after: Fields, { say, language }: Settin
     ...(removed.length ? [`  − ${some(removed)}`] : []),
     ...(changed.length ? [`  ~ ${some(changed.map(({ id, fields }) => `${id} (${fields.join(', ')})`))}`] : []),
   ]);
-  const own = envelopeDiff(before, after);
   return [...lines, ...(own.length ? [`~ ${own.join(', ')}`] : [])].join('\n') || say.same;
 }
 
@@ -43,8 +41,7 @@ export const diffCommand: Command = async (args) => {
     process.stderr.write(tell(findings, { ...settings, format: 'text' }, { now, counts: {} }));
     return 1;
   }
-  if (format === 'json')
-    console.log(JSON.stringify({ collections: diff(old, next), fields: envelopeDiff(old, next) }, null, 1));
-  else console.log(changes(old, next, settings));
+  const changes = changesOf(old, next);
+  console.log(format === 'json' ? JSON.stringify(changes, null, 1) : tellChanges(changes, settings));
   return 0;
 };

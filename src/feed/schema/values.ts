@@ -32,7 +32,7 @@ export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
 
 /** A text that says something, in one language at least: a record without its name would be a heading without words. */
 export const text = custom<Text>(
-  (value) => isText(value) && /\S/.test(Object.values(value as object).join('')),
+  (value) => isText(value) && /\S/.test(isString(value) ? value : Object.values(value as object).join('')),
   'text',
 );
 /** A text that may be empty. */

@@ -90,7 +90,9 @@ export async function checkFeed(feed: Fields, now: string): Promise<Finding[]> {
     ...new Set([String(language), ...(languages instanceof Array ? (languages as unknown[]).map(String) : [])]),
   ];
   findings.push(...unknownFields(feed, (texts, path) => findings.push(...missingLanguages(texts, path, wanted))));
-  eachText(feed, [], (text, path) => findings.push(...inText(text, placeOf(path))));
+  eachText(feed, [], (text, path) => {
+    for (const finding of inText(text, path)) findings.push(finding);
+  });
   findings.push(...lookAt(feed, now));
   // Of exchanged coordinates both are out of range; that is one thing to mend.
   const swapped = new Set(
@@ -104,13 +106,19 @@ export async function checkFeed(feed: Fields, now: string): Promise<Finding[]> {
 /** Long enough to be worth a look. */
 const shortest = 11;
 
+/** @param path where the value stands; one list for the whole walk, for a large feed has a million texts */
 function eachText(
   value: unknown,
-  path: readonly PropertyKey[],
+  path: PropertyKey[],
   look: (text: string, path: readonly PropertyKey[]) => void,
 ): void {
+  const into = (key: PropertyKey, inner: unknown) => {
+    path.push(key);
+    eachText(inner, path, look);
+    path.pop();
+  };
   if (typeof value === 'string') {
     if (value.length >= shortest) look(value, path);
-  } else if (value instanceof Array) value.forEach((item, at) => eachText(item, [...path, at], look));
-  else if (isObject(value)) for (const [key, inner] of Object.entries(value)) eachText(inner, [...path, key], look);
+  } else if (value instanceof Array) value.forEach((item, at) => into(at, item));
+  else if (isObject(value)) for (const key of Object.keys(value)) into(key, value[key]);
 }

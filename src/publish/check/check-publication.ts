@@ -1,14 +1,11 @@
 import type { Finding } from '../findings/finding.js';
 import { checkFeed } from './check-feed.js';
 import { findPlaces } from './json-text.js';
-import { loadWholeFeed, type GetBytes, type LoadedFeed } from './load-feed.js';
+import { hasLines, loadWholeFeed, type GetBytes, type LoadedFeed } from './load-feed.js';
 
 export interface CheckedPublication extends LoadedFeed {
   readonly findings: readonly Finding[];
 }
-
-/** Lines are of use where the text has some. */
-const hasLines = (text: string) => text.slice(0, 2000).includes('\n');
 
 /**
  * A feed at an address or in a file, with all of its parts: loaded and checked. A place is told with its file, and with line and column where the

@@ -79,7 +79,7 @@ export interface LoadedFeed {
   readonly findings: readonly Finding[];
   /** The file and the place in it, for a place of the whole. */
   readonly whereOf: (place: string) => Where;
-  /** The texts of the files, by the names that `whereOf` gives. */
+  /** The texts of the feed, and of the parts that have lines, by the names that `whereOf` gives. */
   readonly texts: ReadonlyMap<string, string>;
   /** The file of the counties' areas, where the feed has one beside it. */
   readonly shapes?: Uint8Array | undefined;
@@ -122,6 +122,10 @@ function partFiles(part: Fields): PartFile[] {
   }));
 }
 
+/** Whether a text has lines to speak of: what programs write often has none. */
+export const hasLines = (text: string): boolean =>
+  text.slice(0, 2000).includes('\n') && text.indexOf('\n') < text.length - 1;
+
 const shortName = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').slice(-2).join('/'));
 
 const allNames = [...collections.map(({ name }) => name), 'places', 'shapes'];
@@ -136,11 +140,13 @@ export const holdsShapes = (value: unknown): boolean =>
 /**
  * Loads a feed and its parts, each checked against what the feed says of it. Nothing is thrown for what is wrong with them.
  * @param names the collections whose parts are loaded; `shapes` for the counties' areas
+ * @param isPast it is read to be compared with, not to be mended
  */
 export async function loadWholeFeed(
   given: string,
   get: GetBytes = getBytes,
   names: readonly string[] = allNames,
+  isPast = false,
 ): Promise<LoadedFeed> {
   const url = toUrl(given);
   const findings: Finding[] = [];
@@ -153,8 +159,9 @@ export async function loadWholeFeed(
   const load = async (address: string, file: string): Promise<{ bytes: Uint8Array; parsed: Parsed } | Error> => {
     try {
       const bytes = await get(address);
-      const parsed = parseJson(bytes, file);
-      texts.set(file, parsed.text);
+      const parsed = parseJson(bytes, file, isPast);
+      // Lines are of use where there are some; the texts of a large feed fill the memory.
+      if (texts.size === 0 || hasLines(parsed.text)) texts.set(file, parsed.text);
       return { bytes, parsed };
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));

@@ -5,7 +5,7 @@ import { distanceKm, type Position } from '../../places/distance.js';
 import { readGazetteer } from '../../places/gazetteer.js';
 import { found, type Finding } from '../findings/finding.js';
 import { keyOf } from '../records/ids.js';
-import { isObject, recordsOf, type Fields } from './collections.js';
+import { isObject, placeOf, recordsOf, type Fields } from './collections.js';
 
 /*
  * What no widget minds and somebody should look at: it is shown, and it is probably not what was meant.
@@ -102,11 +102,19 @@ function contacts(feed: Fields): Finding[] {
   });
 }
 
+const nothing: readonly Finding[] = [];
+const elevenDigits = /\d{11}/;
+
 /** Texts of any record: numbers of persons, and texts that fill several screens. */
-export function inText(text: string, place: string): Finding[] {
-  const field = /([^.[\]]+)(?:\.[a-z]{2})?$/.exec(place)?.[1] ?? '';
-  const findings: Finding[] = [];
+export function inText(text: string, path: readonly PropertyKey[]): readonly Finding[] {
+  const last = path.length - 1;
+  // In a text of several languages the last step is the language.
+  const isLanguage = last > 0 && typeof path[last - 1] === 'string' && /^[a-z]{2}$/.test(String(path[last]));
+  const field = String(path[isLanguage ? last - 1 : last] ?? '');
   const limit = longest[field] ?? 5000;
+  if (text.length <= limit && !elevenDigits.test(text)) return nothing;
+  const findings: Finding[] = [];
+  const place = placeOf(path);
   if (text.length > limit) findings.push(found('long-text', { place, named: { field, count: text.length, limit } }));
   if (text.length >= 11) {
     for (const [digits] of text.matchAll(/(?<!\d)\d{11}(?!\d)/g)) {

@@ -22,15 +22,23 @@ const bare = (schema: Schema): Definition => {
 /** A text in languages: an object where the schema has a single value. */
 export type OnText = (texts: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]) => void;
 
-/** Walks a record beside its schema: fields that the schema does not have, and texts in languages. */
-function walk(value: unknown, schema: Schema, path: readonly PropertyKey[], findings: Finding[], onText: OnText): void {
+/**
+ * Walks a record beside its schema: fields that the schema does not have, and texts in languages.
+ * @param path where the value stands; one list for the whole walk
+ */
+function walk(value: unknown, schema: Schema, path: PropertyKey[], findings: Finding[], onText: OnText): void {
   const { type, shape, element } = bare(schema);
+  const into = (key: PropertyKey, inner: unknown, known: Schema) => {
+    path.push(key);
+    walk(inner, known, path, findings, onText);
+    path.pop();
+  };
   if (type === 'array' && element && value instanceof Array) {
-    value.forEach((item, at) => walk(item, element, [...path, at], findings, onText));
+    value.forEach((item, at) => into(at, item, element));
   } else if (type === 'object' && shape && isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const known = shape[key];
-      if (known) walk(inner, known, [...path, key], findings, onText);
+      if (known) into(key, value[key], known);
       else {
         const suggestion = nearestName(key, Object.keys(shape));
         findings.push(found('field-unknown', { place: placeOf([...path, key]), value: key, suggestion }));

@@ -59,8 +59,21 @@ export function diff(before: Fields, after: Fields): CollectionDiff[] {
   });
 }
 
+/** What changed from one publication to another. */
+export interface Changes {
+  readonly collections: readonly CollectionDiff[];
+  /** What the feed says of itself that is not the same. */
+  readonly fields: readonly string[];
+}
+
+/** Both feeds have their parts in them. */
+export const changesOf = (before: Fields, after: Fields): Changes => ({
+  collections: diff(before, after),
+  fields: envelopeDiff(before, after),
+});
+
 /** What a feed says of itself that is not the same. */
-export const envelopeDiff = (before: Fields, after: Fields): string[] =>
+const envelopeDiff = (before: Fields, after: Fields): string[] =>
   changedFields(before, after).filter(
     (key) => !tableNames.some((name) => name === key) && key !== 'updated' && key !== 'sequence',
   );

@@ -2,17 +2,21 @@ import { isObject, recordsOf, type Fields } from '../check/collections.js';
 import { tablesOf } from '../tables/from-feed.js';
 import { writeCsv } from '../tables/write-csv.js';
 
-/** The clubs as GeoJSON (RFC 7946), for maps. Feature by feature: as one text a large collection fills the memory. */
+/** How many features are turned into bytes at once: as one text a large collection fills the memory. */
+const atOnce = 1000;
+
+/** The clubs as GeoJSON (RFC 7946), for maps. */
 export function geoJson(feed: Fields): Uint8Array {
-  const features = recordsOf(feed, 'clubs').flatMap((club) => {
-    if (!isObject(club)) return [];
-    const { id, lat, lon, ...properties } = club;
-    const geometry = { type: 'Point', coordinates: [lon, lat] };
-    return [Buffer.from(`${JSON.stringify({ type: 'Feature', id, geometry, properties })},`)];
-  });
-  const last = features.at(-1);
-  if (last) features.splice(-1, 1, last.subarray(0, -1));
-  return Buffer.concat([Buffer.from('{"type":"FeatureCollection","features":['), ...features, Buffer.from(']}\n')]);
+  const clubs = recordsOf(feed, 'clubs').filter(isObject);
+  const pieces = [Buffer.from('{"type":"FeatureCollection","features":[')];
+  for (let from = 0; from < clubs.length; from += atOnce) {
+    const features = clubs.slice(from, from + atOnce).map(({ id, lat, lon, ...properties }) => {
+      const geometry = { type: 'Point', coordinates: [lon, lat] };
+      return JSON.stringify({ type: 'Feature', id, geometry, properties });
+    });
+    pieces.push(Buffer.from(`${from ? ',' : ''}${features.join(',')}`));
+  }
+  return Buffer.concat([...pieces, Buffer.from(']}\n')]);
 }
 
 /** The data for other readers: a CSV a table, and the clubs as GeoJSON. */

@@ -39,6 +39,8 @@ function separatorOf(text: string): string {
 
 /** `="0012"`, with which some programs keep the zeros of a code. */
 const asFormula = /^="(.*)"$/s;
+const isFormula = (cell: string) => cell.startsWith('="');
+const unwrapped = (cell: string) => asFormula.exec(cell)?.[1] ?? cell;
 
 /** A CSV or TSV file as an office's program writes it. */
 export function readCsv(bytes: Uint8Array, file: string): Read {
@@ -54,8 +56,9 @@ export function readCsv(bytes: Uint8Array, file: string): Read {
       relax_quotes: true,
       skip_empty_lines: false,
       on_record: (cells: string[]) => {
-        rows.push({ number, cells: cells.map((cell) => asFormula.exec(cell)?.[1] ?? cell) });
-        number += cells.reduce((lines, cell) => lines + (cell.match(lineEnd)?.length ?? 0), 1);
+        rows.push({ number, cells: cells.some(isFormula) ? cells.map(unwrapped) : cells });
+        number++;
+        for (const cell of cells) if (/[\r\n]/.test(cell)) number += cell.match(lineEnd)!.length;
         return null;
       },
     });

@@ -64,9 +64,9 @@ function completeClubs(read: Read, findings: Finding[]): void {
       if (!locality && fields['place'] === undefined) continue;
       if (!locality) {
         // One thing to mend, not three; nothing to say where the county is not even known.
-        for (const field of ['lat', 'lon', 'precision']) reported.add(field);
+        for (const field of ['lat', 'lon', 'precision']) reported.push(field);
         const where = { ...whereOf(sheet, row, index), value: anyText(fields['place']) };
-        if (!reported.has('county')) findings.push(found('position-missing', where));
+        if (!reported.includes('county')) findings.push(found('position-missing', where));
         continue;
       }
       Object.assign(fields, { lat: locality.lat, lon: locality.lon, precision: 'locality' });
@@ -83,11 +83,16 @@ function completeRollouts(read: Read): void {
   }
 }
 
+const fieldOrder = new Map(
+  tableNames.map((name) => [name, new Set(forms[name].columns.map(({ field }) => field.split('.')[0]!))] as const),
+);
+
 /** Empty languages of texts are none; the order of the fields is that of the columns, so that the same data makes the same bytes. */
 function inOrder(table: TableName, fields: Fields): Fields {
-  const order = [...new Set(forms[table].columns.map(({ field }) => field.split('.')[0]!))];
-  const known = order.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]] as const]));
-  return Object.fromEntries([...known, ...Object.entries(fields).filter(([field]) => !order.includes(field))]);
+  const ordered: Fields = {};
+  for (const field of fieldOrder.get(table)!) if (fields[field] !== undefined) ordered[field] = fields[field];
+  for (const field of Object.keys(fields)) if (!(field in ordered)) ordered[field] = fields[field];
+  return ordered;
 }
 
 /** All languages that texts are in, the feed's own first. */
@@ -180,10 +185,7 @@ function cellFinder(read: Read, children: Children) {
     },
     isReported: (place: string): boolean => {
       const at = rowAt(place);
-      return (
-        at !== undefined &&
-        [...at.record.reported].some((field) => at.path === field || at.path.startsWith(`${field}.`))
-      );
+      return at?.record.reported.some((field) => at.path === field || at.path.startsWith(`${field}.`)) === true;
     },
   };
 }

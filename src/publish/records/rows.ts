@@ -18,7 +18,7 @@ export interface RowRecord {
   readonly sheet: Sheet;
   readonly row: Row;
   /** Fields of which something is said already, so that the check need not say it again. */
-  readonly reported: Set<string>;
+  readonly reported: string[];
 }
 
 /** What rows are read with. */
@@ -35,6 +35,10 @@ const figures = /^[\d\s.,%+-]*$/;
 
 const ofNumbers: ReadonlySet<Kind> = new Set<Kind>(['number', 'year', 'latitude', 'longitude']);
 
+/** What is not read into anything else, and hardly ever twice the same. */
+const asItStands: ReadonlySet<Kind> = new Set<Kind>(['id', 'text', 'string', 'email', 'phone', 'address', 'image']);
+const noAids: ReadonlyMap<string, string> = new Map();
+
 const wholeCountry = /^\s*ca[lł]y\s+kraj\s*$/i;
 
 /** Where a cell stands, in the words of its program. */
@@ -46,14 +50,16 @@ export function whereOf({ table, name }: Sheet, row: Row, index: number | undefi
 
 /** Puts a value at a path: `contact.phone`. */
 export function put(fields: Fields, path: string, value: unknown): void {
-  const [first = '', ...rest] = path.split('.');
-  if (!rest.length) fields[first] = value;
-  else put((fields[first] ??= {}) as Fields, rest.join('.'), value);
+  const end = path.indexOf('.');
+  if (end < 0) fields[path] = value;
+  else put((fields[path.slice(0, end)] ??= {}) as Fields, path.slice(end + 1), value);
 }
 
 /** The value at a path; undefined where there is none. */
 export const take = (fields: Fields, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, step) => (value as Fields | undefined)?.[step], fields);
+  path.includes('.')
+    ? path.split('.').reduce<unknown>((value, step) => (value as Fields | undefined)?.[step], fields)
+    : fields[path];
 
 const remember = <T>(read: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
@@ -82,17 +88,20 @@ export function readRows(
     return readCounty(name, voivodeship, counties);
   });
   const readers = new Map(
-    headings.map(({ column }) => [column, remember((text) => readValue(column, text, reading.isMonthFirst))]),
+    headings.map(({ column }) => {
+      const read = (text: string) => readValue(column, text, reading.isMonthFirst);
+      return [column, asItStands.has(column.kind) ? read : remember(read)];
+    }),
   );
 
-  const cellText = (row: Row, heading: Heading, reported: Set<string>): string => {
+  const cellText = (row: Row, heading: Heading, reported: string[]): string => {
     const written = row.cells[heading.index] ?? '';
     if (written === '') return '';
     const where = () => whereOf(sheet, row, heading.index);
     const { text, hadUnseen, wasDecomposed } = clean(written, reading.nothing);
     if (isFormulaError(text)) {
       findings.push(found('formula-error', { ...where(), value: text }));
-      reported.add(heading.column.field);
+      reported.push(heading.column.field);
       return '';
     }
     if (hadUnseen) findings.push(found('invisible', { ...where(), value: text }));
@@ -154,10 +163,12 @@ export function readRows(
   const aidHeadings = headings.filter(({ column }) => column.aid);
   for (const row of rows) {
     if (!row.cells.some((cell) => cell.trim() !== '')) continue;
-    const reported = new Set<string>();
-    const aids = new Map(aidHeadings.map((heading) => [heading.column.field, cellText(row, heading, reported)]));
+    const reported: string[] = [];
+    const aids = aidHeadings.length
+      ? new Map(aidHeadings.map((heading) => [heading.column.field, cellText(row, heading, reported)]))
+      : noAids;
     const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    const isTotal = totals.test(fold(first)) && row.cells.every((cell) => cell === first || figures.test(cell));
+    const isTotal = row.cells.every((cell) => cell === first || figures.test(cell)) && totals.test(fold(first));
     if (isTotal || (form.columns.length > 3 && row.cells.some((cell) => wholeCountry.test(cell)))) {
       findings.push(found('row-total', { ...whereOf(sheet, row, row.cells.indexOf(first)), value: first }));
       continue;
@@ -176,7 +187,7 @@ export function readRows(
       if (text === '') continue;
       const read = add(fields, heading, text, aids);
       if (!read?.code) continue;
-      reported.add(heading.column.field);
+      reported.push(heading.column.field);
       const where = whereOf(sheet, row, heading.index);
       findings.push(
         found(read.code, {
