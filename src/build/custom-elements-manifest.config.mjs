@@ -31,6 +31,19 @@ function registrations() {
   };
 }
 
+/** Since which version an element is there: `@since` of its class, which the analyzer does not read. */
+function since() {
+  return {
+    name: 'ppl-since',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'since');
+      const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
+      if (tag && declaration) declaration.since = ts.getTextOfJSDocComment(tag.comment).trim();
+    },
+  };
+}
+
 /** What is private stays unsaid, and paths are those of the package. */
 function publicOnly() {
   return {
@@ -75,5 +88,5 @@ export default {
   exclude: ['src/elements/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [registrations(), publicOnly()],
+  plugins: [registrations(), since(), publicOnly()],
 };

@@ -14,6 +14,8 @@ export interface ElementDoc {
   name: string;
   tagName?: string;
   summary?: string;
+  /** The version with which the element came. */
+  since?: string;
   description: string;
   attributes: (Typed & { fieldName: string })[];
   members: Typed[];

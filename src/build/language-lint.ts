@@ -11,6 +11,7 @@ import { blocks } from '../embed/wordpress/blocks.js';
 import { editorWords } from '../embed/wordpress/editor-words.js';
 import { meanings } from '../publish/findings/finding.js';
 import { words as reportWords } from '../publish/report/words.js';
+import { elementNames } from '../elements/names.js';
 import { bind } from '../text/typography.js';
 import { languages, type Language } from '../text/language.js';
 import { unitsOf } from './locales.js';
@@ -140,10 +141,11 @@ export function proseOf(markdown: string): string[] {
 /** What the documents say that come with the package or stand in Storybook, and the pages of partners. */
 export function documentTexts(): Said[] {
   const guides = readdirSync(join(root, 'stories/guides')).map((file) => `stories/guides/${file}`);
+  const pages = elementNames.map((name) => `stories/elements/${name}/${name}.mdx`);
   const partners = readdirSync(join(root, 'stories/partners'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `stories/partners/${name}/index.html`);
-  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...guides, ...partners].flatMap((place) => {
+  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...guides, ...pages, ...partners].flatMap((place) => {
     const markdown = readFileSync(join(root, place), 'utf8').replace(/&nbsp;/g, ' ');
     const language = /<(?:div|html) lang="pl"/.test(markdown) ? 'pl' : 'en';
     return proseOf(markdown).map((text) => ({ place, language, text, isDocument: true }) as const);

@@ -31,7 +31,7 @@ export function listsWith({ name, className, title }: NewElement): Readonly<Reco
       [lastLine(`export \\{ ${last.className} \\}`), `export { ${className} } from '${module('elements/')}';\n`],
     ],
     'src/embed/autoloader.ts': [entry(key, `() => import('../elements/${name}/define.js')`)],
-    'src/build/size.ts': [entry(key, '{ firstView: 20_500, later: 10_000 }')],
+    'src/build/budgets.ts': [entry(key, '{ firstView: 20_500, later: 10_000 }')],
     'package.json': ['define', name].map((file): Entry => {
       const path = file === 'define' ? '' : 'elements/';
       return [

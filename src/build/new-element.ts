@@ -1,4 +1,5 @@
 // The files of a new element, as `npm run new` writes them: a list of a collection's records, to begin from.
+import { version } from '../elements/define.js';
 
 /** What an element is called: `event-list`, `PplEventList`, "Event list". */
 export interface NewElement {
@@ -76,6 +77,7 @@ const collections: readonly [typeof projects] = [projects];
  * ${title}: what it shows of the feed, and to whom.
  *
  * @summary ${title}.
+ * @since ${version}
  * @csspart records - The list.
  * @csspart record - One record.
  */
@@ -203,23 +205,23 @@ export const Empty: Story = { args: { data: makeFeed({ projects: [] }) }, play: 
 const common = commonStories();
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
 export const Stale: Story = common.Stale;
 export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
-export const Narrow: Story = { tags: ['!autodocs'], globals: { width: '240px' } };
+export const Narrow: Story = { tags: ['!dev', '!autodocs'], globals: { width: '240px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { lang: 'en' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'en' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'uk' } };
 
 /** A record that is wrong is left out and reported; markup in texts is shown as typed. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { data: makeFeed({ projects: [{ id: 'good', title: '<b>Dobry</b>' }, { id: 'no-title' }] }) },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');

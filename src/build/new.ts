@@ -49,7 +49,8 @@ async function makeElement(name: string): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   console.log(
     `\nIt lists projects until you give it a collection of its own. Words to write: its name in
-src/embed/labels/labels.ts, its heading and its targets in locales/*.xlf. Then npm run verify.`,
+src/embed/labels/labels.ts, its heading and its targets in locales/*.xlf, its page beside its stories (another
+element's is the model). Then npm run verify.`,
   );
 }
 

@@ -2,30 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { ElementName } from '../elements/names.js';
-
-/** What a page may load, in bytes. */
-interface Budget {
-  /** Before it shows anything of the element; for the loader: its own. */
-  readonly firstView: number;
-  /** All that the element may load after that, whatever a visitor does; the words of a further language apart. */
-  readonly later: number;
-}
-
-/**
- * A budget is met by leaving something out; of the timeline and the explainer that is what only a wide screen shows: there it
- * loads beside the feed (1 to 2 KB more), and elsewhere after the first view. The minifier's names alone move all first views
- * by 80. What comes later has room for about a tenth more than there is.
- */
-export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
-  loader: { firstView: 2_500, later: 800 },
-  'project-card': { firstView: 21_000, later: 13_500 },
-  'key-figures': { firstView: 20_500, later: 12_500 },
-  'program-explainer': { firstView: 21_500, later: 13_500 },
-  'project-list': { firstView: 22_500, later: 19_000 },
-  'rollout-timeline': { firstView: 26_000, later: 55_000 },
-  'club-finder': { firstView: 26_000, later: 70_000 },
-};
+import { budgets, type Budget } from './budgets.js';
 
 /** Measured once, on the same terms: what no element of this kind can go below. */
 const floor = 'floor: lit 5,180 + zod/mini 4,268 (one small object) to 9,397 (all six kinds of record)';

@@ -3,6 +3,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { contrastRatio, relativeLuminance } from '../design/luminance.js';
 import { readTokens, root, sources, type Mode, type Token, type Tokens } from './token-source.js';
 
 /** What a page may set besides the four: each with what must stay readable on it in mind. */
@@ -137,22 +138,58 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-/** The tables of the guide, in Markdown. */
+/** What text stands on: of these the guide tells how well text can be read there; of the others how well they stand out. */
+const grounds = new Set(['surface', 'sunken', 'land', 'tint', 'highlight-tint'].map((name) => `--_${name}`));
+
+/** A colour of one mode, and the one that it is seen with there. */
+function seenWith(own: string, tokens: readonly Token[]): readonly [color: string, ground: string] {
+  const valueOf = (name: string) => tokens.find((token) => token.own === name)?.value ?? '';
+  if (grounds.has(own)) return [valueOf('--_text'), valueOf(own)];
+  return [valueOf(own), valueOf(own === '--_on-action' ? '--_action' : '--_surface')];
+}
+
+/** The relative luminance of `#rgb` or `#rrggbb`. */
+function luminanceOf(hex: string): number {
+  const long = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(long.slice(at, at + 2), 16));
+  return relativeLuminance(red, green, blue);
+}
+
+/** A colour as the guide shows it: painted, in figures, and with its contrast. */
+function swatch(own: string, mode: Mode, tokens: readonly Token[]): string {
+  const [color, ground] = seenWith(own, tokens);
+  const { value } = tokens.find((token) => token.own === own)!;
+  const ratio = contrastRatio(luminanceOf(color), luminanceOf(ground)).toFixed(1);
+  const painted = `<span class="swatch" style="background: ${ground}"><span style="background: ${color}"></span></span>`;
+  return `<li>${painted} ${mode.replace('-', ', ')}: ${value}<br />${ratio} : 1</li>`;
+}
+
+/** A measure as the guide shows it: type in its size, space as a bar. */
+function sample({ own, value }: Token): string {
+  if (own.startsWith('--_size-')) return ` <span style="font-size: ${value}">Ag</span>`;
+  return own.startsWith('--_space-') ? ` <span class="space" style="inline-size: ${value}"></span>` : '';
+}
+
+/** What the guide shows of the tokens: tables in Markdown, and colours as lists. */
 export function tokenTables({ base, scale, component, ...modes }: Tokens): Record<'page' | 'color' | 'scale', string> {
-  const byMode = [modes.light, modes.dark, modes.contrast, modes['contrast-dark']] as const;
+  const byMode = Object.entries(modes) as [Mode, Token[]][];
   const plain = (tokens: readonly Token[]) =>
-    tokens.map(({ property, description, value }) => [`\`${property}\``, description, value]);
+    tokens.map((token) => [`\`${token.property}\``, token.description, `\`${token.value}\`${sample(token)}`]);
+  const isColor = ({ value }: Token) => value.startsWith('#');
   return {
     page: table(['name', 'what for', 'without it'], plain(base)),
-    color: table(
-      ['name', 'what for', 'light', 'dark', 'contrast', 'contrast, dark'],
-      modes.light.map(({ property, description, derived }, at) => [
-        `\`${property}\``,
-        `${description}${derived ? ' Follows from the brand colour.' : ''}`,
-        ...byMode.map((tokens) => `\`${tokens[at]!.value}\``),
-      ]),
+    color: modes.light
+      .filter(isColor)
+      .map(({ own, property, description, derived }) => {
+        const swatches = byMode.map(([mode, tokens]) => swatch(own, mode, tokens)).join('');
+        const follows = derived ? ' Follows from the brand colour.' : '';
+        return `\`${property}\`: ${description}${follows}\n\n<ul class="swatches">${swatches}</ul>\n`;
+      })
+      .join('\n'),
+    scale: table(
+      ['name', 'what for', 'value'],
+      plain([...scale, ...component, ...modes.light.filter((token) => !isColor(token))]),
     ),
-    scale: table(['name', 'what for', 'value'], plain([...scale, ...component])),
   };
 }
 

@@ -16,8 +16,9 @@ export function programFeed(): Plugin {
   return {
     name: 'ppl-program-feed',
     transform(code, id) {
-      // package.json names the files of dist/ that have side effects, and means these.
-      if (/\/src\/elements\/[\w-]+\/define\.ts$/.test(id)) return { code, map: null, moduleSideEffects: true };
+      // package.json names the files of dist/ that have side effects, and means these; the guides' own element is in no package.
+      if (/\/(?:src\/elements\/[\w-]+\/define|stories\/config\/brand-picker)\.ts$/.test(id))
+        return { code, map: null, moduleSideEffects: true };
       if (!id.endsWith('/src/feed/default-feed.ts')) return undefined;
       const address = `new URL(import.meta.env.DEV ? '/feed/feed.json' : 'feed/feed.json', document.baseURI).href`;
       return { code: `export const defaultFeed = () => ${address};`, map: null };

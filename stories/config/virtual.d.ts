@@ -16,6 +16,7 @@ declare module 'virtual:elements' {
     readonly tagName?: string;
     readonly name: string;
     readonly summary?: string;
+    readonly since?: string;
     readonly description?: string;
     readonly attributes?: readonly Attribute[];
     readonly events?: readonly Described[];

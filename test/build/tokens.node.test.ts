@@ -197,4 +197,23 @@ describe('the design tokens', () => {
       else assert.ok(text.includes(`\`${name}\``), `${name} is not in the guide`);
     }
   });
+
+  it('are painted in the guide in each mode, with the contrast that they have there', async () => {
+    const { color } = tokenTables(await readTokens());
+    const [, text = ''] = /--ppl-color-text`: [^]*?(<ul.*<\/ul>)/.exec(color)!;
+    assert.deepEqual(
+      [...text.matchAll(/<\/span> ([^<]+)<br \/>([\d.]+) : 1/g)].map(([, mode, ratio]) => [mode, ratio]),
+      [
+        ['light: #1b1e20', '16.8'],
+        ['dark: #edebe5', '14.8'],
+        ['contrast: #000', '21.0'],
+        ['contrast, dark: #fff', '21.0'],
+      ],
+    );
+    // Hairlines and land are decoration; everything else is held to a ratio.
+    for (const [, name, swatches] of color.matchAll(/`--ppl-color-([\w-]+)`: [^]*?(<ul.*<\/ul>)/g)) {
+      if (name === 'line') continue;
+      for (const [, ratio] of swatches!.matchAll(/([\d.]+) : 1/g)) assert.ok(Number(ratio) >= 3, name);
+    }
+  });
 });

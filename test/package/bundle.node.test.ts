@@ -2,7 +2,8 @@
 // the sources can't see: code that the bundler passes on and no browser reads, addresses that are right only unbundled.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { brotli, budgets } from '../../src/build/size.js';
+import { budgets } from '../../src/build/budgets.js';
+import { brotli } from '../../src/build/size.js';
 import { elementNames, type ElementName } from '../../src/elements/names.js';
 import { foreignPages, type ForeignPage } from './foreign-page.js';
 

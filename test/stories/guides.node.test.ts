@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { declarationsOf } from '../../src/build/element-docs.js';
-import { budgets } from '../../src/build/size.js';
+import { budgets } from '../../src/build/budgets.js';
 import { readManifest } from '../../src/build/manifest.js';
 import { elementNames } from '../../src/elements/names.js';
 
@@ -12,9 +12,13 @@ const { elements } = declarationsOf(await readManifest());
 const read = (path: string) => readFileSync(path, 'utf8');
 const folder = 'stories/guides/';
 const guides = readdirSync(folder).map((file) => ({ file, text: read(folder + file) }));
+const elementPages = elementNames.map((name) => ({
+  file: `${name}.mdx`,
+  text: read(`stories/elements/${name}/${name}.mdx`),
+}));
 
 describe('the guides', () => {
-  for (const { file, text } of guides) {
+  for (const { file, text } of [...guides, ...elementPages]) {
     it(`${file} writes tags and attributes that there are`, () => {
       for (const [, tag, attributes] of text.matchAll(
         /<(ppl-[\w-]+)((?:\s+[^\s=<>/`]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g,
@@ -106,6 +110,28 @@ describe('the guides', () => {
   });
 });
 
+describe('the page of each element', () => {
+  for (const [at, { file, text }] of elementPages.entries()) {
+    it(`${file} says when, when not, what to write, where it fits, what it costs and what it cannot do`, () => {
+      const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+      for (const heading of [
+        'When to use it',
+        'When not',
+        'What to write around it',
+        'Where it fits',
+        'Known limits',
+        'At a glance',
+        'Code for each way',
+      ]) {
+        assert.ok(headings.includes(heading), heading);
+      }
+      const name = elementNames[at]!;
+      assert.ok(text.includes(`factsOf('${name}')`) && text.includes(`snippetsOf('${name}'`));
+      assert.match(elements.find(({ tagName }) => tagName === `ppl-${name}`)!.since ?? '', /^\d+\.\d+\.\d+$/);
+    });
+  }
+});
+
 describe('the stories', () => {
   for (const name of elementNames) {
     it(`show ${name} in every state`, () => {
@@ -124,6 +150,14 @@ describe('the stories', () => {
       ]) {
         assert.match(stories, new RegExp(`^export const ${state}: Story`, 'm'));
       }
+    });
+
+    it(`show a reader at most eight of ${name}; the rest is for tests`, () => {
+      const stories = read(`stories/elements/${name}/${name}.stories.ts`)
+        .split(/^export const /m)
+        .slice(1);
+      const shown = stories.filter((story) => / ?\w+: Story = /.test(story) && !story.includes("'!dev', '!autodocs'"));
+      assert.ok(shown.length > 4 && shown.length <= 8, `${shown.length}`);
     });
   }
 });

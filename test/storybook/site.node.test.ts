@@ -65,10 +65,26 @@ describe('the built Storybook', () => {
     });
   }
 
+  for (const { id } of documents) {
+    it(`shows ${id} on a phone without scrolling sideways, and all that stands in it`, async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(`iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
+      await page.locator('#storybook-docs h1').first().waitFor();
+      const found = await page.evaluate(() => ({
+        width: document.scrollingElement!.scrollWidth,
+        unknown: [...document.querySelectorAll('#storybook-docs *')]
+          .map(({ localName }) => localName)
+          .filter((name) => name.includes('-') && !customElements.get(name)),
+      }));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      assert.deepEqual(found, { width: 390, unknown: [] });
+    });
+  }
+
   for (const path of ['', '?path=/story/elements-key-figures--ready']) {
     it(`has an index in which axe finds nothing: ${path || 'at first'}`, async () => {
       await open(path);
-      await page.locator('#guides').first().waitFor();
+      await page.locator('#start').first().waitFor();
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() =>
         (globalThis as unknown as { axe: typeof axe }).axe.run(

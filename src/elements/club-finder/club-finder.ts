@@ -59,6 +59,7 @@ interface Shown {
  * who helps today. Clubs known only from years ago are shown as history.
  *
  * @summary Finds the clubs nearest to a place.
+ * @since 0.1.0
  * @fires {PplSearchEvent} ppl-search - A person searched or filtered; `detail` is `{ query, count }`.
  * @fires {PplSelectEvent} ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
  * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.

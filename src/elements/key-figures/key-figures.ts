@@ -14,6 +14,7 @@ const collections: readonly [typeof figures] = [figures];
  * The programme in numbers: each with what it counts, how exact it is, the date it was true and where it is from.
  *
  * @summary Key figures with their dates and sources.
+ * @since 0.1.0
  * @csspart figures - The list of figures.
  * @csspart figure - One figure.
  * @csspart label - What it counts.

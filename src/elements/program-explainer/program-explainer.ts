@@ -31,6 +31,7 @@ type Event = NonNullable<Program['history']>[number];
  * How the programme works: its components with their steps, always open, and what each gives to whom.
  *
  * @summary The programme's components, their steps and their benefits.
+ * @since 0.1.0
  * @fires {PplSelectEvent} ppl-select - A person chose an audience; `detail` is `{ type: 'audience', id }`.
  * @csspart summary - The programme's name and what it is.
  * @csspart component - One component.

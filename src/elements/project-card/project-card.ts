@@ -20,6 +20,7 @@ const modules = {
  * where the page gives a `heading` of its own, that stands above and the title is one level deeper.
  *
  * @summary One project of the programme, with its facts.
+ * @since 0.1.0
  * @fires {PplSelectEvent} ppl-select - A person followed the title's link; `detail` is `{ type: 'project', id }`.
  * @csspart heading - The widget's heading, where the page gives one.
  * @csspart project - The article.

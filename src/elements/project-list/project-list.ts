@@ -38,6 +38,7 @@ const modules = {
  * any dates are then left out, and the list says how many.
  *
  * @summary The programme's projects, with filters.
+ * @since 0.1.0
  * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many projects pass.
  * @fires {PplSelectEvent} ppl-select - A person followed a title's link; `detail` is `{ type: 'project', id }`.
  * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.

@@ -41,6 +41,7 @@ const leastMatrixWidth = 800;
  * voivodeships and periods where there is room, or as a table.
  *
  * @summary When and where the programme was rolled out.
+ * @since 0.1.0
  * @fires {PplSelectEvent} ppl-select - A person chose a county; `detail` is `{ type: 'county', id }`, its TERYT code.
  * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many rollouts pass.
  * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.

@@ -4,6 +4,7 @@ import '../../../src/elements/club-finder/define.js';
 import type { PplClubFinder } from '../../../src/elements/club-finder/club-finder.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './club-finder.mdx';
 import { commonStories, focusIn, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplClubFinder>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplClubFinder>;
 const meta = {
   title: 'Elements/Club finder',
   component: 'ppl-club-finder',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplClubFinder>>;
 
@@ -19,7 +21,7 @@ export default meta;
 export const Ready: Story = { tags: ['look'] };
 
 export const Empty: Story = {
-  tags: ['look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { data: makeFeed({ clubs: [], counties: [], networks: [] }) },
   play: shows('empty'),
 };
@@ -28,18 +30,18 @@ export const Empty: Story = {
 const common = commonStories();
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
-export const Stale: Story = common.Stale;
-export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
+export const Stale: Story = { ...common.Stale, tags: ['!dev', '!autodocs'] };
+export const Fallback: Story = { ...common.Fallback, tags: ['!dev', '!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** Typing offers places; arrow and Enter choose one; the clubs stand in order of distance. */
 export const TypeAndChoose: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -62,7 +64,7 @@ export const TypeAndChoose: Story = {
 /** Escape closes the suggestions and leaves the text; once more, and the field is empty. */
 export const Escape: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -81,7 +83,7 @@ export const Escape: Story = {
 /** Only one voivodeship, by the visitor's choice. */
 export const FilterVoivodeship: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -118,7 +120,7 @@ export const Map: Story = {
 };
 
 export const NarrowMap: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { view: 'map', near: 'Chrzanów', lang: 'pl' },
   globals: { width: '240px' },
   play: mapShows,
@@ -127,7 +129,7 @@ export const NarrowMap: Story = {
 /** The marks are one stop for the keyboard: arrows walk among them, Enter shows the place in the list. */
 export const MapByKeys: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { view: 'map' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -148,7 +150,7 @@ export const MapByKeys: Story = {
 /** A slip of the pen is read as what it may mean, and the list says so. */
 export const Misspelt: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -161,18 +163,18 @@ export const Misspelt: Story = {
 };
 
 /** A place that nobody knows: the page is told, and the whole list is shown. */
-export const UnknownPlace: Story = { tags: ['!autodocs', 'look'], args: { near: 'Xyzzyborowo' } };
+export const UnknownPlace: Story = { tags: ['!dev', '!autodocs', 'look'], args: { near: 'Xyzzyborowo' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'małopolskie' } };
 
-export const OneNetwork: Story = { args: { network: 'kluby-wsparcia' } };
+export const OneNetwork: Story = { tags: ['!dev', '!autodocs'], args: { network: 'kluby-wsparcia' } };
 
 /** Nothing within the page's frame, and a way out of it. */
 export const NothingWithin: Story = { tags: ['look'], args: { voivodeship: 'opolskie' } };
 
 /** A map beside the list: the keys go from mark to mark, and Enter opens the place in the list. */
 export const OnTheMap: Story = {
-  tags: ['look'],
+  tags: ['!dev', '!autodocs', 'look'],
   globals: { language: 'pl' },
   args: { view: 'map', near: 'Chrzanów' },
   play: async ({ canvasElement, userEvent }) => {
@@ -191,7 +193,7 @@ export const OnTheMap: Story = {
 /** Three at first, and more on request. */
 export const ShowMore: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { limit: 3 },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -204,15 +206,15 @@ export const ShowMore: Story = {
   },
 };
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '240px' } };
+export const Narrow: Story = { tags: ['!dev', '!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '240px' } };
 
-export const Wide: Story = { tags: ['!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '960px' } };
+export const Wide: Story = { tags: ['!dev', '!autodocs'], args: { near: 'Chrzanów' }, globals: { width: '960px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', near: 'Chrzanów' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'en', near: 'Chrzanów' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', near: 'Chrzanów' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'uk', near: 'Chrzanów' } };
 
-export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '' } };
+export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { heading: '' } };
 
 const counties = [{ teryt: '1203', name: 'powiat chrzanowski', seat: 'Chrzanów', lat: 50.135, lon: 19.4 }];
 const networks = [{ id: 'kluby', name: 'Kluby', kind: 'club' }];
@@ -255,7 +257,7 @@ export const OpenAndClosed: Story = {
 };
 
 export const LongNames: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       counties,
@@ -279,11 +281,11 @@ export const LongNames: Story = {
   },
 };
 
-export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240px' } };
+export const LongNamesNarrow: Story = { tags: ['!dev', '!autodocs'], ...LongNames, globals: { width: '240px' } };
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       counties,

@@ -4,6 +4,7 @@ import '../../../src/elements/key-figures/define.js';
 import type { PplKeyFigures } from '../../../src/elements/key-figures/key-figures.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './key-figures.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplKeyFigures>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplKeyFigures>;
 const meta = {
   title: 'Elements/Key figures',
   component: 'ppl-key-figures',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplKeyFigures>>;
 
@@ -26,34 +28,34 @@ export const Empty: Story = { tags: ['look'], args: { data: makeFeed({ figures: 
 const common = commonStories({ figures: four });
 export const Loading: Story = { ...common.Loading, tags: ['look'] };
 export const Error: Story = { ...common.Error, tags: ['look'] };
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
 export const Stale: Story = { ...common.Stale, tags: ['look'] };
 export const Fallback: Story = { ...common.Fallback, tags: ['look'] };
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** One figure stands alone, without a grid around it. */
-export const One: Story = { tags: ['!autodocs'], args: { figures: 'workshop-projects-2010' } };
+export const One: Story = { tags: ['!dev', '!autodocs'], args: { figures: 'workshop-projects-2010' } };
 
 /** All figures of the feed. */
 export const All: Story = {};
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { figures: four }, globals: { width: '240px' } };
+export const Narrow: Story = { tags: ['!dev', '!autodocs'], args: { figures: four }, globals: { width: '240px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { figures: four, lang: 'en' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { figures: four, lang: 'en' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { figures: four, lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { figures: four, lang: 'uk' } };
 
 /** For a page that has a heading of its own. */
-export const NoHeading: Story = { tags: ['!autodocs'], args: { figures: four, heading: '' } };
+export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { figures: four, heading: '' } };
 
 export const OwnHeading: Story = { args: { figures: four, heading: 'Co udało się zrobić', headingLevel: 2 } };
 
 /** Large numbers, long words, a percentage, a unit, different sources. */
 export const LongWords: Story = {
-  tags: ['look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: {
     data: makeFeed({
       figures: [
@@ -75,7 +77,7 @@ export const LongWords: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       figures: [

@@ -4,6 +4,7 @@ import '../../../src/elements/program-explainer/define.js';
 import type { PplProgramExplainer } from '../../../src/elements/program-explainer/program-explainer.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './program-explainer.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProgramExplainer>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplProgramExplainer>;
 const meta = {
   title: 'Elements/Program explainer',
   component: 'ppl-program-explainer',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplProgramExplainer>>;
 
@@ -24,17 +26,17 @@ export const Empty: Story = { args: { data: makeFeed({ components: [] }) }, play
 const common = commonStories();
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
 export const Stale: Story = common.Stale;
 export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** Arrow keys walk through the audiences, where there is room for tabs; a narrow place has all lists below each other. */
 export const Tabs: Story = {
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { component: 'economic-renewal' },
   globals: { width: '720px' },
   play: async ({ canvasElement, userEvent }) => {
@@ -60,16 +62,16 @@ export const OneComponent: Story = { args: { component: 'rapid-response' } };
 /** What one audience gains, without a choice. */
 export const Community: Story = { tags: ['look'], args: { audience: 'community' } };
 
-export const Business: Story = { tags: ['!autodocs'], args: { audience: 'business' } };
+export const Business: Story = { tags: ['!dev', '!autodocs'], args: { audience: 'business' } };
 
-export const Government: Story = { tags: ['!autodocs'], args: { audience: 'government' } };
+export const Government: Story = { tags: ['!dev', '!autodocs'], args: { audience: 'government' } };
 
 /** No such component: the page is told, and all are shown. */
-export const UnknownComponent: Story = { tags: ['!autodocs', 'look'], args: { component: 'renewal' } };
+export const UnknownComponent: Story = { tags: ['!dev', '!autodocs', 'look'], args: { component: 'renewal' } };
 
 /** In a narrow place there are no tabs: everything is open, one audience after the other. */
 export const Narrow: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   globals: { width: '240px' },
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
@@ -77,16 +79,16 @@ export const Narrow: Story = {
   },
 };
 
-export const Wide: Story = { tags: ['!autodocs'], globals: { width: '960px' } };
+export const Wide: Story = { tags: ['!dev', '!autodocs'], globals: { width: '960px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { lang: 'en' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'en' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'uk' } };
 
-export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', component: 'quick-start' } };
+export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { heading: '', component: 'quick-start' } };
 
 export const LongNames: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       components: [
@@ -110,7 +112,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       components: [

@@ -4,6 +4,7 @@ import '../../../src/elements/project-card/define.js';
 import type { PplProjectCard } from '../../../src/elements/project-card/project-card.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './project-card.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProjectCard>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplProjectCard>;
 const meta = {
   title: 'Elements/Project card',
   component: 'ppl-project-card',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplProjectCard>>;
 
@@ -41,22 +43,22 @@ export const Empty: Story = { tags: ['look'], args: { project: 'no-such-project'
 const common = commonStories({ project });
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
 export const Stale: Story = common.Stale;
 export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** A card from the `quick-start` component. */
-export const QuickStart: Story = { tags: ['!autodocs'], args: { project: 'quick-start-sanha' } };
+export const QuickStart: Story = { tags: ['!dev', '!autodocs'], args: { project: 'quick-start-sanha' } };
 
-export const Narrow: Story = { tags: ['!autodocs'], args: { project }, globals: { width: '240px' } };
+export const Narrow: Story = { tags: ['!dev', '!autodocs'], args: { project }, globals: { width: '240px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { project, lang: 'en' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { project, lang: 'en' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { project, lang: 'uk' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { project, lang: 'uk' } };
 
 /** A heading of the page's own stands above; the title is one level deeper. */
 export const OwnHeading: Story = { args: { project, heading: 'Projekt miesiąca', headingLevel: 2 } };
@@ -80,20 +82,20 @@ export const WithAddress: Story = {
 
 /** Nothing but an id and a title. */
 export const TitleOnly: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { project: 'bare', data: makeFeed({ projects: [{ id: 'bare', title: 'Projekt bez opisu' }] }) },
 };
 
 export const LongNames: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { project: 'long', data: makeFeed({ projects: [long] }) },
 };
 
-export const LongNamesNarrow: Story = { tags: ['!autodocs'], ...LongNames, globals: { width: '240px' } };
+export const LongNamesNarrow: Story = { tags: ['!dev', '!autodocs'], ...LongNames, globals: { width: '240px' } };
 
 /** An address that is not allowed is left out, the project stays; markup in texts is shown as typed. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     project: 'odd',
     data: makeFeed({

@@ -4,6 +4,7 @@ import '../../../src/elements/project-list/define.js';
 import type { PplProjectList } from '../../../src/elements/project-list/project-list.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './project-list.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProjectList>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplProjectList>;
 const meta = {
   title: 'Elements/Project list',
   component: 'ppl-project-list',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplProjectList>>;
 
@@ -18,22 +20,30 @@ export default meta;
 
 export const Ready: Story = { tags: ['look'] };
 
-export const Empty: Story = { tags: ['look'], args: { data: makeFeed({ projects: [] }) }, play: shows('empty') };
+export const Empty: Story = {
+  tags: ['!dev', '!autodocs', 'look'],
+  args: { data: makeFeed({ projects: [] }) },
+  play: shows('empty'),
+};
 
 /** What every element shows while its feed is not as it should be. */
 const common = commonStories();
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
-export const Stale: Story = common.Stale;
-export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
+export const Stale: Story = { ...common.Stale, tags: ['!dev', '!autodocs'] };
+export const Fallback: Story = { ...common.Fallback, tags: ['!dev', '!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** The frame that the page sets leaves nothing: the list says what was asked. */
-export const EmptyFrame: Story = { tags: ['!autodocs'], args: { voivodeship: 'podlaskie' }, play: shows('empty') };
+export const EmptyFrame: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { voivodeship: 'podlaskie' },
+  play: shows('empty'),
+};
 
 /** The visitor may narrow further what the page has set. */
 export const Filters: Story = {
@@ -60,7 +70,7 @@ export const Filters: Story = {
 
 /** In a narrow place the filters are folded behind a button. */
 export const FiltersNarrow: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { filters: true },
   globals: { language: 'pl', width: '320px' },
   play: async ({ canvasElement, userEvent }) => {
@@ -77,7 +87,7 @@ export const FiltersNarrow: Story = {
 /** Two at first; the rest on request, and the keyboard goes on to the first of them. */
 export const ShowAll: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { limit: 2 },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -95,7 +105,7 @@ export const OneVoivodeship: Story = { args: { voivodeship: 'śląskie' } };
 export const OneCounty: Story = { args: { county: 'lwówecki' } };
 
 /** `from` and `to` take in every project that may have run then. */
-export const Years: Story = { tags: ['!autodocs'], args: { from: '2002', to: '2004' } };
+export const Years: Story = { tags: ['!dev', '!autodocs'], args: { from: '2002', to: '2004' } };
 
 /** Ten county names occur twice. Without a `voivodeship` that decides, the page is told, and all is shown. */
 export const AmbiguousCounty: Story = {
@@ -106,16 +116,16 @@ export const AmbiguousCounty: Story = {
   },
 };
 
-export const Narrow: Story = { tags: ['!autodocs'], globals: { width: '240px' } };
+export const Narrow: Story = { tags: ['!dev', '!autodocs'], globals: { width: '240px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', filters: true } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'en', filters: true } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', filters: true } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'uk', filters: true } };
 
-export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', limit: 3 } };
+export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { heading: '', limit: 3 } };
 
 export const LongNames: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       projects: [
@@ -136,7 +146,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       projects: [

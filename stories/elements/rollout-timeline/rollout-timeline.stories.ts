@@ -4,6 +4,7 @@ import '../../../src/elements/rollout-timeline/define.js';
 import type { PplRolloutTimeline } from '../../../src/elements/rollout-timeline/rollout-timeline.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './rollout-timeline.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplRolloutTimeline>;
@@ -11,6 +12,7 @@ type Story = StoryOf<PplRolloutTimeline>;
 const meta = {
   title: 'Elements/Rollout timeline',
   component: 'ppl-rollout-timeline',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<PplRolloutTimeline>>;
 
@@ -19,7 +21,7 @@ export default meta;
 export const Ready: Story = { tags: ['look'] };
 
 export const Empty: Story = {
-  tags: ['look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { data: makeFeed({ rollouts: [], counties: [] }) },
   play: shows('empty'),
 };
@@ -28,18 +30,18 @@ export const Empty: Story = {
 const common = commonStories();
 export const Loading: Story = common.Loading;
 export const Error: Story = common.Error;
-export const ServerError: Story = { ...common.ServerError, tags: ['!autodocs'] };
-export const LoginPage: Story = { ...common.LoginPage, tags: ['!autodocs'] };
-export const CutShort: Story = { ...common.CutShort, tags: ['!autodocs'] };
-export const NextFormat: Story = { ...common.NextFormat, tags: ['!autodocs'] };
-export const Stale: Story = common.Stale;
-export const Fallback: Story = common.Fallback;
-export const TryAgain: Story = { ...common.TryAgain, tags: ['!autodocs'] };
+export const ServerError: Story = { ...common.ServerError, tags: ['!dev', '!autodocs'] };
+export const LoginPage: Story = { ...common.LoginPage, tags: ['!dev', '!autodocs'] };
+export const CutShort: Story = { ...common.CutShort, tags: ['!dev', '!autodocs'] };
+export const NextFormat: Story = { ...common.NextFormat, tags: ['!dev', '!autodocs'] };
+export const Stale: Story = { ...common.Stale, tags: ['!dev', '!autodocs'] };
+export const Fallback: Story = { ...common.Fallback, tags: ['!dev', '!autodocs'] };
+export const TryAgain: Story = { ...common.TryAgain, tags: ['!dev', '!autodocs'] };
 
 /** Between timeline and table: the same periods, and the button says which one is shown. */
 export const SwitchView: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -72,7 +74,7 @@ export const Map: Story = { tags: ['look'], args: { view: 'map', county: 'strzel
 /** A period with those before it, as a person chooses it. */
 export const MapUntil: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { view: 'map' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -83,7 +85,7 @@ export const MapUntil: Story = {
 };
 
 export const NarrowMap: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { view: 'map', county: 'warszawski zachodni' },
   globals: { width: '240px' },
   play: mapShows,
@@ -98,14 +100,14 @@ export const CardAlone: Story = {
 
 /** The card of a county that is not on the list. */
 export const CardWithout: Story = {
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { view: 'county', county: '0213' },
 };
 
 /** Where the page names no county, a visitor chooses one. */
 export const CardToChoose: Story = {
   globals: { language: 'pl', width: '320px' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { view: 'county' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -119,7 +121,7 @@ export const CardToChoose: Story = {
 /** The field offers counties as one types; arrow and Enter choose one, and its card says what is known of it. */
 export const FindCounty: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -139,7 +141,7 @@ export const FindCounty: Story = {
 /** What can be chosen, while it is offered. */
 export const Suggestions: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -154,7 +156,7 @@ export const Suggestions: Story = {
 /** One voivodeship, by the visitor's choice, and back to all of them. */
 export const Filter: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
     const shown = within(inside(canvasElement));
@@ -173,7 +175,7 @@ export const Filter: Story = {
 
 /** The card of a county that has projects and clubs, unfolded. */
 export const CountyCard: Story = {
-  tags: ['look'],
+  tags: ['!dev', '!autodocs', 'look'],
   globals: { language: 'pl' },
   args: { county: 'chrzanowski' },
   play: async ({ canvasElement, userEvent }) => {
@@ -187,7 +189,7 @@ export const CountyCard: Story = {
 /** The data to take along: as a table, for a map, as a quotation. */
 export const TakeAlong: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { voivodeship: 'dolnośląskie' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -202,7 +204,7 @@ export const TakeAlong: Story = {
 /** Each column can be sorted, and says how it is. */
 export const SortTable: Story = {
   globals: { language: 'pl' },
-  tags: ['!autodocs', 'look'],
+  tags: ['!dev', '!autodocs', 'look'],
   args: { view: 'table' },
   play: async ({ canvasElement, userEvent }) => {
     await until(canvasElement, 'ready');
@@ -222,29 +224,33 @@ export const County: Story = { tags: ['look'], args: { county: 'strzeliński' } 
 export const CountyWithoutRollout: Story = { tags: ['look'], args: { county: 'tatrzański' } };
 
 /** Ten county names occur twice: the page is told, and nothing is marked. */
-export const AmbiguousCounty: Story = { tags: ['look'], args: { county: 'brzeski' } };
+export const AmbiguousCounty: Story = { tags: ['!dev', '!autodocs', 'look'], args: { county: 'brzeski' } };
 
-export const OneVoivodeship: Story = { args: { voivodeship: 'dolnośląskie' } };
+export const OneVoivodeship: Story = { tags: ['!dev', '!autodocs'], args: { voivodeship: 'dolnośląskie' } };
 
-export const Years: Story = { tags: ['!autodocs'], args: { from: '2003', to: '2006' } };
+export const Years: Story = { tags: ['!dev', '!autodocs'], args: { from: '2003', to: '2006' } };
 
 /** 240 px: a list, period by period. */
-export const Narrow: Story = { tags: ['!autodocs'], args: { county: 'strzeliński' }, globals: { width: '240px' } };
+export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { county: 'strzeliński' },
+  globals: { width: '240px' },
+};
 
 export const NarrowTable: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: { view: 'table' },
   globals: { width: '320px' },
   play: shows('ready'),
 };
 
-export const Medium: Story = { tags: ['!autodocs'], globals: { width: '480px' } };
+export const Medium: Story = { tags: ['!dev', '!autodocs'], globals: { width: '480px' } };
 
-export const English: Story = { tags: ['!autodocs'], args: { lang: 'en', county: 'strzeliński' } };
+export const English: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'en', county: 'strzeliński' } };
 
-export const Ukrainian: Story = { tags: ['!autodocs'], args: { lang: 'uk', county: 'strzeliński' } };
+export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { lang: 'uk', county: 'strzeliński' } };
 
-export const NoHeading: Story = { tags: ['!autodocs'], args: { heading: '', voivodeship: 'dolnośląskie' } };
+export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { heading: '', voivodeship: 'dolnośląskie' } };
 
 const counties = [
   { teryt: '0217', name: 'powiat strzeliński', seat: 'Strzelin', lat: 50.78, lon: 17.06 },
@@ -252,7 +258,7 @@ const counties = [
 ];
 
 export const LongNames: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       counties,
@@ -274,7 +280,7 @@ export const LongNames: Story = {
 
 /** Every second record is wrong: it is left out and reported, the rest is shown. */
 export const BadData: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   args: {
     data: makeFeed({
       counties,
