@@ -89,6 +89,17 @@ const steps = {
       for (const [file, content] of files) await put(file, content);
     },
   },
+  guides: {
+    makes: 'guides/ and llms.txt: the guides of stories/ as Markdown',
+    after: ['manifest'],
+    run: async () => {
+      const { description } = await readJson<{ description: string }>('package.json');
+      const { guideFiles } = await import('./guides.js');
+      for (const [file, text] of await guideFiles(await readJson('dist/custom-elements.json'), description)) {
+        await put(file, text);
+      }
+    },
+  },
   wordpress: {
     makes: 'wordpress/ppl-widgets.zip, the plugin',
     after: ['manifest', 'folders', 'feed'],

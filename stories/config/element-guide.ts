@@ -1,55 +1,8 @@
-import { budgets } from '../../src/build/budgets.js';
-import { articleFor, type Choice, type Place } from '../../src/embed/builder/snippets.js';
-import { ways, type Way } from '../../src/embed/builder/systems.js';
-import { words } from '../../src/embed/builder/words.js';
-import { elementLabels } from '../../src/embed/labels/labels.js';
+import { factsOf as factsWith } from '../../src/build/element-guide.js';
 import type { ElementName } from '../../src/elements/names.js';
 import { describe } from './arg-types.js';
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+export { snippetsOf } from '../../src/build/element-guide.js';
 
-/** What somebody asks before they take an element, as a table: from the manifest and from the budgets that are checked. */
-export function factsOf(name: ElementName): string {
-  const { firstView, later } = budgets[name];
-  const { since = '' } = describe(`ppl-${name}`);
-  return [
-    '| what | value |',
-    '| --- | --- |',
-    `| tag | \`<ppl-${name}>\` |`,
-    `| since | ${since} |`,
-    '| smallest width | 240 px |',
-    `| code before it shows anything | at most ${kilobytes(firstView)}, compressed |`,
-    `| code that may follow | at most ${kilobytes(later)}, and only what a reader uses |`,
-  ].join('\n');
-}
-
-/** How the code of a way is coloured. */
-const languages: Readonly<Record<Way, string>> = {
-  tag: 'html',
-  div: 'html',
-  frame: 'html',
-  html: 'sh',
-  shortcode: 'text',
-  react: 'tsx',
-  vue: 'html',
-  angular: 'ts',
-  svelte: 'html',
-};
-
-const place: Omit<Place, 'title'> = { base: 'https://widgets.example/dist/', version: '', integrity: {}, fallback: [] };
-
-/** Each way to embed an element, under a heading of its own: the code is what the embed builder writes. */
-export function snippetsOf(name: ElementName, attributes: Choice['attributes'] = []): string {
-  const choice = { name, attributes, language: 'pl', look: {}, hasData: false, hasHash: false, isTogether: true };
-  const render = ['npx -p ppl-widgets ppl-feed render', name, ...attributes.map(([key, value]) => `${key}="${value}"`)];
-  return ways
-    .map((way) => {
-      // Plain HTML has the facts in it, which the package's tool knows.
-      const code =
-        way === 'html'
-          ? `${render.join(' ')} --static\n`
-          : articleFor(way, choice, { ...place, title: elementLabels[name].pl.name });
-      return `### ${words.en.ways[way]}\n\n\`\`\`${languages[way]}\n${code}\`\`\`\n`;
-    })
-    .join('\n');
-}
+/** What somebody asks before they take an element, as a table. */
+export const factsOf = (name: ElementName): string => factsWith(name, describe(`ppl-${name}`).since);

@@ -66,7 +66,8 @@ describe('the package, installed into an empty project', () => {
 
   it('brings the build, licence and notices, and nothing of how it was made', async () => {
     const files = await readdir(join(project, 'node_modules/ppl-widgets'));
-    const wanted = ['CHANGELOG.md', 'LICENSE', 'NOTICE.md', 'README.md', 'SECURITY.md', 'dist', 'package.json'];
+    const documents = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE.md', 'README.md', 'SECURITY.md'];
+    const wanted = [...documents, 'dist', 'package.json', 'stories'];
     assert.deepEqual(files.sort(), wanted);
   });
 
