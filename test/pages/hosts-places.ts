@@ -18,7 +18,8 @@ export const placeHosts: readonly Host[] = [
     ownWidth: true,
   },
   { name: 'floats', head: style('main > * { float: left; width: 45% }'), ownWidth: true },
-  { name: 'floats without a width', head: style('main { float: left }') },
+  // The float takes three quarters of the window; what would stand beside it, stands below.
+  { name: 'floats without a width', head: style('main { float: left } main ~ * { clear: both }') },
   {
     name: 'cells of a table',
     body: '<table width="100%"><tr><td width="60%" align="center">{widgets}</td><td>Obok</td></tr></table>',
