@@ -126,13 +126,18 @@ export const mapViewStyles = [
       gap: 1em;
       max-inline-size: 46em;
     }
+    /* No line of text: in quirks mode one has another height. */
+    .scale {
+      display: flex;
+      align-items: baseline;
+    }
     .length {
       font-size: 0.8125em;
       font-variant-numeric: tabular-nums lining-nums;
     }
     /* Its share is one of the map, of which the inset and the gap beside it are the rest. */
     .bar {
-      display: inline-block;
+      flex: none;
       inline-size: calc(var(--_share) * (100% + 1em));
       block-size: 0.4em;
       margin-inline-end: 0.5em;
