@@ -55,6 +55,12 @@ const checks: Readonly<Record<string, Check>> = {
     command: suite('--steered'),
     when: 'ci',
   },
+  access: {
+    asks: 'WCAG 2.2 criterion by criterion on the built widgets, and planted faults of access',
+    command: suite('--access'),
+    when: 'ci',
+    built: true,
+  },
   faults: {
     asks: 'feeds changed byte by byte and record by record, by a seed',
     command: suite('--faults mutations'),

@@ -116,7 +116,7 @@ const preview: Preview = {
           'Publish',
           ['Feed', 'Publishing data', 'Publikowanie danych'],
           'Trust',
-          ['Accessibility', 'Karta integracji', 'What never changes', 'Changelog'],
+          ['Accessibility', 'Accessibility criteria', 'Karta integracji', 'What never changes', 'Changelog'],
           'Parts',
         ],
       },

@@ -139,11 +139,13 @@ export function readOut(language: 'pl' | 'uk' | 'en'): void {
       void it(`of ${name} is what was written down`, async (test) => {
         if (!reader) return test.skip(`The screen reader does not start: ${excuse}`);
         const url = `${server.url}/${name}`;
-        try {
-          await isWrittenDown(await listen(reader, url, reading), file(name));
-        } catch {
-          // Read once more: a change of ours is there again, a hitch of the machine is not.
-          await isWrittenDown(await listen(reader, url, reading), file(name));
+        // Read again: a change of ours is there again, a hitch of the machine is not.
+        for (let tries = 3; tries > 0; tries--) {
+          try {
+            return await isWrittenDown(await listen(reader, url, reading), file(name));
+          } catch (error) {
+            if (tries === 1) throw error;
+          }
         }
       });
     }

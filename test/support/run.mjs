@@ -16,6 +16,7 @@ const apart = [
   'pages',
   'steered',
   'spoken',
+  'access',
   'faults',
   'visual',
   'bench',

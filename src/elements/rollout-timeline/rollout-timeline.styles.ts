@@ -134,6 +134,10 @@ export const rolloutTimelineStyles = css`
   .notes {
     color: var(--_text-muted);
   }
+  /* Read in one line with the number. */
+  .read {
+    font-size: 0;
+  }
   .ref {
     font-size: 0.75em;
     line-height: 0;

@@ -256,10 +256,6 @@ export const mapViewStyles = [
       font-variant-numeric: tabular-nums lining-nums;
       break-after: avoid;
     }
-    /* Read, and not seen; in one line with what it parts. */
-    .comma {
-      font-size: 0;
-    }
     .map-count {
       margin-inline-start: 0.5em;
       font-size: 0.875em;

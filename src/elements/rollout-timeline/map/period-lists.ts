@@ -25,7 +25,7 @@ export function periodList(context: MapContext, { key, from, to, entries }: Peri
   const { level, language } = context;
   const limit = limitOf(context);
   const shown = context.shown(entries, limit, key);
-  const title = html`${formatPeriod(from, to, language)}<span class="comma">, </span
+  const title = html`${formatPeriod(from, to, language)}<span class="read">, </span
     ><span class="map-count">${countWord(context, entries.length)}</span>`;
   return html`<div class="map-group" data-period=${key}>
     ${heading(level, title, 'map-when', `map-${key}`)}

@@ -192,7 +192,7 @@ function noteMark({ notes, msg }: TimelineContext, { rollout: { note } }: Entry)
   // What is there already keeps its place.
   notes.set(key, note);
   return html`<sup class="ref" role="none"
-    ><span class="hidden">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
+    ><span class="read">, ${msg('uwaga', { id: 'rollout-timeline-note' })} </span
     >${[...notes.keys()].indexOf(key) + 1}</sup
   >`;
 }
