@@ -10,8 +10,6 @@ export type LoadedModule<Loaders extends ModuleLoaders, Name extends keyof Loade
   ReturnType<Loaders[Name]>
 >;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
-
 /** What becomes of a module: an element shows it, a tool without a browser waits for it. */
 export interface ModuleUse {
   /** Adds the style sheets of a module that exports `styles`. */
@@ -84,7 +82,13 @@ export class LazyModules<Loaders extends ModuleLoaders> implements ReactiveContr
         const { value, error } = made;
         if (value && 'styles' in value) this.#use.adopt(value.styles as readonly CSSResultOrNative[]);
         // Whatever the reason is, a file that is not there or a fault in it, nobody shall have to guess it.
-        if (error) this.#use.report(new FeedError('not-loaded', `"${String(name)}" did not load: ${reasonOf(error)}`));
+        if (error)
+          this.#use.report(
+            new FeedError(
+              'not-loaded',
+              `"${String(name)}" did not load: ${error instanceof Error ? String(error) : 'unknown'}`,
+            ),
+          );
         this.#host.requestUpdate();
       };
       const made = new Resource(() => load(), settled);
