@@ -1,6 +1,6 @@
 import { found } from '../findings/finding.js';
 import { openArchive, readXml, Refused } from './archive.js';
-import { columnName, limits, looksLikeNumber, type Row, type Table } from './table.js';
+import { columnName, limits, NumberCells, type Row, type Table } from './table.js';
 
 /** How exactly a cell style shows its date: the number of letters of an ISO date. */
 type Exactness = 4 | 7 | 10;
@@ -62,9 +62,8 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
   const styles = new Styles();
   let rows: Row[] = [];
   let merged: string[] = [];
-  let numberColumns = new Set<number>();
+  let numbers = new NumberCells();
   let cells: string[] = [];
-  let textNumbers: number[] = [];
   let [sheet, isHidden] = ['', false];
   let [number, repeatedRows, count, column] = [0, 1, 0, 0];
   let cell: Attributes | undefined;
@@ -91,10 +90,10 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
         case 'table:table':
           sheet = attributes['table:name'] ?? '';
           isHidden = styles.hidden.has(attributes['table:style-name'] ?? '');
-          [rows, merged, numberColumns, number, count] = [[], [], new Set(), 0, 0];
+          [rows, merged, numbers, number, count] = [[], [], new NumberCells(), 0, 0];
           break;
         case 'table:table-row':
-          [cells, textNumbers, column] = [[], [], 0];
+          [cells, column] = [[], 0];
           repeatedRows = Number(attributes['table:number-rows-repeated'] ?? 1);
           break;
         case 'table:table-cell':
@@ -133,8 +132,7 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
           const times = Number(cell['table:number-columns-repeated'] ?? 1);
           const value = shown(cell, text, styles.exactness(cell['table:style-name']));
           if (value !== '') put(value, times);
-          if (isNumber(cell)) numberColumns.add(column);
-          else if (looksLikeNumber(value)) textNumbers.push(column);
+          if (value !== '') numbers.note(number + 1, column, isNumber(cell), value);
           const [wide, high] = ['columns', 'rows'].map((way) => Number(cell?.[`table:number-${way}-spanned`] ?? 1));
           if (wide! > 1 || high! > 1) {
             const from = `${columnName(column)}${number + 1}`;
@@ -147,13 +145,12 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
         case 'table:table-row': {
           const times = cells.length ? repeatedRows : 0;
           tally((times - 1) * cells.length);
-          const row = { cells, ...(textNumbers.length && { textNumbers }) };
-          for (let time = 0; time < times; time++) rows.push({ number: number + time + 1, ...row });
+          for (let time = 0; time < times; time++) rows.push({ number: number + time + 1, cells });
           number += repeatedRows;
           break;
         }
         case 'table:table':
-          tables.push({ file, sheet, rows, merged, isHidden, numberColumns });
+          tables.push({ file, sheet, rows, merged, isHidden, textNumbers: numbers.texts });
       }
     },
   });

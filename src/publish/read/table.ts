@@ -4,8 +4,6 @@ export interface Row {
   readonly number: number;
   /** The cells from the first column on; missing ones are ''. */
   readonly cells: readonly string[];
-  /** The columns in which a number is kept as a text; absent where there is none, and in a file that knows only texts. */
-  readonly textNumbers?: readonly number[] | undefined;
 }
 
 /**
@@ -20,12 +18,33 @@ export interface Table {
   /** Ranges of merged cells: `B3:C3`. */
   readonly merged?: readonly string[];
   readonly isHidden?: boolean;
-  /** The columns in which some cell is a number; absent in a file that knows only texts. */
-  readonly numberColumns?: ReadonlySet<number>;
+  /** Numbers that are kept as texts in columns where others are numbers: the rows, by column. Absent in a file that knows only texts. */
+  readonly textNumbers?: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Notes which cells are numbers, and which are texts that look like some, while a sheet is read. */
+export class NumberCells {
+  readonly #columns = new Set<number>();
+  readonly #texts = new Map<number, number[]>();
+
+  note(row: number, column: number, isNumber: boolean, text: string): void {
+    if (isNumber) this.#columns.add(column);
+    else if (looksLikeNumber(text)) {
+      const rows = this.#texts.get(column);
+      if (rows) rows.push(row);
+      else this.#texts.set(column, [row]);
+    }
+  }
+
+  /** The texts in columns that hold numbers. */
+  get texts(): ReadonlyMap<number, ReadonlySet<number>> {
+    const mixed = [...this.#texts].filter(([column]) => this.#columns.has(column));
+    return new Map(mixed.map(([column, rows]) => [column, new Set(rows)]));
+  }
 }
 
 /** Whether a text is a number as people write it. */
-export const looksLikeNumber = (text: string): boolean => /^[+-]?\d[\d ]*([.,]\d+)?$/.test(text.trim());
+const looksLikeNumber = (text: string): boolean => /^[+-]?\d[\d ]*([.,]\d+)?$/.test(text.trim());
 
 /** What files may hold. Beyond it, reading ends with a finding instead of eating the computer's memory. */
 export const limits = {

@@ -1,7 +1,7 @@
 import { found } from '../findings/finding.js';
 import { openArchive, readXml, Refused, type Archive } from './archive.js';
 import { formatNumber, numberFormat, type NumberFormat } from './number-format.js';
-import { columnIndex, limits, looksLikeNumber, type Row, type Table } from './table.js';
+import { columnIndex, limits, NumberCells, type Row, type Table } from './table.js';
 
 interface Sheet {
   readonly name: string;
@@ -105,9 +105,8 @@ function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: To
   const bytes = archive.read(path);
   const rows: Row[] = [];
   const merged: string[] = [];
-  const numberColumns = new Set<number>();
+  const numbers = new NumberCells();
   let cells: string[] = [];
-  let textNumbers: number[] = [];
   let [number, column, count] = [0, 0, 0];
   let [kind, style, value, isValue] = ['', 0, '', false];
   const listen = {
@@ -115,7 +114,7 @@ function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: To
       switch (local(tag)) {
         case 'row':
           number = Number(attributes['r'] ?? number + 1);
-          [cells, textNumbers, column] = [[], [], 0];
+          [cells, column] = [[], 0];
           break;
         case 'c':
           if (attributes['r']) column = columnIndex(attributes['r']);
@@ -147,19 +146,18 @@ function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: To
             }
             while (cells.length < column) cells.push('');
             cells[column] = text;
-            if (kind === '' || kind === 'n') numberColumns.add(column);
-            else if (looksLikeNumber(text)) textNumbers.push(column);
+            numbers.note(number, column, kind === '' || kind === 'n', text);
           }
           column++;
           break;
         }
         case 'row':
-          if (cells.length) rows.push({ number, cells, ...(textNumbers.length && { textNumbers }) });
+          if (cells.length) rows.push({ number, cells });
       }
     },
   };
   if (bytes) readXml(bytes, file, listen);
-  return { file, sheet: name, rows, merged, isHidden, numberColumns };
+  return { file, sheet: name, rows, merged, isHidden, textNumbers: numbers.texts };
 }
 
 /** The sheets of an Excel workbook, with what the cells show: of a formula its stored result. @throws {Refused} */

@@ -122,7 +122,7 @@ export function readRows(
 
   /** Kept as a text where other cells of the column are numbers. */
   const isNumberAsText = (row: Row, { index, column }: Heading): boolean =>
-    ofNumbers.has(column.kind) && row.textNumbers?.includes(index) === true && sheet.table.numberColumns!.has(index);
+    ofNumbers.has(column.kind) && sheet.table.textNumbers?.get(index)?.has(row.number) === true;
 
   const addText = (fields: Fields, { column, language: own }: Heading, value: unknown) => {
     const said = own ?? language;
