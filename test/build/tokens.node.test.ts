@@ -145,9 +145,11 @@ describe('the design tokens', () => {
 
   it('are the only sizes and weights of text in the elements', async () => {
     const { scale } = await readTokens();
-    const steps = new Set(
-      scale.flatMap(({ own, value }) => (/^--_(size|weight)/.test(own) ? [`var(${own})`, value] : [])),
-    );
+    // What is read out and not seen, as the word before a name in a column, has no size.
+    const steps = new Set([
+      '0',
+      ...scale.flatMap(({ own, value }) => (/^--_(size|weight)/.test(own) ? [`var(${own})`, value] : [])),
+    ]);
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const others = files.flatMap((file) =>
       [...readFileSync(`src/${file}`, 'utf8').matchAll(/^\s+font-(?:size|weight): (.+);$/gm)].flatMap(([, value]) =>
