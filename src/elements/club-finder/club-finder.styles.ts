@@ -74,12 +74,6 @@ export const clubFinderStyles = css`
   .as-of {
     font-size: 0.8125em;
   }
-  .old {
-    inline-size: fit-content;
-    margin-block: 0.25em;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_line);
-  }
   .note {
     max-inline-size: 46em;
   }

@@ -57,7 +57,5 @@ function age({ status, asOf }: Club, isOld: boolean, { msg, language }: FinderCo
         : status && msg('Działa', { id: 'club-finder-active' }),
     date && (isUnknown ? date : msg(str`Ostatnia wiadomość: ${date}`, { id: 'club-finder-as-of' })),
   ].filter(Boolean);
-  return said.length
-    ? html`<p class="as-of ${isOld ? 'old' : ''}" part="as-of">${said.join(isUnknown ? ', ' : '. ')}</p>`
-    : nothing;
+  return said.length ? html`<p class="as-of" part="as-of">${said.join(isUnknown ? ', ' : '. ')}</p>` : nothing;
 }
