@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementNames, type ElementName } from '../elements/names.js';
+import { criteriaTable, measuredParts } from './accessibility-criteria.js';
 import { declarationsOf, typeOf, type Element, type Manifest } from './element-docs.js';
 import { factsOf, snippetsOf } from './element-guide.js';
 import { errorCodesOf, findingsEn, findingsPl } from './guide-tables.js';
@@ -91,6 +92,7 @@ function markdownOf({ title, text, element }: Guide, values: Values, links: Read
     .replace(/<div className="sb-unstyled">[^]*?^<\/div>\n|^<brand-picker><\/brand-picker>\n/gm, '')
     .replace(/^<\/?div(?: (?:lang|className)="\w+")?>\n/gm, '')
     .replace(/<img src=\{\w+\} alt="" \/> ?/g, '')
+    .replace(/<span>\{([^}]*)\}<\/span>/g, (_, expression: string) => valueOf(expression, values, element))
     .replace('<Title />', `# ${title.replace(/^.*\//, '')}\n`)
     .replace('<Description />', element?.description ?? '')
     .replace(/## The element\s+<Primary \/>\n/, '')
@@ -144,6 +146,8 @@ export async function guideFiles(manifest: Manifest, description: string): Promi
     'tables.page': tables.page,
     'tables.color': tables.color,
     'tables.scale': tables.scale,
+    'criteriaTable()': criteriaTable(),
+    "measuredParts.join(', ')": measuredParts.join(', '),
   };
   const own = guides.filter(({ file }) => !file.startsWith('..'));
   return new Map([

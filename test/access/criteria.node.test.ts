@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { criteria, measuredParts, type MeasureName } from './criteria.js';
+import { criteria, measuredParts, type MeasureName } from '../../src/build/accessibility-criteria.js';
 import * as measures from './measures.js';
 import { columnNames, columnPages } from './widgets.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import type { Language } from '../../src/text/language.js';
-import type { MeasureName } from './criteria.js';
+import type { MeasureName } from '../../src/build/accessibility-criteria.js';
 import * as measures from './measures.js';
 import { columnPages, type ColumnName } from './widgets.js';
 
