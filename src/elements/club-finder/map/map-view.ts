@@ -81,7 +81,9 @@ export function view(context: MapContext): TemplateResult {
     const look = `club-mark ${inward(place.at)} ${text ? 'some' : ''} ${index === chosen ? 'chosen' : ''}`;
     const name = nameOf(place);
     return isBeside
-      ? html`<span class=${look} part="map-mark" data-name=${name} .style=${at(place.at)}>${text}</span>`
+      ? html`<span class=${look} part="map-mark" aria-hidden="true" data-name=${name} .style=${at(place.at)}
+          >${text}</span
+        >`
       : html`<span
           class=${look}
           part="map-mark"
