@@ -171,7 +171,7 @@ describe('ppl-club-finder, view="map"', () => {
     expect(meant()[0]!.ariaLabel).to.contain(place);
     // Firefox gives the rule, Chromium the text that it makes.
     expect(getComputedStyle(meant()[0]!, '::after').content).to.match(
-      new RegExp(`^attr\\(aria-label\\b|${meant()[0]!.ariaLabel!}`),
+      new RegExp(`^attr\\(data-name\\b|${meant()[0]!.ariaLabel!}`),
     );
     all(element, '.result')[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     expect(meant()).to.have.length(0);
