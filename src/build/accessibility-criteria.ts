@@ -145,7 +145,7 @@ export function criteriaTable(): string {
     return `| ${number} | ${level} | ${name} | ${none ? '–' : 'holds'} | ${none ?? how} |`;
   });
   return [
-    '| criterion | level | name | | how it was checked, or why it does not apply |',
+    '| criterion | level | name | result | how it was checked, or why it does not apply |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');

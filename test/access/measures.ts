@@ -529,8 +529,8 @@ const acts: readonly (Act & { readonly on: string })[] = [
     on: '.message .button',
     does: 'another try',
     act: (page) => page.locator('.message .button').first().press('Enter'),
-    // That it loads, and, where it comes within the time, what came of it.
-    says: /^Wczytywanie danych programu…[^|]*(\| Nie udało się wczytać danych programu\.[^|]*)?$/,
+    // That it loads, what came of it, or both: as the time allows.
+    says: /^(?:Wczytywanie danych programu…[^|]*)?(?:(?:\| )?Nie udało się wczytać danych programu\.[^|]*)?$/,
     times: [1, 2],
     focus: /^button/,
   },

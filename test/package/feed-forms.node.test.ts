@@ -112,6 +112,10 @@ async function showsAll(page: Page): Promise<void> {
   assert.match(await page.locator('ppl-rollout-timeline [part~="base"]').innerText(), /\b54 /);
 }
 
+/** That parts without a hash can be mixed up is told to their publisher; they are shown. */
+const isFault = (complaint: string) =>
+  !/ has no sha256: parts of another publication would go unnoticed\.$/.test(complaint);
+
 describe('the built script reads a feed', () => {
   const open = foreignPages();
 
@@ -123,7 +127,7 @@ describe('the built script reads a feed', () => {
         (opening) => publish(opening, files),
       );
       await showsAll(foreign.page);
-      assert.deepEqual(foreign.complaints, []);
+      assert.deepEqual(foreign.complaints.filter(isFault), []);
       await foreign.page.close();
     });
   }
@@ -163,7 +167,7 @@ describe('the built script reads a feed', () => {
         foreign.asked.some((url) => url.includes('gazetteer')),
         false,
       );
-      assert.deepEqual(foreign.complaints, []);
+      assert.deepEqual(foreign.complaints.filter(isFault), []);
       await foreign.page.close();
     });
   }

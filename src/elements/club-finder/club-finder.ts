@@ -100,6 +100,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
   /** On paper a hundred clubs at least; all of them would be a book. */
   readonly #paging = new PagingController(this, 100);
   #search: FinderSearch | undefined;
+  #width: ResizeObserver | undefined;
   /** What was done in the fields while the search was on its way. */
   #touches: Event[] = [];
   #directory: Directory | undefined;
@@ -152,8 +153,16 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     if (!this.#answer) return;
     const map = this.modules.get('map');
     if (map) map.follow(this.renderRoot, this.#answer);
-    else if (this.offsetWidth >= leastMapWidth) this.modules.need('map');
+    else {
+      this.#needMap();
+      // A widget in a hidden tab is as wide as it is only when it is shown.
+      (this.#width ??= new ResizeObserver(this.#needMap)).observe(this);
+    }
   }
+
+  readonly #needMap = (): void => {
+    if (this.offsetWidth >= leastMapWidth) this.modules.need('map');
+  };
 
   /** What measures how long typing rests; the page's own clock where it is undefined. */
   protected get clock(): Clock | undefined {

@@ -26,6 +26,7 @@ const modules = {
   matrix: () => import('./timeline/matrix.js'),
   map: () => import('./map/map-view.js'),
   table: () => import('./table/table-view.js'),
+  polishWords: () => import('../../parts/words/polish-words.js'),
   county: () => import('./county/county-view.js'),
   /** What the page asks for. */
   selection: () => import('./model/selection.js'),
@@ -150,6 +151,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     const matrix = modules.get('matrix');
     if (matrix) this.#fit ??= new matrix.MatrixFit(this);
     if (this.#isSelected) modules.need('selection');
+    if (this.language !== 'pl') modules.need('polishWords');
     if (this.#startsWithControls) modules.need('controls');
   }
 
@@ -183,7 +185,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     const marked = this.#marked(loaded, model, page);
     const view: ViewContext = {
       ...speaker,
-      mark: (text) => modules.get('controls')?.markPolish(speaker, text) ?? text,
+      mark: (text) => modules.get('polishWords')?.markPolish(speaker, text) ?? text,
       story: model.story,
       marked,
       place: voivodeship && voivodeshipWord(speaker, voivodeship),

@@ -119,11 +119,11 @@ function seats(
 
 /** '1–3, 5': numbers that follow one another are said as one range. */
 function ranges(numbers: readonly number[]): string {
-  const runs: number[][] = [];
+  const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
-    const run = runs.find((one) => one.at(-1) === number - 1);
-    if (run) run.push(number);
-    else runs.push([number]);
+    const run = runs.find(([, last]) => last === number - 1);
+    if (run) run[1] = number;
+    else runs.push([number, number]);
   }
-  return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`)).join(', ');
+  return runs.map(([first, last]) => (last > first ? `${first}–${last}` : `${first}`)).join(', ');
 }

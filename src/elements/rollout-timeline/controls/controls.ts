@@ -27,7 +27,6 @@ import { exportPanel, type ExportContext, type PictureKind } from '../export/exp
 import { controlStyles } from './controls.styles.js';
 
 export { markWord } from '../county/county-card.js';
-export { markPolish } from '../../../parts/words/polish-words.js';
 export const styles = [...controlStyles, ...countyCardStyles];
 
 /** What the controls need of their element. */

@@ -44,7 +44,7 @@ function wrapped(text: string, size: number): readonly string[] {
   const most = Math.floor(mapSize.width / (size * letterWidth));
   const lines = [''];
   for (const word of text.split(/ +/)) {
-    const line = lines.at(-1)!;
+    const line = lines[lines.length - 1]!;
     if (line && line.length + word.length >= most) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
