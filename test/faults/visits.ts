@@ -430,9 +430,11 @@ export class Visits {
       );
       quiet = isBusy.includes(true) || this.server.pending || this.server.held ? 0 : quiet + 1;
       stuck = pending ? 0 : stuck + 1;
-      if (stuck > (held ? 300 : 600)) {
+      if (stuck > (held ? 3000 : 6000)) {
         const seen = await Promise.all(this.#tabs.map((tab) => tab.look()));
-        throw new Error(`This does not come to an end: ${JSON.stringify(seen)}`);
+        throw new Error(
+          `This does not come to an end (${pending} pending, ${held} held, busy ${isBusy.join()}): ${JSON.stringify(seen)}`,
+        );
       }
     }
   }
