@@ -248,7 +248,7 @@ describe('the plugin in WordPress', () => {
 
     for (const [address, wanted] of [
       ['', /in order.*clubs: 11/],
-      ['/feed.json', /in order.*Partners Network; data as of 23 November 2026/],
+      ['/feed.json', /in order.*ppl-widgets project; data published 23 November 2026/],
       ['https://open.example/feed.json', /in order[^]*$/],
       ['https://shut.example/feed.json', /in order[^]*Access-Control-Allow-Origin/],
       ['/nothing.json', /error 404/],
@@ -307,7 +307,7 @@ describe('the plugin in WordPress', () => {
     await editor.insert('PPL: kluby w okolicy');
     await editor.select(editor.canvas.getByRole('document', { name: 'Block: PPL: kluby w okolicy' }));
     await editor.sidebar.getByRole('button', { name: 'Wygląd i źródło' }).click();
-    for (const label of ['W pobliżu', 'Sieć', 'Ile na początek', 'Kolory'])
+    for (const label of ['W pobliżu', 'Sieć', 'Ile na początek', 'Motyw kolorów'])
       await editor.sidebar.getByLabel(label).waitFor();
     assert.ok(await editor.sidebar.getByText('Od czego zacząć').isVisible());
     site.wp("delete_user_meta( 1, 'locale' );");

@@ -159,7 +159,7 @@ function ppl_widgets_summary( $feed ) {
 	$updated   = isset( $feed['updated'] ) && is_string( $feed['updated'] ) ? strtotime( $feed['updated'] ) : false;
 	$updated   = $updated ? wp_date( 'j F Y', $updated ) : '–';
 	/* translators: 1: publisher, 2: date, 3: a list as "clubs: 11, projects: 10" */
-	return sprintf( __( 'The feed is in order. Publisher: %1$s; data as of %2$s; %3$s.', 'ppl-widgets' ), $publisher, $updated, implode( ', ', $counts ) );
+	return sprintf( __( 'The feed is in order. Publisher: %1$s; data published %2$s; %3$s.', 'ppl-widgets' ), $publisher, $updated, implode( ', ', $counts ) );
 }
 
 /** Why this is no feed, and what to do. */
