@@ -78,9 +78,10 @@ describe('the plugin in WordPress', () => {
       if (name === 'project-card') {
         await editor.canvas.getByRole('combobox', { name: 'Project' }).selectOption({ index: 1 });
       }
-      await editor.canvas.locator(`ppl-${name}:state(ready)`).waitFor();
+      await editor.canvas.locator(`ppl-${name}:state(ready)`).first().waitFor();
     }
-    const finder = editor.canvas.locator('ppl-club-finder');
+    // Before the one that is printed where the preview is cut short.
+    const finder = editor.canvas.locator('ppl-club-finder').first();
     await editor.select(editor.canvas.getByRole('document', { name: `Block: ${titles['club-finder']}` }));
     await editor.sidebar.getByRole('textbox', { name: 'Near' }).fill('Chrzanów');
     await finder
@@ -118,7 +119,7 @@ describe('the plugin in WordPress', () => {
     const id = site.wp("echo get_page_by_path( 'all-six' )->ID;");
     await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit`);
     const again = page.frameLocator('iframe[name="editor-canvas"]');
-    for (const name of elementNames) await again.locator(`ppl-${name}:state(ready)`).waitFor();
+    for (const name of elementNames) await again.locator(`ppl-${name}:state(ready)`).first().waitFor();
     assert.equal(await again.getByText('unexpected or invalid content').count(), 0);
   });
 

@@ -11,6 +11,7 @@ import { applyLook, lookNames, type LookName } from '../look.js';
 import { liveTree, shownState } from '../prerender/live.js';
 import { textOf, type Piece } from '../prerender/piece.js';
 import { plainTree } from '../prerender/plain.js';
+import { printedAttributes } from '../prerender/printed.js';
 import { check, field, make, option } from './dom.js';
 import { Fields } from './fields.js';
 import { articleFor, policyFor, templateFor, type Choice, type Place } from './snippets.js';
@@ -219,8 +220,7 @@ const rest = 250;
 
 /** Waits until the widget shows its content or says that there is none, has all that it asked for, and has come to rest. */
 async function settled(element: Element): Promise<void> {
-  const isWhole = () => shownState(element) && !('isWaiting' in element && element.isWaiting);
-  while (element.isConnected && !isWhole()) await new Promise(requestAnimationFrame);
+  while (element.isConnected && !shownState(element)) await new Promise(requestAnimationFrame);
   const { shadowRoot } = element;
   if (!shadowRoot) return;
   await new Promise<void>((resolve) => {
@@ -282,21 +282,20 @@ async function start(): Promise<void> {
     const ratio = contrastRatio(luminanceOf(brand.value), 1);
     brand.parentElement!.hidden = contrastNote.hidden = !ownBrand.checked;
     contrastNote.textContent = words.contrast(ratios.format(ratio), ratio >= 4.5);
-    const element = document.createElement(`ppl-${name}`);
-    element.lang = lang;
-    for (const [key, value] of attributes) element.setAttribute(key, value);
+    const elementWith = (all: Readonly<Record<string, string>>) => {
+      const made = document.createElement(`ppl-${name}`);
+      for (const [key, value] of Object.entries(all)) made.setAttribute(key, value);
+      return made;
+    };
+    const chosen = { ...Object.fromEntries(attributes), lang };
+    const element = elementWith(chosen);
     applyLook(element, (one) => look[one]);
     fields?.clearFaults();
     fields?.checkCounty();
     element.addEventListener('ppl-error', ({ detail }: PplErrorEvent) => fields?.report(detail.code, detail.message));
     shown = undefined;
-    // A map is drawn by the browser alone, and nobody without a script can ask for more of a list: without one the same facts
-    // stand as the element's usual view, and all of them.
-    const isMap = element.getAttribute('view') === 'map';
-    const isCut = 'limit' in element && !element.hasAttribute('limit');
-    const source = isMap || isCut ? (element.cloneNode() as HTMLElement) : element;
-    if (isMap) source.removeAttribute('view');
-    if (isCut) source.setAttribute('limit', String(Number.MAX_SAFE_INTEGER));
+    const printed = printedAttributes(chosen, 'limit' in element);
+    const source = printed ? elementWith(printed) : element;
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
     preview.replaceChildren(element);

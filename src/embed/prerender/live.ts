@@ -12,7 +12,11 @@ export function liveTree({ childNodes }: ParentNode): Piece[] {
   });
 }
 
-/** What an element on a page shows by now: its content, that there is none, or why. Undefined while it loads. */
+/**
+ * What an element on a page shows by now: its content, that there is none, or why. Undefined while it loads, or still waits for
+ * something of it that it has asked for.
+ */
 export function shownState(element: Element): 'ready' | 'empty' | 'error' | undefined {
+  if ('isWaiting' in element && element.isWaiting) return undefined;
   return (['ready', 'empty', 'error'] as const).find((state) => element.matches(`:state(${state})`));
 }

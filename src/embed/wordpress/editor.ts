@@ -7,7 +7,7 @@ import type { AttributeName } from '../labels/attribute-names.js';
 import { elementLabels, labelOf, languageNames } from '../labels/labels.js';
 import { look, type LookName } from '../look.js';
 import { shownState } from '../prerender/live.js';
-import { printedOf } from '../prerender/printed.js';
+import { printedAttributes, printedOf } from '../prerender/printed.js';
 import { editorWords } from './editor-words.js';
 
 type Component = string | ((props: never) => unknown);
@@ -227,7 +227,11 @@ function followPrinted(element: Element, save: (html: string | undefined) => voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = () => {
     const state = shownState(element);
-    if (!state) return;
+    if (!state) {
+      // What it waits for may change nothing that could be observed.
+      timer = setTimeout(read, rest);
+      return;
+    }
     const html = printedOf(
       element,
       toLanguage(element.getAttribute('lang')),
@@ -254,7 +258,7 @@ function followPrinted(element: Element, save: (html: string | undefined) => voi
   };
 }
 
-/** A copy of a preview that is a map, which only a browser can draw: as the list of the same facts. Nobody sees it. */
+/** What is printed where the preview is not: nobody sees it. */
 const offstage = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', visibility: 'hidden' };
 
 for (const [name, { attributes: forms, needs }] of Object.entries(settings.widgets) as [
@@ -282,7 +286,7 @@ for (const [name, { attributes: forms, needs }] of Object.entries(settings.widge
     const ref = useRef(null);
     const read = useFeed();
     const given = forElement(forms, attributes);
-    const isMap = given['view'] === 'map';
+    const toPrint = printedAttributes(given, 'limit' in forms);
     const isWaiting = needs !== '' && !attributes[needs];
     // What was saved is of other attributes: until the preview has come to rest there is nothing to print.
     const set = (changes: Attributes) => setAttributes({ ...changes, printed: undefined });
@@ -320,7 +324,7 @@ for (const [name, { attributes: forms, needs }] of Object.entries(settings.widge
           components['Disabled'],
           null,
           el(`ppl-${name}`, { ...given, style: styleOf(attributes) }),
-          isMap && el('div', { style: offstage }, el(`ppl-${name}`, { ...given, view: undefined })),
+          toPrint && el('div', { style: offstage }, el(`ppl-${name}`, toPrint)),
         );
     return el(
       Fragment,
