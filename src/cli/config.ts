@@ -68,6 +68,12 @@ export interface Config extends Readonly<
 const namesAt = (path: readonly PropertyKey[]): string[] =>
   Object.keys(path[0] === 'sheets' ? sheet.shape : schema.shape);
 
+/** The name that was probably meant, or all there are. */
+function hintOf(written: string, names: readonly string[], say: Words): string {
+  const near = nearestName(written, names);
+  return near ? fill(say.didYouMean, { value: near }) : fill(say.thereIs, { list: names.join(', ') });
+}
+
 /** The configuration of the folder, or the one that is named. @throws {UsageError} that names the setting which is wrong */
 export function readConfig(named: string | undefined, { say, language }: Settings): Config {
   const file = configFile(named);
@@ -86,9 +92,9 @@ export function readConfig(named: string | undefined, { say, language }: Setting
     if (issue?.code === 'unrecognized_keys') {
       const [key = ''] = issue.keys;
       const names = namesAt(path);
-      const near = nearestName(key, names);
-      const hint = near ? fill(say.didYouMean, { value: near }) : fill(say.thereIs, { list: names.join(', ') });
-      throw new UsageError(`${file}: ${fill(say.notSetting, { value: [...path, key].join('.') })} ${hint}`);
+      throw new UsageError(
+        `${file}: ${fill(say.notSetting, { value: [...path, key].join('.') })} ${hintOf(key, names, say)}`,
+      );
     }
     throw new UsageError(`${file}: ${fill(say.wrongSetting, { value: path.join('.') })}`);
   }
@@ -96,10 +102,8 @@ export function readConfig(named: string | undefined, { say, language }: Setting
     for (const [heading, column] of Object.entries(columns ?? {})) {
       if (column === null || understand(column, table)) continue;
       const fields = forms[table].columns.map(({ field }) => field);
-      const near = nearestName(column, fields);
-      const hint = near ? fill(say.didYouMean, { value: near }) : fill(say.thereIs, { list: fields.join(', ') });
       throw new UsageError(
-        `${file}: ${fill(say.wrongSetting, { value: `sheets.${name}.columns.${heading}` })} ${hint}`,
+        `${file}: ${fill(say.wrongSetting, { value: `sheets.${name}.columns.${heading}` })} ${hintOf(column, fields, say)}`,
       );
     }
     const own = Object.entries(columns ?? {}).map(([heading, column]) => [fold(heading), column] as const);

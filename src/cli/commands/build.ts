@@ -8,36 +8,31 @@ import { asJson } from '../../publish/report/as-json.js';
 import { fill } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
-import { readConfig, saveConfig } from '../config.js';
+import { saveConfig } from '../config.js';
 import { asConfig, explain } from '../explain.js';
+import { inputOptions, readInputs } from '../inputs.js';
 import { progress, tell } from '../tell.js';
-import { toTable } from './check.js';
 import { tellChanges } from './diff.js';
 
 /** `ppl-feed build`: tables → the files of a publication. */
 export const buildCommand: Command = async (args) => {
   const { values, positionals, settings } = readArguments(args, {
+    ...inputOptions,
     out: { type: 'string' },
     register: { type: 'string' },
     report: { type: 'string' },
     previous: { type: 'string' },
     address: { type: 'string' },
-    as: { type: 'string' },
     'accept-shrink': { type: 'string', multiple: true },
     'accept-lost': { type: 'string', multiple: true },
     strict: { type: 'boolean' },
     explain: { type: 'boolean' },
-    config: { type: 'string' },
     'save-config': { type: 'boolean' },
   });
   const { say, now, language } = settings;
-  const config = readConfig(values.config, settings);
-  const inputs = positionals.length ? positionals : config.tables;
-  const [first] = inputs;
-  if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
+  const { config, inputs, first, reading } = readInputs(positionals, values, settings);
   const folder = values.out ?? config.out;
   if (!folder) throw new UsageError(fill(say.needsOut, { option: '--out FOLDER' }));
-  const reading = { ...config.reading, as: toTable(values.as, say) };
   if (values['save-config']) saveConfig({ tables: [...inputs], out: folder, ...asConfig(inputs, reading) }, say);
   // An earlier publication is published again out of the folder that everybody sees: the office's own files stand beside it.
   const isWithin = !relative(folder, first).startsWith('..');

@@ -4,18 +4,15 @@ import { createServer, type ServerResponse } from 'node:http';
 import { basename, dirname, extname } from 'node:path';
 import { elementNames, type ElementName } from '../../elements/names.js';
 import { anyText, recordsOf, type Fields } from '../../publish/check/collections.js';
-import { checkPublication } from '../../publish/check/check-publication.js';
 import type { TableName } from '../../publish/columns/column.js';
 import type { Finding } from '../../publish/findings/finding.js';
-import { checkTables, isFeed } from '../../publish/publish.js';
 import { asHtml } from '../../publish/report/as-html.js';
 import { fill, words as reportWords } from '../../publish/report/words.js';
 import { countsOf } from '../../publish/tables/from-feed.js';
 import type { Language } from '../../text/language.js';
 import { readArguments, UsageError, type Command } from '../command-line.js';
-import { readConfig } from '../config.js';
+import { checkInputs, inputOptions, readInputs } from '../inputs.js';
 import { tell } from '../tell.js';
-import { toTable } from './check.js';
 
 /** What the package brings for a page: beside `cli/`. */
 const dist = new URL('../', import.meta.url);
@@ -77,30 +74,22 @@ main{display:grid;gap:2rem;padding:1rem}
 /** `ppl-feed preview`: what would be published, on this computer alone. */
 export const previewCommand: Command = async (args) => {
   const { values, positionals, settings } = readArguments(args, {
+    ...inputOptions,
     port: { type: 'string', default: '4173' },
-    as: { type: 'string' },
-    config: { type: 'string' },
   });
   const { say, language, now } = settings;
-  const config = readConfig(values.config, settings);
-  const inputs = positionals.length ? positionals : config.tables;
-  const reading = { ...config.reading, as: toTable(values.as, say) };
-  const [first] = inputs;
-  if (first === undefined) throw new UsageError(fill(say.needsInput, { what: 'TABLES' }));
+  const given = readInputs(positionals, values, settings);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(fill(say.optionNeedsValue, { value: '--port' }));
 
   let made: { feed: Fields; findings: readonly Finding[] } = { feed: {}, findings: [] };
   const make = async () => {
-    const { feed = {}, findings } =
-      inputs.length === 1 && isFeed(first)
-        ? await checkPublication(first, now)
-        : await checkTables(inputs, now, reading);
+    const { feed = {}, findings } = await checkInputs(given, now);
     made = { feed: { updated: now, sequence: 1, ...feed }, findings };
   };
   await make();
-  const local = inputs.filter((path) => !/^https?:/i.test(path));
+  const local = given.inputs.filter((path) => !/^https?:/i.test(path));
   if (!local.every((path) => existsSync(path))) {
     process.stderr.write(tell(made.findings, { ...settings, format: 'text' }, { now, counts: {} }));
     return 1;
