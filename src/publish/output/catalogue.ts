@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isObject, type Fields } from '../check/collections.js';
+import { escapeMarkup } from '../../text/escape.js';
 
 const textIn = (value: unknown, language: string): string | undefined =>
   typeof value === 'string'
@@ -101,9 +102,6 @@ function dcat({ base, title, publisher, email, licence, updated, files }: Catalo
   return `${JSON.stringify({ '@context': context, ...dataset }, null, 1)}\n`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
-
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
 /** No identifier of the portal's may be longer, and one must never change: it is made of the address. */
@@ -112,13 +110,13 @@ const identifier = (address: string) => md5(address);
 /** The file by which dane.gov.pl gathers data sets (its scheme urn:otwarte-dane:harvester:1.13). */
 function harvester({ base, title, updated, files }: Catalogued): string {
   const both = (tag: string, { pl, en }: { readonly pl: string; readonly en: string }, indent: string) =>
-    `${indent}<${tag}>\n${indent}  <polish>${escape(pl)}</polish>\n${indent}  <english>${escape(en)}</english>\n${indent}</${tag}>`;
+    `${indent}<${tag}>\n${indent}  <polish>${escapeMarkup(pl)}</polish>\n${indent}  <english>${escapeMarkup(en)}</english>\n${indent}</${tag}>`;
   const day = updated.slice(0, 10);
   const resources = files.map(({ url, title: name, format }) =>
     [
       '      <resource status="published">',
       `        <extIdent>${identifier(url)}</extIdent>`,
-      `        <url>${escape(url)}</url>`,
+      `        <url>${escapeMarkup(url)}</url>`,
       both('title', { pl: `${name.pl} (${format})`, en: `${name.en} (${format})` }, '        '),
       both('description', name, '        '),
       '        <availability>remote</availability>',
@@ -132,7 +130,7 @@ function harvester({ base, title, updated, files }: Catalogued): string {
     <extIdent>${identifier(base)}</extIdent>
 ${both('title', title, '    ')}
 ${both('description', description, '    ')}
-    <url>${escape(base)}</url>
+    <url>${escapeMarkup(base)}</url>
     <updateFrequency>notApplicable</updateFrequency>
     <hasDynamicData>false</hasDynamicData>
     <hasHighValueData>false</hasHighValueData>

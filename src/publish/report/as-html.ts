@@ -4,12 +4,10 @@ import { tableLabel } from '../findings/labels.js';
 import { formatDate } from '../../text/date.js';
 import { cellInWords, countOf, fileInWords, grouped, type Group } from './grouped.js';
 import { counted, fill, words } from './words.js';
+import { escapeMarkup } from '../../text/escape.js';
 
 /** How many places of one kind the page lists. */
 const most = 100;
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 const style = `:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#1b2430;--quiet:#566170;--line:#d7dde5;--error:#b3261e;--warning:#8a5a00;--good:#1b6e3c}
 @media (prefers-color-scheme:dark){:root{--page:#12161c;--card:#1c222b;--text:#e8ecf1;--quiet:#a3afbd;--line:#38424f;--error:#ff8a80;--warning:#ffc766;--good:#7fd8a0}}
@@ -49,13 +47,13 @@ function placeOf(finding: Finding, language: Language, remedy: string): string {
   const say = words[language];
   const [file, cell] = [fileInWords(finding, language), cellInWords(finding, language)];
   const where = cell
-    ? `<span class="cell">${escape(cell)}</span><span class="quiet">${escape(file)}</span>`
-    : `<span class="cell">${escape(file)}</span>`;
+    ? `<span class="cell">${escapeMarkup(cell)}</span><span class="quiet">${escapeMarkup(file)}</span>`
+    : `<span class="cell">${escapeMarkup(file)}</span>`;
   const proposal = finding.suggestion
-    ? `<span class="proposal">${escape(say.suggestion)}: <strong>${escape(finding.suggestion)}</strong></span>`
+    ? `<span class="proposal">${escapeMarkup(say.suggestion)}: <strong>${escapeMarkup(finding.suggestion)}</strong></span>`
     : '';
-  const own = remedy ? `<span class="proposal">${escape(remedy)}</span>` : '';
-  return `<li class="place"><span>${where}</span><span>${escape(messageOf(finding, language))}${proposal}${own}</span></li>`;
+  const own = remedy ? `<span class="proposal">${escapeMarkup(remedy)}</span>` : '';
+  return `<li class="place"><span>${where}</span><span>${escapeMarkup(messageOf(finding, language))}${proposal}${own}</span></li>`;
 }
 
 /** All of one kind, with what to do said once where it is the same for all of them. */
@@ -70,7 +68,7 @@ function groupOf({ code, severity, findings }: Group, language: Language): strin
   const times = findings.length > 1 ? ` × ${findings.length}` : '';
   return `<li class="group ${severity}"><ul>
 ${places.join('\n')}${more}</ul>
-<p class="remedy"><code>${code}${times}</code>${common ? `<b>${escape(say.remedy)}:</b> ${escape(common)}` : ''}</p></li>`;
+<p class="remedy"><code>${code}${times}</code>${common ? `<b>${escapeMarkup(say.remedy)}:</b> ${escapeMarkup(common)}` : ''}</p></li>`;
 }
 
 /** The findings as one page of HTML that stands alone: for the person who keeps the table. */
@@ -88,10 +86,10 @@ export function asHtml(findings: readonly Finding[], language: Language, { now, 
     const own = groups.filter((group) => group.severity === severity);
     if (!own.length) return [];
     const title = severity === 'error' ? say.toMend : say.toSee;
-    return [`<h2>${escape(title)}</h2>\n<ul>\n${own.map((group) => groupOf(group, language)).join('\n')}\n</ul>`];
+    return [`<h2>${escapeMarkup(title)}</h2>\n<ul>\n${own.map((group) => groupOf(group, language)).join('\n')}\n</ul>`];
   });
   const read = Object.entries(counts).map(
-    ([table, count]) => `<tr><td>${escape(tableLabel(table, language))}</td><td>${count}</td></tr>`,
+    ([table, count]) => `<tr><td>${escapeMarkup(tableLabel(table, language))}</td><td>${count}</td></tr>`,
   );
   const when = `${formatDate(language, now.slice(0, 10))}, ${now.slice(11, 16)} UTC`;
   return `<!doctype html>
@@ -99,16 +97,16 @@ export function asHtml(findings: readonly Finding[], language: Language, { now, 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${escape(say.title)}</title>
+<title>${escapeMarkup(say.title)}</title>
 <style>${style}</style>
-<h1>${escape(say.title)}</h1>
-<div class="verdict ${state}"><strong>${escape(verdict)}</strong>
-<p>${escape(numbers.filter(Boolean).join(', '))}</p>
-${state === 'error' ? `<p>${escape(say.howToMend)}</p>` : ''}
-<p class="quiet">${escape(fill(say.madeAt, { when }))}. ${escape(say.ownUse)}</p></div>
+<h1>${escapeMarkup(say.title)}</h1>
+<div class="verdict ${state}"><strong>${escapeMarkup(verdict)}</strong>
+<p>${escapeMarkup(numbers.filter(Boolean).join(', '))}</p>
+${state === 'error' ? `<p>${escapeMarkup(say.howToMend)}</p>` : ''}
+<p class="quiet">${escapeMarkup(fill(say.madeAt, { when }))}. ${escapeMarkup(say.ownUse)}</p></div>
 ${sections.join('\n')}
-<h2>${escape(say.understood)}</h2>
-<table><thead><tr><th scope="col">${escape(say.table)}</th><th scope="col">${escape(say.records)}</th></tr></thead><tbody>
+<h2>${escapeMarkup(say.understood)}</h2>
+<table><thead><tr><th scope="col">${escapeMarkup(say.table)}</th><th scope="col">${escapeMarkup(say.records)}</th></tr></thead><tbody>
 ${read.join('\n')}
 </tbody></table>
 </html>

@@ -5,6 +5,7 @@ import type { LoadedFeed } from '../../../feed/read.js';
 import type { County } from '../../../feed/schema/counties.js';
 import type { Speaker } from '../../../parts/words/speaker.js';
 import { formatDate } from '../../../text/date.js';
+import { escapeMarkup } from '../../../text/escape.js';
 import type { Entry } from '../model/entries.js';
 import { save } from './formats.js';
 
@@ -37,8 +38,6 @@ const letterWidth = 0.6;
 /** A picture of pixels is as sharp as a screen of twice the density shows it. */
 const density = 2;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The text in lines that fit. */
 function wrapped(text: string, size: number): readonly string[] {
   const most = Math.floor(mapSize.width / (size * letterWidth));
@@ -61,7 +60,7 @@ export function mapPicture(context: PictureContext, picture: Picture): string {
   const write = (text: string, size: number, color: string, weight = 400) =>
     wrapped(text, size).map((line) => {
       y += size * 1.3;
-      return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`;
+      return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeMarkup(line)}</text>`;
     });
   const head = [...write(title, titleSize, ink, 700), ...write(picture.summary, summarySize, muted)];
   const top = Math.round(y + noteSize);
@@ -71,7 +70,7 @@ export function mapPicture(context: PictureContext, picture: Picture): string {
   const [width, height] = [mapSize.width + 2 * margin, Math.round(y + margin)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">`,
-    `<title>${escape(title)}</title><desc>${escape(picture.summary)}</desc>`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(picture.summary)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...head,
     map,
@@ -102,7 +101,7 @@ function mapOf({ plain }: PictureContext, { entries, county }: Picture): string 
     ].map(
       ([width, color]) => `<path d="${dots([own])}" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`,
     );
-    return `${layers.join('')}<text x="${x}" y="${Math.round(own.y + 8)}" font-size="${summarySize}" font-weight="700" fill="${highlight}" stroke="${paper}" stroke-width="5" paint-order="stroke" text-anchor="${isRight ? 'end' : 'start'}">${escape(plain(county.name))}</text>`;
+    return `${layers.join('')}<text x="${x}" y="${Math.round(own.y + 8)}" font-size="${summarySize}" font-weight="700" fill="${highlight}" stroke="${paper}" stroke-width="5" paint-order="stroke" text-anchor="${isRight ? 'end' : 'start'}">${escapeMarkup(plain(county.name))}</text>`;
   };
   return [
     `<path d="${Object.values(outlines).join('')}" fill="${land}" stroke="${paper}" stroke-width="2" stroke-linejoin="round"/>`,
