@@ -45,6 +45,7 @@ const modules = {
 
 /** There the map stands beside the list, in CSS pixels. */
 const leastMapWidth = 896;
+
 /** What one rendering shows. */
 interface Shown {
   readonly pageBounds: readonly Bound[];

@@ -64,8 +64,8 @@ export class Controls {
   readonly #ownView: string;
   readonly #address: AddressKey | undefined;
   #open = false;
-  #exporting = false;
-  #embedding = false;
+  /** The panels under the view that somebody has opened. */
+  readonly #opened = new Set<'take' | 'embed'>();
 
   /**
    * @param report is told when the page gives one key of its address to two elements
@@ -199,20 +199,21 @@ export class Controls {
   /** Off where the page says so. */
   #embedButton({ msg }: ControlsContext): TemplateResult | typeof nothing {
     if (this.#host.noEmbed) return nothing;
-    return disclosureButton({
-      label: msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' }),
-      look: 'link',
-      panel: 'embed',
-      isOpen: this.#embedding,
-      toggle: () => {
-        this.#embedding = !this.#embedding;
-        this.#host.requestUpdate();
-      },
-    });
+    return this.#opener('embed', 'link', msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' }));
+  }
+
+  #opener(panel: 'take' | 'embed', look: string, label: string): TemplateResult {
+    const isOpen = this.#opened.has(panel);
+    const toggle = () => {
+      if (isOpen) this.#opened.delete(panel);
+      else this.#opened.add(panel);
+      this.#host.requestUpdate();
+    };
+    return disclosureButton({ label, look, panel, isOpen, toggle });
   }
 
   #embed(context: ControlsContext, county: string | undefined): TemplateResult | typeof nothing {
-    if (!this.#embedding || this.#host.noEmbed) return nothing;
+    if (!this.#opened.has('embed') || this.#host.noEmbed) return nothing;
     const { choice, feed, language } = context;
     const voivodeship = choice.voivodeship ?? this.#host.getAttribute('voivodeship') ?? undefined;
     const view = this.#host.view;
@@ -245,20 +246,11 @@ export class Controls {
     const { msg } = context;
     const county = context.choice.county ?? this.#host.getAttribute('county') ?? undefined;
     return html`<div class="actions">
-        ${disclosureButton({
-          label: msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' }),
-          look: 'button',
-          panel: 'take',
-          isOpen: this.#exporting,
-          toggle: () => {
-            this.#exporting = !this.#exporting;
-            this.#host.requestUpdate();
-          },
-        })}
+        ${this.#opener('take', 'button', msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' }))}
         ${this.#embedButton(context)}
       </div>
       ${
-        this.#exporting
+        this.#opened.has('take')
           ? exportPanel(context, this.#copier, this.#link(context), (kind, name) => {
               const text = summary(context, context.story, context.place);
               void this.#savePicture(context, text, context.story.entries, kind, name);
