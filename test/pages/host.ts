@@ -19,6 +19,8 @@ export interface Host {
   readonly zoom?: number;
   /** Widgets that are wider or narrower than what holds them, for the page says so. */
   readonly ownWidth?: true;
+  /** It loads so many copies of us; which of them defines an element is the network's to say, and each that does listens. */
+  readonly copies?: number;
   /** Tags that the page has taken for itself. */
   readonly taken?: readonly ElementName[];
   /** What of ours its console may say. */

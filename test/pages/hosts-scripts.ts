@@ -57,6 +57,7 @@ export const scriptHosts: readonly Host[] = [
   {
     name: 'two versions of us',
     head: '<script type="module" src="/earlier/cdn/ppl.js"></script>',
+    copies: 2,
     told: /^ppl-widgets: <ppl-[\w-]+> is defined already, by /,
   },
   {

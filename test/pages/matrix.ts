@@ -40,10 +40,11 @@ interface Without {
 const allowed =
   /^listener (?:window (?:beforeprint|afterprint|visibilitychange|pageshow|online)|document transitionend): (\d+) instead of (\d+|—)$/;
 
-/** Whether a difference is one listener of ours, however many widgets there are. */
-function isOurListener(difference: string): boolean {
+/** Whether a difference is one listener of ours a copy, however many widgets there are. */
+function isOurListener(difference: string, copies: number): boolean {
   const [, here, without] = allowed.exec(difference) ?? [];
-  return Number(here) - (Number(without) || 0) === 1;
+  const added = Number(here) - (Number(without) || 0);
+  return added >= 1 && added <= copies;
 }
 
 /** One browser and its servers, in which hosts are held against the blank page and against themselves without us. */
@@ -86,7 +87,7 @@ export class Matrix {
     const inside = insideDifferences(await here.page.evaluate(lookInside, tags), blank.nodes);
     if (!host.ownWidth) inside.push(...(await narrowed(here, tags)));
     const facts = await here.page.evaluate(lookOutside, allTags);
-    const outside = outsideDifferences(facts, without.facts).filter((line) => !isOurListener(line));
+    const outside = outsideDifferences(facts, without.facts).filter((line) => !isOurListener(line, host.copies ?? 1));
     const access = accessDifferences(await accessOf(here, tags), blank.access);
     const complaints = here.complaints.filter((text) => !without.complaints.includes(text) && !host.told?.test(text));
     const known = [url, /src="([^"]+)\/(?:dist\/)?cdn\//.exec(script)![1]!, 'data:', ...without.asked];

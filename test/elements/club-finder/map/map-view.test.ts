@@ -210,9 +210,13 @@ describe('ppl-club-finder, view="map"', () => {
 });
 
 describe('the map beside the list', () => {
-  async function beside(width: number, attributes: Readonly<Record<string, string>> = {}): Promise<PplClubFinder> {
+  async function beside(
+    width: number,
+    attributes: Readonly<Record<string, string>> = {},
+    lang = 'pl',
+  ): Promise<PplClubFinder> {
     const box = document.createElement('div');
-    box.lang = 'pl';
+    box.lang = lang;
     box.style.inlineSize = `${width}px`;
     const element = document.createElement('ppl-club-finder');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -249,6 +253,25 @@ describe('the map beside the list', () => {
     all(element, '.beside')[0]!.remove();
     expect(places()).to.deep.equal(withMap);
     expect(element.offsetHeight).to.equal(height);
+  });
+
+  it('numbers the rows beside what else stands in them, in the longest of the languages too', async () => {
+    for (const lang of ['pl', 'en', 'uk']) {
+      const element = await beside(1200, { near: 'Chrzanów' }, lang);
+      await arrives(element, '.around');
+      const rows = all(element, '.hit-main').filter((one) => one.parentElement!.matches('.measured > .hit'));
+      expect(rows).to.have.length.greaterThan(3);
+      for (const row of rows) {
+        const { left } = row.getBoundingClientRect();
+        const number = getComputedStyle(row.querySelector('.club-name')!, '::before');
+        const distance = document.createRange();
+        distance.selectNodeContents(row.parentElement!.querySelector('.km b')!);
+        const numberStarts = left + row.offsetWidth - parseFloat(number.right) - parseFloat(number.width);
+        expect(numberStarts, words(row)).to.be.lessThan(left);
+        expect(distance.getBoundingClientRect().right, words(row)).to.be.at.most(numberStarts);
+      }
+      element.remove();
+    }
   });
 
   it('is not loaded on a narrow page', async () => {
