@@ -16,7 +16,7 @@ export interface Words {
   readonly notLanguage: string;
   readonly notFormat: string;
   readonly notTable: string;
-  readonly steps: Readonly<Record<'read' | 'check' | 'compare' | 'pack' | 'write', string>>;
+  readonly steps: Readonly<Record<'read' | 'check' | 'compare' | 'write', string>>;
   readonly written: string;
   readonly published: string;
   readonly unchanged: string;
@@ -159,8 +159,7 @@ ${common.pl}`,
       read: 'Czytam tabele…',
       check: 'Sprawdzam…',
       compare: 'Porównuję z ostatnią publikacją…',
-      pack: 'Dzielę i pakuję pliki…',
-      write: 'Zapisuję…',
+      write: 'Pakuję i zapisuję pliki…',
     },
     written: 'Zapisano {file}.',
     published:
@@ -273,8 +272,7 @@ ${common.en}`,
       read: 'Reading the tables…',
       check: 'Checking…',
       compare: 'Comparing with the last publication…',
-      pack: 'Making and packing the files…',
-      write: 'Writing…',
+      write: 'Packing and writing the files…',
     },
     written: 'Wrote {file}.',
     published: 'Publication {sequence} is in {folder}: {files} files. Upload the whole folder, feed.json last.',
@@ -387,8 +385,7 @@ ${common.uk}`,
       read: 'Читаю таблиці…',
       check: 'Перевіряю…',
       compare: 'Порівнюю з останньою публікацією…',
-      pack: 'Створюю й стискаю файли…',
-      write: 'Записую…',
+      write: 'Стискаю й записую файли…',
     },
     written: 'Записано {file}.',
     published:

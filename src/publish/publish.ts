@@ -3,16 +3,15 @@ import { extname, join } from 'node:path';
 import { checkFeed } from './check/check-feed.js';
 import { isObject, type Fields } from './check/collections.js';
 import { parseJson } from './check/json-text.js';
-import { getBytes, holdsShapes, loadWholeFeed, type Gazetteer, type LoadedFeed } from './check/load-feed.js';
+import { getBytes, holdsShapes, loadWholeFeed, type Gazetteer } from './check/load-feed.js';
 import { changesOf, type Changes } from './compare/diff.js';
 import { guard, type Accepted } from './compare/guards.js';
 import { found, isRefused, type Code, type Finding } from './findings/finding.js';
 import { openData } from './output/open-data.js';
 import { catalogue } from './output/catalogue.js';
 import { headers } from './output/headers.js';
-import { packed } from './output/packed.js';
-import { split } from './output/split.js';
-import type { Publication } from './output/write.js';
+import { split, type Split } from './output/split.js';
+import type { Publication, PublishedFile } from './output/write.js';
 import { besideTables, readTables, tableFiles } from './read/read-tables.js';
 import { assemble } from './records/assemble.js';
 import { nextRegister, type Register } from './records/ids.js';
@@ -36,7 +35,7 @@ export interface PublishOptions {
   readonly onStep?: (step: Step) => void;
 }
 
-export type Step = 'read' | 'check' | 'compare' | 'pack' | 'write';
+export type Step = 'read' | 'check' | 'compare';
 
 /** What was made of the tables. */
 export interface Prepared {
@@ -141,39 +140,64 @@ const bytes = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\
 const sequenceOf = (feed: Fields | undefined): number =>
   Number.isInteger(feed?.['sequence']) ? Number(feed!['sequence']) : 0;
 
+/** The last publication, as far as the next is compared with it. */
+interface Last {
+  /** The feed as it stands, without its parts; undefined where it cannot be read. */
+  readonly head: Fields | undefined;
+  /** The same with its parts. */
+  readonly feed: Fields | undefined;
+  /** The next one says the same. */
+  readonly isSame: boolean;
+  /** Why it cannot be read. */
+  readonly findings: readonly Finding[];
+}
+
+const nothingBefore: Last = { head: undefined, feed: undefined, isSame: false, findings: [] };
+
+/** Whether two publications say the same: their parts are named by their hashes, so their heads tell. */
+const saysTheSame = (now: Fields, before: Fields): boolean =>
+  bytes({ ...now, updated: before['updated'], sequence: before['sequence'] }).equals(bytes(before));
+
+/**
+ * Its parts are not read when nothing changed.
+ * @param next the feed of the next publication
+ * @param split the same without its parts; undefined where there will be none
+ */
+async function readLast(previous: string, next: Fields, split: Split | undefined): Promise<Last> {
+  const { feed: head, findings } = await loadWholeFeed(previous, getBytes, [], true);
+  if (!head) return { ...nothingBefore, findings };
+  if (split && saysTheSame(split.head, head)) return { head, feed: next, isSame: true, findings: [] };
+  const { feed } = await loadWholeFeed(previous, getBytes, undefined, true);
+  return { head, feed, isSame: false, findings: [] };
+}
+
 /** A feed with all that is wrong with it, beside the last publication. */
-interface Examined extends Pick<Input, 'shapes' | 'gazetteer'> {
+interface Examined {
   readonly feed: Fields;
   readonly findings: readonly Finding[];
-  readonly last: LoadedFeed | undefined;
+  /** Undefined when something is wrong with the feed by itself. */
+  readonly made: Split | undefined;
+  readonly last: Last;
 }
 
 /** The feed of the inputs with all that is wrong with it. The tables themselves are needed no longer: they may be large. */
-async function examine({
-  inputs,
-  now,
-  register,
-  accepted,
-  onStep,
-  reading,
-  previous,
-}: PublishOptions): Promise<Examined> {
+async function examine(options: PublishOptions): Promise<Examined> {
+  const { inputs, now, register, accepted, onStep, reading, previous } = options;
   onStep?.('read');
   const [first = ''] = inputs;
   const input = inputs.length === 1 && isFeed(first) ? await fromFeed(first) : fromTables(inputs, register, reading);
+  const inInput = (findings: readonly Finding[]) => findings.flatMap((finding) => input.locate(finding) ?? []);
   onStep?.('check');
   const { updated: _, sequence: __, format, ...content } = input.feed;
   const feed: Fields = { format, updated: now, sequence: 1, ...content };
   const checked = input.findings.some(({ code }) => code === 'not-a-feed') ? [] : await checkFeed(feed, now);
+  const own = [...input.findings, ...inInput(checked)];
   onStep?.('compare');
-  // Not before: the check needs as much memory as a large publication does.
-  const last = previous ? await loadWholeFeed(previous, getBytes, undefined, true) : undefined;
-  feed['sequence'] = sequenceOf(last?.feed) + 1;
-  const lost = guard(last?.feed, feed, register, accepted);
-  const unreadable = last && !last.feed ? last.findings : [];
-  const inFeed = [...checked, ...lost].flatMap((finding) => input.locate(finding) ?? []);
-  const { shapes, gazetteer } = input;
-  return { feed, findings: [...input.findings, ...unreadable, ...inFeed], shapes, gazetteer, last };
+  const made = isRefused(own) ? undefined : split(feed, input);
+  const last = previous ? await readLast(previous, feed, made) : nothingBefore;
+  feed['sequence'] = sequenceOf(last.head) + 1;
+  const lost = guard(last.feed, feed, register, accepted);
+  return { feed, findings: [...own, ...last.findings, ...inInput(lost)], made, last };
 }
 
 /**
@@ -181,43 +205,40 @@ async function examine({
  * and nothing but the named addresses is asked. The same input, moment and last publication give the same bytes.
  */
 export async function prepare(options: PublishOptions): Promise<Prepared> {
-  const { register, strict, onStep, address, previous } = options;
-  const { feed, findings, last, ...beside } = await examine(options);
-  if (isRefused(findings) || (strict && findings.length)) return { feed, findings, register, isUnchanged: false };
+  const { register, strict, address } = options;
+  const { feed, findings, made, last } = await examine(options);
+  if (!made || isRefused(findings) || (strict && findings.length))
+    return { feed, findings, register, isUnchanged: false };
 
-  onStep?.('pack');
-  const { parts, head } = split(feed, beside);
-  const before = previous && last?.feed ? readHead(previous, last) : undefined;
-  const isUnchanged =
-    before !== undefined &&
-    bytes({ ...head, updated: before['updated'], sequence: before['sequence'] }).equals(bytes(before));
-  const whole = isUnchanged ? { ...feed, updated: before['updated'], sequence: before['sequence'] } : feed;
-  const headBytes = bytes(isUnchanged ? before : head);
-  const changes = last?.feed && !isUnchanged ? changesOf(last.feed, feed) : undefined;
-  const made = { feed: whole, findings, isUnchanged, changes, register: nextRegister(register, whole, dayOf(whole)) };
-  // Without a wait, so that the last publication is let go: what follows needs the room.
-  return pack(made, parts, headBytes, address);
+  const { isSame: isUnchanged } = last;
+  const { updated, sequence } = isUnchanged ? last.head! : feed;
+  const whole = { ...feed, updated, sequence };
+  return {
+    feed: whole,
+    findings,
+    isUnchanged,
+    changes: last.feed && !isUnchanged ? changesOf(last.feed, feed) : undefined,
+    register: nextRegister(register, whole, dayOf(whole)),
+    publication: {
+      sequence: sequenceOf(whole),
+      parts: made.parts,
+      head: bytes({ ...made.head, updated, sequence }),
+      others: others(whole, address),
+    },
+  };
 }
 
 const dayOf = (feed: Fields): string => String(feed['updated']).slice(0, 10);
 
-/** The files of a publication. */
-async function pack(
-  made: Omit<Prepared, 'publication'>,
-  parts: ReadonlyMap<string, Uint8Array>,
-  head: Uint8Array,
-  address: string | undefined,
-): Promise<Prepared> {
-  const open = openData(made.feed);
-  const others = new Map<string, Uint8Array>([
-    ...open,
-    // What pages wait for is packed as small as can be for longer than what is downloaded now and then.
-    ...(await packed(new Map<string, Uint8Array>([...parts, ['feed.json', head]]))),
-    ...(await packed(open)),
-    ['headers.txt', Buffer.from(headers)],
-    ...(address ? catalogue(made.feed, address, [...open.keys()]) : []),
-  ]);
-  return { ...made, publication: { sequence: sequenceOf(made.feed), parts, head, others } };
+/** What is published beside the feed and its parts. */
+function* others(feed: Fields, address: string | undefined): Generator<PublishedFile> {
+  const names: string[] = [];
+  for (const file of openData(feed)) {
+    names.push(file.name);
+    yield file;
+  }
+  const apart = [['headers.txt', Buffer.from(headers)] as const, ...(address ? catalogue(feed, address, names) : [])];
+  for (const [name, content] of apart) yield { name, bytes: content, isPacked: false };
 }
 
 /** Tables, checked as `prepare` checks them, without a last publication. */
@@ -229,14 +250,6 @@ export async function checkTables(
   const { feed, findings, locate } = fromTables(inputs, {}, reading);
   const checked = await checkFeed({ ...feed, updated: now, sequence: 1 }, now);
   return { feed, findings: [...findings, ...checked.flatMap((finding) => locate(finding) ?? [])] };
-}
-
-/** The last feed as it stands, without its parts. */
-function readHead(previous: string, { texts }: LoadedFeed): Fields | undefined {
-  const name = previous.split(/[\\/]/).pop() ?? '';
-  const text = texts.get(name);
-  const value: unknown = text === undefined ? undefined : JSON.parse(text);
-  return isObject(value) ? value : undefined;
 }
 
 /** The ids of earlier publications; none where there is no such file. @throws when it cannot be read */

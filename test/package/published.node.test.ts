@@ -40,7 +40,7 @@ before(async () => {
   );
   const tables = join(folder, 'tables');
   mkdirSync(tables);
-  writeFileSync(join(tables, 'kluby.csv'), writeCsv([heading, ...rows], 'office'));
+  writeFileSync(join(tables, 'kluby.csv'), writeCsv(heading, rows, 'office'));
   writeFileSync(join(tables, 'sieci.csv'), 'id;nazwa;rodzaj\r\na;Kluby Wsparcia;klubowa\r\nb;Kluby Pomocy;klubowa\r\n');
   await run(process.execPath, [tool, 'build', tables, '--out', out]);
   publisher = await serve({ folders: { '/': out }, shared: true });

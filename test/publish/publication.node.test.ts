@@ -5,6 +5,7 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildProgramFeed } from '../../src/build/program-feed.js';
 import { bundleTool } from '../../src/build/tool.js';
 import { checkPublication } from '../../src/publish/check/check-publication.js';
@@ -42,7 +43,7 @@ function tables(name: string, count: number, change: (rows: string[][]) => strin
     [club.id, club.name, club.network, club.place, club.county, club.lat, club.lon].map(String),
   );
   const heading = ['id', 'nazwa', 'sieć', 'miejscowość', 'powiat', 'szerokość', 'długość'];
-  writeFileSync(join(home, 'kluby.csv'), writeCsv([heading, ...change(clubs)], 'office'));
+  writeFileSync(join(home, 'kluby.csv'), writeCsv(heading, change(clubs), 'office'));
   writeFileSync(join(home, 'sieci.csv'), 'id;nazwa;rodzaj\r\na;Kluby Wsparcia;klubowa\r\nb;Kluby Pomocy;klubowa\r\n');
   return home;
 }
@@ -127,6 +128,38 @@ describe('a publication', () => {
       assert.ok(!findings.some(({ code }) => code === 'part-missing' || code === 'hash'), head);
     }
     assert.ok(readdirSync(join(out, 'clubs')).length < 2 * 3 * 18, 'parts that no kept publication needs are gone');
+  });
+
+  it('has packed forms of the files beside them alone, and nothing of a table that is gone', async () => {
+    const out = join(folder, 'packed-out');
+    const arePacked = () => {
+      for (const [name, bytes] of filesOf(out)) {
+        const unpack = name.endsWith('.br') ? brotliDecompressSync : name.endsWith('.gz') ? gunzipSync : undefined;
+        if (!unpack) continue;
+        const file = readFileSync(join(out, name.slice(0, -3)));
+        assert.ok(unpack(Buffer.from(bytes, 'latin1')).equals(file), name);
+      }
+    };
+    const home = tables('packed', 1100);
+    await run('build', home, '--out', out, '--now', now);
+    assert.ok(filesOf(out).has('csv/clubs.csv.br') && filesOf(out).has('clubs.geojson.gz'));
+    arePacked();
+    // One that was lost comes back, and one that was there beside another file goes.
+    rmSync(join(out, 'csv/clubs.csv.br'));
+    writeFileSync(join(out, 'csv/networks.csv.br'), 'of a longer table');
+    tables('packed', 1100, (rows) => rows.map((row) => row.with(1, `${row[1]} nowy`)));
+    writeFileSync(join(home, 'sieci.csv'), 'id;nazwa;rodzaj\r\na;Kluby;klubowa\r\nb;Kluby Pomocy;klubowa\r\n');
+    await run('build', home, '--out', out, '--now', now);
+    assert.ok(filesOf(out).has('csv/clubs.csv.br') && !filesOf(out).has('csv/networks.csv.br'));
+    arePacked();
+
+    rmSync(join(home, 'kluby.csv'));
+    const { code } = await run('build', home, '--out', out, '--now', now, '--accept-shrink', 'clubs');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      [...filesOf(out).keys()].filter((name) => /^(csv|clubs\.geojson)/.test(name)),
+      ['csv/networks.csv'],
+    );
   });
 
   it('takes an earlier publication back: it is published again, with the next number', async () => {

@@ -53,8 +53,8 @@ export const buildCommand: Command = async (args) => {
   });
   const { findings, feed, publication } = made;
   if (values.explain) console.error(explain(inputs, language, reading));
-  process.stdout.write(tell(findings, settings, { now, counts: countsOf(feed) }));
   const about = { now, counts: countsOf(feed) };
+  process.stdout.write(tell(findings, settings, about));
   // Also of what is refused: this is what the clerk reads.
   writeWhole(reportFile, Buffer.from(asHtml(findings, language, about)));
   writeWhole(
@@ -68,10 +68,9 @@ export const buildCommand: Command = async (args) => {
   progress(say.steps.write);
   // The register first: an id that was published is never forgotten, one that was not is only never used.
   writeWhole(registerFile, Buffer.from(`${JSON.stringify(made.register, null, 1)}\n`));
-  publish(folder, publication);
+  const files = await publish(folder, publication);
   if (settings.format !== 'text') return 0;
-  const { sequence, parts, others } = publication;
-  const files = parts.size + others.size + 2;
+  const { sequence } = publication;
   console.log(fill(made.isUnchanged ? say.unchanged : say.published, { sequence, folder, files }));
   if (made.changes) console.log(tellChanges(made.changes, settings));
   return 0;

@@ -39,15 +39,12 @@ export const exportCommand: Command = async (args) => {
             tables.map(({ name, headings, rows }) => ({
               name: nameOf(name),
               columns: headings.map((heading) => ({ heading })),
-              rows,
+              rows: [...rows],
             })),
           ),
         ] as const,
       ]
-    : tables.map(
-        ({ name, headings, rows }) =>
-          [`${nameOf(name)}.csv`, Buffer.from(writeCsv([headings, ...rows], 'office'))] as const,
-      );
+    : tables.map(({ name, headings, rows }) => [`${nameOf(name)}.csv`, writeCsv(headings, rows, 'office')] as const);
   for (const [file, bytes] of shapes ? [...files, [areas[language], shapes] as const] : files) {
     writeWhole(join(values.to, file), bytes);
     console.log(fill(say.written, { file: join(values.to, file) }));

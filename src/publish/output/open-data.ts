@@ -1,31 +1,30 @@
 import { isObject, recordsOf, type Fields } from '../check/collections.js';
 import { tablesOf } from '../tables/from-feed.js';
 import { writeCsv } from '../tables/write-csv.js';
+import { inPieces, listed } from './in-pieces.js';
+import type { PublishedFile } from './write.js';
 
-/** How many features are turned into bytes at once: as one text a large collection fills the memory. */
-const atOnce = 1000;
+/** A club as a feature of GeoJSON (RFC 7946). */
+const toFeature = ({ id, lat, lon, ...properties }: Fields) => {
+  const geometry = { type: 'Point', coordinates: [lon, lat] };
+  return { type: 'Feature', id, geometry, properties };
+};
 
-/** The clubs as GeoJSON (RFC 7946), for maps. */
-export function geoJson(feed: Fields): Uint8Array {
-  const clubs = recordsOf(feed, 'clubs').filter(isObject);
-  const pieces = [Buffer.from('{"type":"FeatureCollection","features":[')];
-  for (let from = 0; from < clubs.length; from += atOnce) {
-    const features = clubs.slice(from, from + atOnce).map(({ id, lat, lon, ...properties }) => {
-      const geometry = { type: 'Point', coordinates: [lon, lat] };
-      return JSON.stringify({ type: 'Feature', id, geometry, properties });
-    });
-    pieces.push(Buffer.from(`${from ? ',' : ''}${features.join(',')}`));
-  }
-  return Buffer.concat([...pieces, Buffer.from(']}\n')]);
-}
+/** The clubs as GeoJSON, for maps. */
+export const geoJson = (clubs: readonly Fields[]): Uint8Array =>
+  inPieces(
+    '{"type":"FeatureCollection","features":[',
+    clubs,
+    (some, isFirst) => listed(some.map(toFeature), isFirst),
+    ']}\n',
+  );
 
-/** The data for other readers: a CSV a table, and the clubs as GeoJSON. */
-export function openData(feed: Fields): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
+/** The data for other readers, each file when it is asked for: a CSV a table, and the clubs as GeoJSON. */
+export function* openData(feed: Fields): Generator<PublishedFile> {
   for (const { name, headings, rows } of tablesOf(feed, 'pl')) {
     if (name === 'feed' || name === 'counties') continue;
-    files.set(`csv/${name}.csv`, Buffer.from(writeCsv([headings, ...rows], 'programs')));
+    yield { name: `csv/${name}.csv`, bytes: writeCsv(headings, rows, 'programs'), isPacked: true };
   }
-  if (recordsOf(feed, 'clubs').length) files.set('clubs.geojson', geoJson(feed));
-  return files;
+  const clubs = recordsOf(feed, 'clubs').filter(isObject);
+  if (clubs.length) yield { name: 'clubs.geojson', bytes: geoJson(clubs), isPacked: true };
 }

@@ -6,32 +6,28 @@ const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 /** Shorter files gain nothing. */
 const shortest = 1000;
 /**
- * Up to so many bytes in all are packed as small as can be. It takes a hundred times as long as packing them well and saves a
- * fifth, so that larger publications would keep their office waiting for minutes.
+ * A publication of up to so many bytes is packed as small as can be. It takes a hundred times as long as packing it well and saves a
+ * fifth, so that larger ones would keep their office waiting for minutes.
  */
 const mostAtBest = 3e6;
 
-/**
- * Files as servers send them packed: `.br` and `.gz` beside each. The same bytes give the same bytes.
- * @param files those that are read together: whether there is time for the best depends on them all
- */
-export async function packed(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
-  const worthwhile = [...files].filter(([, bytes]) => bytes.length >= shortest);
-  const isAtBest = worthwhile.reduce((sum, [, bytes]) => sum + bytes.length, 0) <= mostAtBest;
-  const pack = async ([name, bytes]: readonly [string, Uint8Array]) => {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: isAtBest ? constants.BROTLI_MAX_QUALITY : 6,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    };
-    const [brotli, gzipped] = await Promise.all([
-      toBrotli(bytes, { params }),
-      toGzip(bytes, { level: isAtBest ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION }),
-    ]);
-    return [
-      [`${name}.br`, brotli],
-      [`${name}.gz`, gzipped],
-    ] as const;
+/** How a publication of so many bytes is packed. */
+export const isPackedAtBest = (size: number): boolean => size <= mostAtBest;
+
+const endings = ['br', 'gz'] as const;
+
+/** The names of a file's packed forms: with its bytes those that it has, for a short one has none. */
+export const packedNames = (name: string, bytes?: Uint8Array): string[] =>
+  bytes && bytes.length < shortest ? [] : endings.map((ending) => `${name}.${ending}`);
+
+/** A file as servers send it packed, in the order of `packedNames`. The same bytes give the same bytes. */
+export function packed(bytes: Uint8Array, isAtBest: boolean): Promise<Uint8Array[]> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: isAtBest ? constants.BROTLI_MAX_QUALITY : 6,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  // Side by side: the system packs on as many processors as it has.
-  return new Map((await Promise.all(worthwhile.map(pack))).flat());
+  return Promise.all([
+    toBrotli(bytes, { params }),
+    toGzip(bytes, { level: isAtBest ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION }),
+  ]);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { collections, isObject, type Fields } from '../check/collections.js';
 import type { Gazetteer } from '../check/load-feed.js';
 import { voivodeshipOf } from '../../places/voivodeships.js';
+import { inPieces, listed } from './in-pieces.js';
 
 /** From this many records, or bytes, a collection stands apart: a page fetches only what it shows. */
 const apart = { records: 1000, bytes: 200_000 };
@@ -21,7 +22,7 @@ export interface Split {
   readonly head: Fields;
 }
 
-const bytesOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+const bytesOf = (records: readonly unknown[]): Buffer => inPieces('[', records, listed, ']\n');
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -51,11 +52,16 @@ export function split(feed: Fields, { shapes, gazetteer }: Beside = {}): Split {
     const list = records as unknown[];
     if (list.length <= apart.records && bytesOf(list).length <= apart.bytes && !isApart(name)) continue;
     if (name === 'clubs') {
-      const codes = [...new Set(list.map((record) => voivodeshipOf(countyOf(record))))].sort();
-      const byCode = codes.map((code) => {
-        const own = list.filter((record) => voivodeshipOf(countyOf(record)) === code);
-        return [code, addPart(parts, `${name}/${code}`, bytesOf(own))] as const;
-      });
+      const groups = new Map<string, unknown[]>();
+      for (const record of list) {
+        const code = voivodeshipOf(countyOf(record));
+        const group = groups.get(code);
+        if (group) group.push(record);
+        else groups.set(code, [record]);
+      }
+      const byCode = [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, own]) => [code, addPart(parts, `${name}/${code}`, bytesOf(own))] as const);
       // An object's keys that look like numbers come first: '10' before '02'. The order says nothing, so that it is the same is enough.
       head[name] = { parts: Object.fromEntries(byCode), count: list.length };
     } else {

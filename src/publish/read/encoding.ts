@@ -1,16 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { oldEncodingOf, utf16Of } from '../../text/old-encodings.js';
 import { found, type Finding } from '../findings/finding.js';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    utf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Where the first byte stands that no UTF-8 has. */
 function firstWrong(bytes: Uint8Array): number {
@@ -41,24 +31,18 @@ function linesOfOtherKind(bytes: Uint8Array): { utf8: number[]; other: number[] 
   return lines;
 }
 
-export interface Decoded {
-  /** Undefined when nothing certain can be said: a text with � in it is never passed on. */
-  readonly text?: string;
-  /** As `TextDecoder` names it. */
+export interface Encoded {
+  /** As `TextDecoder` names it. Undefined when nothing certain can be said: a text with � in it is never passed on. */
   readonly encoding?: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * The text of a file in UTF-8, UTF-16, windows-1250 or ISO-8859-2, without its byte order mark. Known by evidence: the mark, then
- * whether it is UTF-8, then the letters that tell the old encodings apart.
+ * Whether a file is in UTF-8, UTF-16, windows-1250 or ISO-8859-2. Known by evidence: the byte order mark, then whether it is UTF-8,
+ * then the letters that tell the old encodings apart.
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
-  const read = (encoding: string): Decoded => ({
-    text: new TextDecoder(encoding).decode(bytes),
-    encoding,
-    findings: [],
-  });
+export function encodingOf(bytes: Uint8Array, file: string): Encoded {
+  const read = (encoding: string): Encoded => ({ encoding, findings: [] });
   const utf16 = utf16Of(bytes);
   if (utf16) return read(utf16);
   if (isUtf8(bytes)) {
@@ -77,4 +61,16 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const encoding = oldEncodingOf(bytes);
   if (encoding) return read(encoding);
   return { findings: [found('encoding', { file, value: String(firstWrong(bytes) + 1) })] };
+}
+
+export interface Decoded extends Encoded {
+  /** Without the byte order mark. */
+  readonly text?: string;
+}
+
+/** The text of a file. */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const encoded = encodingOf(bytes, file);
+  const { encoding } = encoded;
+  return encoding ? { ...encoded, text: new TextDecoder(encoding).decode(bytes) } : encoded;
 }

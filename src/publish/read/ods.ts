@@ -1,6 +1,6 @@
 import { found } from '../findings/finding.js';
 import { openArchive, readXml, Refused } from './archive.js';
-import { columnName, limits, NumberCells, type Row, type Table } from './table.js';
+import { columnName, limits, NumberCells, onlyOnce, type Row, type Table } from './table.js';
 
 /** How exactly a cell style shows its date: the number of letters of an ISO date. */
 type Exactness = 4 | 7 | 10;
@@ -63,6 +63,7 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
   let rows: Row[] = [];
   let merged: string[] = [];
   let numbers = new NumberCells();
+  const once = onlyOnce();
   let cells: string[] = [];
   let [sheet, isHidden] = ['', false];
   let [number, repeatedRows, count, column] = [0, 1, 0, 0];
@@ -130,7 +131,7 @@ export function readOds(bytes: Uint8Array, file: string): Table[] {
         case 'table:covered-table-cell': {
           if (!cell) break;
           const times = Number(cell['table:number-columns-repeated'] ?? 1);
-          const value = shown(cell, text, styles.exactness(cell['table:style-name']));
+          const value = once(shown(cell, text, styles.exactness(cell['table:style-name'])), column);
           if (value !== '') put(value, times);
           if (value !== '') numbers.note(number + 1, column, isNumber(cell), value);
           const [wide, high] = ['columns', 'rows'].map((way) => Number(cell?.[`table:number-${way}-spanned`] ?? 1));

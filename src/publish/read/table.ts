@@ -22,6 +22,20 @@ export interface Table {
   readonly textNumbers?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
+/** How many texts of a column are known again. */
+const mostKnown = 5000;
+
+/** Of texts that come again in a column one is kept: a large table has a few words a thousand times each. */
+export function onlyOnce(): (text: string, column: number) => string {
+  const columns: Map<string, string>[] = [];
+  return (text, column) => {
+    const known = (columns[column] ??= new Map());
+    const same = known.get(text);
+    if (same === undefined && known.size < mostKnown) known.set(text, text);
+    return same ?? text;
+  };
+}
+
 /** Notes which cells are numbers, and which are texts that look like some, while a sheet is read. */
 export class NumberCells {
   readonly #columns = new Set<number>();

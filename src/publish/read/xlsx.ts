@@ -1,7 +1,7 @@
 import { found } from '../findings/finding.js';
 import { openArchive, readXml, Refused, type Archive } from './archive.js';
 import { formatNumber, numberFormat, type NumberFormat } from './number-format.js';
-import { columnIndex, limits, NumberCells, type Row, type Table } from './table.js';
+import { columnIndex, limits, NumberCells, onlyOnce, type Row, type Table } from './table.js';
 
 interface Sheet {
   readonly name: string;
@@ -63,11 +63,11 @@ function readFormats({ read, file }: Archive): NumberFormat[] {
 
 /** The texts that cells share. What tells how a text is spoken is no part of it. */
 function readStrings({ read, file }: Archive): string[] {
-  const bytes = read('xl/sharedStrings.xml');
+  const pieces = read('xl/sharedStrings.xml');
   const strings: string[] = [];
   let [text, isText, isSpoken] = ['', false, false];
-  if (bytes) {
-    readXml(bytes, file, {
+  if (pieces) {
+    readXml(pieces, file, {
       open: (name) => {
         if (local(name) === 'si') text = '';
         if (local(name) === 'rPh') isSpoken = true;
@@ -102,10 +102,11 @@ function toText(strings: readonly string[], formats: readonly NumberFormat[], is
 
 function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: ToText): Table {
   const { file } = archive;
-  const bytes = archive.read(path);
+  const pieces = archive.read(path);
   const rows: Row[] = [];
   const merged: string[] = [];
   const numbers = new NumberCells();
+  const once = onlyOnce();
   let cells: string[] = [];
   let [number, column, count] = [0, 0, 0];
   let [kind, style, value, isValue] = ['', 0, '', false];
@@ -138,7 +139,7 @@ function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: To
           isValue = false;
           break;
         case 'c': {
-          const text = asText(kind, value, style);
+          const text = once(asText(kind, value, style), column);
           if (text !== '') {
             if (++count > limits.cells) {
               const named = { limit: `${limits.cells}` };
@@ -156,7 +157,7 @@ function readSheet(archive: Archive, { name, path, isHidden }: Sheet, asText: To
       }
     },
   };
-  if (bytes) readXml(bytes, file, listen);
+  if (pieces) readXml(pieces, file, listen);
   return { file, sheet: name, rows, merged, isHidden, textNumbers: numbers.texts };
 }
 

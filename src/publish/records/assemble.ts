@@ -280,7 +280,10 @@ export function assemble(tables: readonly Table[], { register, reading = {} }: A
   const { publisher, license, rights, languages, nextUpdate, shapes } = own;
   // A sheet of the template that nobody filled in is no collection.
   const list = (name: TableName) =>
-    read[name]?.length ? read[name].map(({ fields }) => inOrder(name, fields)) : undefined;
+    read[name]?.length
+      ? // A large table is not held twice.
+        read[name].map((record) => (record.fields = inOrder(name, record.fields)))
+      : undefined;
   const feed: Fields = {
     format,
     nextUpdate,

@@ -44,7 +44,7 @@ export function clean(cell: string, alsoNothing?: ReadonlySet<string>): Clean {
   const visible = composed.replace(unseen, '');
   const text = visible
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ *\n */g, '\n')
     .trim();
   return { text: isNothing(text) ? '' : text, hadUnseen: visible !== composed, wasDecomposed: composed !== cell };

@@ -14,7 +14,7 @@ export type Fields = Record<string, unknown>;
 
 /** A row of a sheet as a record, and how to find its cells again. */
 export interface RowRecord {
-  readonly fields: Fields;
+  fields: Fields;
   readonly sheet: Sheet;
   readonly row: Row;
   /** Fields of which something is said already, so that the check need not say it again. */

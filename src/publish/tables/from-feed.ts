@@ -9,7 +9,8 @@ import { take } from '../records/rows.js';
 export interface FeedTable {
   readonly name: TableName;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Made while they are asked for: as texts a large table takes as much room again as its records. */
+  readonly rows: Iterable<readonly string[]>;
 }
 
 const listOf = (value: unknown): Fields[] =>
@@ -65,6 +66,12 @@ function cellOf(
   return asSaid;
 }
 
+const eachOf = <T, Made>(values: readonly T[], make: (value: T) => Made): Iterable<Made> => ({
+  *[Symbol.iterator]() {
+    for (const value of values) yield make(value);
+  },
+});
+
 /**
  * A feed as the tables of which `build` makes it again.
  * @param reader the language of headings and words
@@ -86,10 +93,8 @@ export function tablesOf(feed: Fields, reader: Language, gazetteer?: Gazetteer):
       const heading = column.names[reader][0]!;
       return own === language ? heading : `${heading} (${own})`;
     });
-    const rows = records.map((record) =>
-      columns.map(({ column, own }) => cellOf(record, column, own, language, reader)),
-    );
-    return [{ name, headings, rows }];
+    const rowOf = (record: Fields) => columns.map(({ column, own }) => cellOf(record, column, own, language, reader));
+    return [{ name, headings, rows: eachOf(records, rowOf) }];
   });
 }
 

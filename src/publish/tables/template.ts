@@ -90,7 +90,7 @@ const instructions: Readonly<Record<Language, { sheet: string; lines: readonly s
       'Klub, który przestał działać, zostaw w tabeli i wpisz status „zamknięty”.',
       'Inny język: dodaj kolumnę z kodem języka w nawiasie, na przykład „nazwa (en)” albo „nazwa (uk)”.',
       'Kolumny na własny użytek można dodać: nikt ich nie zobaczy. Arkusz, którego nazwa zaczyna się od „_”, jest pomijany.',
-      'Gotowe? Zapisz plik i uruchom: npx ppl-feed build . --out public',
+      'Gotowe? Zapisz plik i uruchom: npx --package ppl-widgets ppl-feed build . --out public',
     ],
   },
   en: {
@@ -101,7 +101,7 @@ const instructions: Readonly<Record<Language, { sheet: string; lines: readonly s
       'Keep a club that has closed in the table, with the status “closed”.',
       'Another language: add a column with its code in brackets, such as “name (en)” or “name (uk)”.',
       'Columns for your own use may be added: nobody will see them. A sheet whose name begins with “_” is left out.',
-      'Done? Save the file and run: npx ppl-feed build . --out public',
+      'Done? Save the file and run: npx --package ppl-widgets ppl-feed build . --out public',
     ],
   },
   uk: {
@@ -112,7 +112,7 @@ const instructions: Readonly<Record<Language, { sheet: string; lines: readonly s
       'Клуб, який припинив роботу, залиште в таблиці зі статусом «закритий».',
       'Інша мова: додайте стовпець із кодом мови в дужках, наприклад «назва (en)» або «назва (pl)».',
       'Можна додати стовпці для власного вжитку: їх ніхто не побачить. Аркуш, назва якого починається з «_», пропускається.',
-      'Готово? Збережіть файл і запустіть: npx ppl-feed build . --out public',
+      'Готово? Збережіть файл і запустіть: npx --package ppl-widgets ppl-feed build . --out public',
     ],
   },
 };

@@ -88,8 +88,8 @@ export async function bench(sizes: readonly number[]): Promise<void> {
           .concat('+48 71 392 00 00', `ul. Długa ${at % 200}`),
       );
       const [csv, xlsx, wrong] = [home(`${count}-csv`), home(`${count}-xlsx`), home(`${count}-wrong`)];
-      writeFileSync(join(csv, 'kluby.csv'), writeCsv([heading, ...rows], 'office'));
-      writeFileSync(join(csv, 'sieci.csv'), writeCsv(networks, 'office'));
+      writeFileSync(join(csv, 'kluby.csv'), writeCsv(heading, rows, 'office'));
+      writeFileSync(join(csv, 'sieci.csv'), writeCsv(networks[0]!, networks.slice(1), 'office'));
       const sheet = (name: string, [head = [], ...body]: string[][]) => ({
         name,
         columns: head.map((one) => ({ heading: one })),
@@ -98,14 +98,27 @@ export async function bench(sizes: readonly number[]): Promise<void> {
       writeFileSync(join(xlsx, 'dane.xlsx'), writeXlsx([sheet('Kluby', [heading, ...rows]), sheet('Sieci', networks)]));
       writeFileSync(
         join(wrong, 'kluby.csv'),
-        writeCsv([heading, ...rows.map((row) => row.with(5, 'pięćdziesiąt'))], 'office'),
+        writeCsv(
+          heading,
+          rows.map((row) => row.with(5, 'pięćdziesiąt')),
+          'office',
+        ),
       );
-      writeFileSync(join(wrong, 'sieci.csv'), writeCsv(networks, 'office'));
+      writeFileSync(join(wrong, 'sieci.csv'), writeCsv(networks[0]!, networks.slice(1), 'office'));
       const out = join(folder, `${count}-out`);
       const size = `${megabytesIn(csv).toFixed(1)} MB of CSV, ${megabytesIn(xlsx).toFixed(1)} of XLSX`;
+      const building = () => measure(tool, 'build', csv, '--out', out);
+      const save = (change: (row: string[], at: number) => string[]) =>
+        writeFileSync(join(csv, 'kluby.csv'), writeCsv(heading, rows.map(change), 'office'));
       const runs: [string, Measured][] = [
-        ['build of CSV', await measure(tool, 'build', csv, '--out', out)],
-        ['build again, nothing changed', await measure(tool, 'build', csv, '--out', out)],
+        ['build of CSV', await building()],
+        ['build again, nothing changed', await building()],
+      ];
+      save((row, at) => (at ? row : row.with(8, '+48 71 392 00 01')));
+      runs.push(['build again, one row changed', await building()]);
+      save((row) => row.with(8, '+48 71 392 00 02'));
+      runs.push(['build again, each row changed', await building()]);
+      runs.push(
         ['build of XLSX', await measure(tool, 'build', xlsx, '--out', `${out}-xlsx`)],
         ['check of the publication', await measure(tool, 'check', join(out, 'feed.json'))],
         ['check, a fault in each row', await measure(tool, 'check', wrong)],
@@ -113,7 +126,7 @@ export async function bench(sizes: readonly number[]): Promise<void> {
           'render of the finder',
           await measure(tool, 'render', 'club-finder', '--feed', join(out, 'feed.json'), '--out', `${out}.html`),
         ],
-      ];
+      );
       const title = `${count} clubs (${size}, ${megabytesIn(out).toFixed(0)} published)`;
       console.log(table(title, columns, runs.map(rowOf)));
     }
