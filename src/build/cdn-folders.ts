@@ -1,7 +1,16 @@
 // The folders that partners link to, made of the bundle: dist/cdn/1/ moves with every release of that major, dist/cdn/<version>/
 // never changes and can be held by hashes. Each is whole with dist/cdn/feed/ beside it, so that copying dist/cdn is enough.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +36,10 @@ export function pinned(loader: string): string {
   return fixed;
 }
 
-/** Makes both folders from `dist/cdn/*.js`, and `integrity.json` in the one with the version. */
+/**
+ * Makes both folders from `dist/cdn/*.js`; in the one with the version `integrity.json` and source maps, for who looks for a fault:
+ * there each file says where its own is.
+ */
 export function makeCdnFolders(dist: string): void {
   const cdn = join(dist, 'cdn');
   const files = readdirSync(cdn).filter((name) => /\.(js|css|md)$/.test(name));
@@ -38,6 +50,14 @@ export function makeCdnFolders(dist: string): void {
   }
   const loader = pinned(readFileSync(join(cdn, 'ppl.js'), 'utf8'));
   writeFileSync(join(cdn, version, 'ppl.js'), loader);
+  for (const map of readdirSync(cdn).filter((name) => name.endsWith('.js.map'))) {
+    // The pinned loader is another text than the one that was mapped.
+    if (map === 'ppl.js.map') rmSync(join(cdn, map));
+    else {
+      renameSync(join(cdn, map), join(cdn, version, map));
+      appendFileSync(join(cdn, version, map.replace(/\.map$/, '')), `\n//# sourceMappingURL=${map}\n`);
+    }
+  }
   const hashes = files
     .filter((name) => name.endsWith('.js'))
     .map((name): [string, string] => [name, sha384(readFileSync(join(cdn, version, name)))]);

@@ -1,4 +1,5 @@
 import { transform as esbuild } from 'esbuild';
+import MagicString from 'magic-string';
 import { parseSync, type Plugin } from 'vite';
 import { literalTokens, readLiterals, type Literals } from './literal-tokens.js';
 
@@ -15,7 +16,8 @@ export function minifyTemplates(): Plugin {
     transform: {
       filter: { id: { include: /\/src\/.*\.ts(?:\?|$)/ }, code: /(?:css|html|svg)`/ },
       async handler(code) {
-        return { code: await minifyTemplatesIn(code, literals), map: null };
+        const minified = await minifyTemplatesOf(code, literals);
+        return { code: minified.toString(), map: minified.generateMap({ hires: true }) };
       },
     },
   };
@@ -24,15 +26,20 @@ export function minifyTemplates(): Plugin {
 type Node = Record<string, unknown> & { type: string; start: number; end: number };
 
 /** What the plugin does to one module. @param code JavaScript, its types gone @param literals tokens that become values */
-export async function minifyTemplatesIn(code: string, literals: Literals = new Map()): Promise<string> {
-  let result = '';
-  let done = 0;
+export const minifyTemplatesIn = async (code: string, literals: Literals = new Map()): Promise<string> =>
+  (await minifyTemplatesOf(code, literals)).toString();
+
+async function minifyTemplatesOf(code: string, literals: Literals): Promise<MagicString> {
+  const result = new MagicString(code);
   for (const { start, end, tag, text, isWhole } of templateTexts(parseSync('module.js', code).program)) {
-    result += code.slice(done, start);
-    result += escape(tag === 'css' ? await minifyCss(literalTokens(text, literals), isWhole) : collapse(text));
-    done = end;
+    if (start === end) continue;
+    result.update(
+      start,
+      end,
+      escape(tag === 'css' ? await minifyCss(literalTokens(text, literals), isWhole) : collapse(text)),
+    );
   }
-  return result + code.slice(done);
+  return result;
 }
 
 interface TemplateText {

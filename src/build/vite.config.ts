@@ -16,6 +16,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
+    // They stand beside the version that never changes (cdn-folders.ts), which alone says so.
+    sourcemap: 'hidden',
     // As a library: an application's build would wrap each import into a helper that puts <link> into the page.
     lib: { entry: { ppl: 'src/embed/autoloader.ts' }, formats: ['es'] },
     // The licences of what is bundled stand in one file beside the code instead of in each file.
@@ -32,6 +34,8 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) => (name === 'ppl' ? 'ppl.js' : '[name]-[hash:6].js'),
         chunkFileNames: '[name]-[hash:6].js',
+        // As in a checkout; what an element has a copy of for itself comes from one file.
+        sourcemapPathTransform: (path) => path.replace(/^(?:\.\.\/)+/, '').replace(/\?of=.*$/, ''),
         codeSplitting: { groups: [{ name: 'core', test: isCore, minShareCount: 2 }] },
         // Said here, since a library's build would keep its white space.
         minify: true,

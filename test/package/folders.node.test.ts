@@ -1,6 +1,6 @@
 // The folders that partners link to: the major that moves, the version that never does, and a copy on anybody's server.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -68,6 +68,31 @@ describe('the folders of the bundle', () => {
       [],
     );
     assert.throws(() => pinned('e=>$(`./x.js`,e);f=>$(`./y.js`,e)'), /cannot be pinned/);
+  });
+
+  it('the one with the version leads from its code to the sources, the others have neither maps nor a word of them', () => {
+    const filesOf = (folder: string) => readdirSync(join(cdn, folder)).filter((name) => /\.js(\.map)?$/.test(name));
+    const maps = filesOf(version).filter((name) => name.endsWith('.map'));
+    assert.ok(elementNames.every((name) => maps.some((map) => map.startsWith(`${name}-`))));
+    for (const map of maps) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(cdn, version, map), 'utf8')) as {
+        sources: string[];
+        sourcesContent: string[];
+      };
+      assert.ok(sources.length > 0 && sources.every((source) => /^(?:src|node_modules)\/[^?]+$/.test(source)), map);
+      assert.ok(
+        sources.every((_, at) => sourcesContent[at]),
+        map,
+      );
+      const code = readFileSync(join(cdn, version, map.replace(/\.map$/, '')), 'utf8');
+      assert.ok(code.endsWith(`//# sourceMappingURL=${map}\n`), map);
+    }
+    for (const folder of ['', '1']) {
+      for (const name of filesOf(folder)) {
+        assert.ok(name.endsWith('.js'), name);
+        assert.doesNotMatch(readFileSync(join(cdn, folder, name), 'utf8'), /sourceMappingURL/, name);
+      }
+    }
   });
 
   it('copied to a folder of another site it asks that site alone', async () => {
