@@ -25,6 +25,8 @@ function once(elements: readonly Element[], kind: 'cssParts' | 'cssStates' | 'cs
   return [...said].map(([name, descriptions]) => ({ name, description: descriptions.join('\n\n') }));
 }
 
+const ifDeprecated = ({ deprecated }: { readonly deprecated?: string }) => (deprecated ? { deprecated } : {});
+
 const markdown = (value: string) => ({ kind: 'markdown', value });
 
 export function vscodeHtml(manifest: Manifest): unknown {
@@ -75,9 +77,11 @@ export function webTypes(manifest: Manifest, name: string, version: string): unk
           name: element.tagName,
           description: `${element.summary ?? ''}\n\n${element.description}`,
           source: { module: name, symbol: element.name },
-          attributes: element.attributes.map(({ name, description, default: usual, type: { text } }) => ({
+          ...ifDeprecated(element),
+          attributes: element.attributes.map(({ name, description, default: usual, type: { text }, ...rest }) => ({
             name,
             description,
+            ...ifDeprecated(rest),
             ...(usual && /^('.*'|[\d.]+)$/.test(usual) ? { default: usual.replaceAll("'", '') } : {}),
             value:
               text === 'boolean'
@@ -86,7 +90,10 @@ export function webTypes(manifest: Manifest, name: string, version: string): unk
           })),
           slots: plain(element.slots),
           js: {
-            properties: element.members.map(({ name, description, type }) => ({ name, description, type: type.text })),
+            properties: element.members.map(({ name, description, type, ...rest }) => ({
+              ...{ name, description, type: type.text },
+              ...ifDeprecated(rest),
+            })),
             events: element.events.map((event) => ({
               ...plain([event])[0],
               type: { module: name, name: event.type.text },

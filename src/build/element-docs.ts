@@ -3,6 +3,8 @@ export interface Described {
   name: string;
   description: string;
   default?: string;
+  /** What to take instead, where nobody should begin with it any more; it keeps working until the next major version. */
+  deprecated?: string;
   inheritedFrom?: { name: string };
 }
 
@@ -16,6 +18,7 @@ export interface ElementDoc {
   summary?: string;
   /** The version with which the element came. */
   since?: string;
+  deprecated?: string;
   description: string;
   attributes: (Typed & { fieldName: string })[];
   members: Typed[];

@@ -1,26 +1,31 @@
 // The types of the tags for JSX (React 19), Vue 3 and Svelte 5, made from custom-elements.json.
 import { base, declarationsOf, type Described, type ElementDoc, type Manifest, typeOf } from './element-docs.js';
 
-const doc = (text: string) => `/** ${text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */`;
+const doc = ({ description, deprecated }: { readonly description: string; readonly deprecated?: string }) => {
+  const text = deprecated ? `${description} @deprecated ${deprecated}` : description;
+  return `/** ${text.replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */`;
+};
 
 /** The types of what each tag takes and fires, and what each framework makes of them. */
 export function types(manifest: Manifest): Record<'elements' | 'jsx' | 'vue' | 'svelte', string> {
   const { elements, shared } = declarationsOf(manifest);
   const own = <Item extends Described>(items: readonly Item[]) => items.filter(({ inheritedFrom }) => !inheritedFrom);
   const props = ({ members, attributes }: ElementDoc) => [
-    ...own(members).map(
-      ({ name, description, type }) => `  ${doc(description)}\n  ${name}?: ${typeOf(type.text)} | undefined;`,
-    ),
+    ...own(members).map((member) => `  ${doc(member)}\n  ${member.name}?: ${typeOf(member.type.text)} | undefined;`),
     // Where the attribute is called otherwise than the property, what it says is a text.
     ...own(attributes)
       .filter(({ name, fieldName }) => name !== fieldName)
-      .map(({ name, description, type: { text } }) => {
-        return `  ${doc(description)}\n  '${name}'?: ${typeOf(text)} | \`\${${typeOf(text)}}\` | undefined;`;
+      .map((attribute) => {
+        const {
+          name,
+          type: { text },
+        } = attribute;
+        return `  ${doc(attribute)}\n  '${name}'?: ${typeOf(text)} | \`\${${typeOf(text)}}\` | undefined;`;
       }),
   ];
   const events = elements.map(({ name, events }) => [
     `export interface ${name}Events {`,
-    ...events.map((event) => `  ${doc(event.description)}\n  '${event.name}': ${event.type.text};`),
+    ...events.map((event) => `  ${doc(event)}\n  '${event.name}': ${event.type.text};`),
     '}',
   ]);
   const names = [
@@ -46,8 +51,8 @@ export function types(manifest: Manifest): Record<'elements' | 'jsx' | 'vue' | '
       ]),
       ...events.flatMap((lines) => ['', ...lines]),
       '\n/** What each tag is, takes and fires. */\nexport interface PplElements {',
-      ...elements.flatMap(({ tagName, name, summary = '' }) => [
-        `  ${doc(summary)}`,
+      ...elements.flatMap(({ tagName, name, summary = '', deprecated }) => [
+        `  ${doc({ description: summary, ...(deprecated ? { deprecated } : {}) })}`,
         `  '${tagName}': { element: ${name}; props: ${name}Props; events: ${name}Events };`,
       ]),
       '}',
