@@ -37,9 +37,14 @@ const checks: Readonly<Record<string, Check>> = {
     wide: true,
   },
   frameworks: {
-    asks: 'React, Vue, Svelte and Angular: attributes, data, events, server rendering, hydration',
-    command: suite('--frameworks'),
+    asks: 'React, Vue, Svelte and Angular: attributes, data, events, server rendering, hydration; Vite and an import map',
+    command: suite('--frameworks frameworks.node plain.node'),
     when: 'ci',
+    built: true,
+  },
+  sites: {
+    asks: 'Next and SvelteKit: types, pages made on a server, and their life in the browser; brings 400 MB and takes minutes',
+    command: suite('--frameworks sites.node'),
     built: true,
   },
   webkit: { asks: 'the browser tests in WebKitGTK', command: `TEST_BROWSER=webkit ${suite('--browser')}` },

@@ -3,6 +3,4 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ppl-') } } })],
-  logLevel: 'warn',
-  build: { emptyOutDir: false },
 });
