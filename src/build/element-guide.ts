@@ -2,25 +2,75 @@
 import { articleFor, type Choice, type Place } from '../embed/builder/snippets.js';
 import { ways, type Way } from '../embed/builder/systems.js';
 import { words } from '../embed/builder/words.js';
-import { elementLabels } from '../embed/labels/labels.js';
+import type { AttributeName } from '../embed/labels/attribute-names.js';
+import { elementLabels, labelOf } from '../embed/labels/labels.js';
 import type { ElementName } from '../elements/names.js';
+import type { Language } from '../text/language.js';
 import { budgets } from './budgets.js';
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+/** Those in which there is a page of each element. */
+export type GuideLanguage = Exclude<Language, 'uk'>;
+
+interface FactWords {
+  readonly head: readonly [string, string];
+  readonly tag: string;
+  readonly since: string;
+  readonly width: string;
+  readonly first: string;
+  readonly later: string;
+  atMost(kilobytes: string): string;
+  atMostUsed(kilobytes: string): string;
+}
+
+const factWords: Readonly<Record<GuideLanguage, FactWords>> = {
+  en: {
+    head: ['what', 'value'],
+    tag: 'tag',
+    since: 'since',
+    width: 'smallest width',
+    first: 'code before it shows anything',
+    later: 'code that may follow',
+    atMost: (kilobytes) => `at most ${kilobytes} kB, compressed`,
+    atMostUsed: (kilobytes) => `at most ${kilobytes} kB, and only what a reader uses`,
+  },
+  pl: {
+    head: ['co', 'ile'],
+    tag: 'znacznik',
+    since: 'od wersji',
+    width: 'najmniejsza szerokość',
+    first: 'kod, zanim coś pokaże',
+    later: 'kod, który może dojść później',
+    atMost: (kilobytes) => `najwyżej ${kilobytes.replace('.', ',')} kB po kompresji`,
+    atMostUsed: (kilobytes) => `najwyżej ${kilobytes.replace('.', ',')} kB i tylko to, z czego czytelnik korzysta`,
+  },
+};
 
 /** What somebody asks before they take an element, as a table: its bytes are the budgets that are checked. */
-export function factsOf(name: ElementName, since = ''): string {
+export function factsOf(name: ElementName, since = '', language: GuideLanguage = 'en'): string {
   const { firstView, later } = budgets[name];
+  const told = factWords[language];
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   return [
-    '| what | value |',
+    `| ${told.head.join(' | ')} |`,
     '| --- | --- |',
-    `| tag | \`<ppl-${name}>\` |`,
-    `| since | ${since} |`,
-    '| smallest width | 240 px |',
-    `| code before it shows anything | at most ${kilobytes(firstView)}, compressed |`,
-    `| code that may follow | at most ${kilobytes(later)}, and only what a reader uses |`,
+    `| ${told.tag} | \`<ppl-${name}>\` |`,
+    `| ${told.since} | ${since} |`,
+    `| ${told.width} | 240 px |`,
+    `| ${told.first} | ${told.atMost(kilobytes(firstView))} |`,
+    `| ${told.later} | ${told.atMostUsed(kilobytes(later))} |`,
   ].join('\n');
 }
+
+/** What attributes do, in Polish, as the embed builder says it. */
+export const attributesOf = (name: ElementName, attributes: readonly string[]): string =>
+  [
+    '| atrybut | nazwa w kreatorze | co robi |',
+    '| --- | --- | --- |',
+    ...attributes.map((attribute) => {
+      const label = labelOf(name, attribute as AttributeName, 'pl');
+      return `| \`${attribute}\` | ${label.name} | ${label.help} |`;
+    }),
+  ].join('\n');
 
 /** How the code of a way is coloured. */
 const languages: Readonly<Record<Way, string>> = {
@@ -38,7 +88,11 @@ const languages: Readonly<Record<Way, string>> = {
 const place: Omit<Place, 'title'> = { base: 'https://widgets.example/dist/', version: '', integrity: {}, fallback: [] };
 
 /** Each way to embed an element, under a heading of its own: the code is what the embed builder writes. */
-export function snippetsOf(name: ElementName, attributes: Choice['attributes'] = []): string {
+export function snippetsOf(
+  name: ElementName,
+  attributes: Choice['attributes'] = [],
+  language: GuideLanguage = 'en',
+): string {
   const choice = { name, attributes, language: 'pl', look: {}, hasData: false, hasHash: false, isTogether: true };
   const render = ['npx -p ppl-widgets ppl-feed render', name, ...attributes.map(([key, value]) => `${key}="${value}"`)];
   return ways
@@ -48,7 +102,7 @@ export function snippetsOf(name: ElementName, attributes: Choice['attributes'] =
         way === 'html'
           ? `${render.join(' ')} --static\n`
           : articleFor(way, choice, { ...place, title: elementLabels[name].pl.name });
-      return `### ${words.en.ways[way]}\n\n\`\`\`${languages[way]}\n${code}\`\`\`\n`;
+      return `### ${words[language].ways[way]}\n\n\`\`\`${languages[way]}\n${code}\`\`\`\n`;
     })
     .join('\n');
 }

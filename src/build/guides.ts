@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { elementNames, type ElementName } from '../elements/names.js';
 import { criteriaTable, measuredParts } from './accessibility-criteria.js';
 import { declarationsOf, typeOf, type Element, type Manifest } from './element-docs.js';
-import { factsOf, snippetsOf } from './element-guide.js';
+import { attributesOf as labelledAttributesOf, factsOf, snippetsOf } from './element-guide.js';
 import { errorCodesOf, findingsEn, findingsPl } from './guide-tables.js';
 import { readTokens } from './token-source.js';
 import { tokenTables } from './tokens.js';
@@ -40,10 +40,15 @@ function guidesOf(elements: readonly Element[]): Guide[] {
       if (!title) throw new Error(`stories/guides/${file} has no title`);
       return { title, text, file: files[file] ?? toMarkdown(file) };
     });
-  const ofElements = elementNames.map((name) => {
-    const title = /title: '(.+)'/.exec(read(`stories/elements/${name}/${name}.stories.ts`))?.[1] ?? name;
+  const ofElements = elementNames.flatMap((name): Guide[] => {
+    const folder = `stories/elements/${name}/${name}`;
+    const title = /title: '(.+)'/.exec(read(`${folder}.stories.ts`))?.[1] ?? name;
     const element = elements.find(({ tagName }) => tagName === `ppl-${name}`)!;
-    return { title, text: read(`stories/elements/${name}/${name}.mdx`), file: `${name}.md`, element };
+    const polish = read(`${folder}.pl.mdx`);
+    return [
+      { title, text: read(`${folder}.mdx`), file: `${name}.md`, element },
+      { title: /<Meta title="(.+)"/.exec(polish)?.[1] ?? name, text: polish, file: `${name}.pl.md`, element },
+    ];
   });
   return [...written, ...ofElements];
 }
@@ -68,12 +73,19 @@ const attributesOf = ({ attributes }: Element): string =>
 type Values = Readonly<Record<string, string>>;
 
 function valueOf(expression: string, values: Values, element: Element | undefined): string {
-  const [, call, words = ''] = /^(factsOf|snippetsOf)\(([^]*)\)$/.exec(expression) ?? [];
-  const [name = '', ...rest] = [...words.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
-  if (call === 'factsOf') return factsOf(name as ElementName, element?.since);
+  const [, call, words = ''] = /^(attributesOf|factsOf|snippetsOf)\(([^]*)\)$/.exec(expression.trim()) ?? [];
+  const language = /, 'pl',?\s*$/.test(words) ? 'pl' : 'en';
+  const [name = '', ...rest] = [...words.replace(/, 'pl',?\s*$/, '').matchAll(/'([^']*)'/g)].map(([, word]) => word!);
+  if (call === 'factsOf') return factsOf(name as ElementName, element?.since, language);
+  if (call === 'attributesOf') {
+    return labelledAttributesOf(
+      name as ElementName,
+      (element?.attributes ?? []).map((attribute) => attribute.name),
+    );
+  }
   if (call === 'snippetsOf') {
     const pairs = rest.flatMap((word, at) => (at % 2 ? [] : [[word, rest[at + 1] ?? ''] as const]));
-    return snippetsOf(name as ElementName, pairs);
+    return snippetsOf(name as ElementName, pairs, language);
   }
   const value = values[expression];
   if (value === undefined) throw new Error(`A guide has {${expression}}, which is not known in src/build/guides.ts.`);
@@ -97,7 +109,7 @@ function markdownOf({ title, text, element }: Guide, values: Values, links: Read
     .replace('<Description />', element?.description ?? '')
     .replace(/## The element\s+<Primary \/>\n/, '')
     .replace('<Controls />', element ? attributesOf(element) : '')
-    .replace(/<Stories .*\/>\n/, '')
+    .replace(/<(?:Stories|Canvas) .*\/>\n/g, '')
     .replace(/(?:\.\/)?\?path=\/docs\/([^)]+)--docs/g, (_, id: string) => {
       const file = links.get(id);
       if (!file) throw new Error(`${title} leads to ${id}, which is no guide.`);
@@ -109,7 +121,7 @@ function markdownOf({ title, text, element }: Guide, values: Values, links: Read
 }
 
 /** The groups of guides in the order in which one needs them, as in Storybook's sidebar. */
-const groups = ['Start', 'Paste', 'Elements', 'Build', 'Publish', 'Trust'];
+const groups = ['Start', 'Paste', 'Elements', 'Elementy', 'Build', 'Publish', 'Trust'];
 
 /** The index for programs (llmstxt.org): what the package is, and where each thing is said. */
 function index(guides: readonly Guide[], description: string, elements: readonly Element[]): string {
@@ -143,6 +155,7 @@ export async function guideFiles(manifest: Manifest, description: string): Promi
     errorCodes: errorCodesOf(read('src/feed/errors.ts')),
     findingsPl,
     findingsEn,
+    measured: read('stories/guides/measured.md'),
     'tables.page': tables.page,
     'tables.color': tables.color,
     'tables.scale': tables.scale,

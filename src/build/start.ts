@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   lines.forEach(({ title, about }, index) => {
     console.log(`  ${title.padEnd(22)}${served[index]!.url}/   ${about}`);
   });
+  console.log(`  ${'Embed builder'.padEnd(22)}${widgets.url}/dist/builder.html   writes the code for your system`);
   console.log(`\nOther ports: PORT=5000 npm start. With a browser: npm start -- --open. Ctrl-C ends it.\n`);
   if (options.includes('--open')) open(widgets.url);
 

@@ -1,5 +1,13 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
 import manifest, { type ElementDescription } from 'virtual:elements';
+import type { ElementName } from '../../src/elements/names.js';
+import { choicesFor } from '../../src/embed/choices.js';
+import type { AttributeName } from '../../src/embed/labels/attribute-names.js';
+import components from '../../src/feed/program/components.json' with { type: 'json' };
+import counties from '../../src/feed/program/counties.json' with { type: 'json' };
+import figures from '../../src/feed/program/figures.json' with { type: 'json' };
+import networks from '../../src/feed/program/networks.json' with { type: 'json' };
+import projects from '../../src/feed/program/projects.json' with { type: 'json' };
 
 /** What the sources say of an element. */
 export function describe(tag: string): ElementDescription {
@@ -17,7 +25,7 @@ export function argTypesOf(tag: string): ArgTypes {
       attributes.map(({ name, fieldName, type, description = '', default: usual }) => [
         fieldName,
         {
-          ...control(type?.text.replace(/\s*\|\s*undefined$/, '') ?? 'string'),
+          ...(choice(tag, name) ?? control(type?.text.replace(/\s*\|\s*undefined$/, '') ?? 'string')),
           name,
           description,
           table: {
@@ -32,7 +40,7 @@ export function argTypesOf(tag: string): ArgTypes {
     lang: {
       name: 'lang',
       description: 'The language; without it that of the nearest ancestor, and without that Polish.',
-      control: { type: 'select' },
+      control: { type: 'select', labels: unset },
       options: [undefined, 'pl', 'en', 'uk'],
       table: { category: 'attributes', type: { summary: "'pl' | 'en' | 'uk'" } },
     },
@@ -71,5 +79,32 @@ function control(type: string): Pick<InputType, 'control' | 'options'> {
   const values = type.split(' | ').map((value) => (/^\d+$/.test(value) ? Number(value) : /^'(.*)'$/.exec(value)?.[1]));
   return values.includes(undefined)
     ? { control: { type: 'text' } }
-    : { control: { type: 'select' }, options: [undefined, ...values] };
+    : { control: { type: 'select', labels: unset }, options: [undefined, ...values] };
+}
+
+/** What a reader is shown where an attribute is not set. */
+const unset = { undefined: '(not set)' };
+
+const feed = { components, counties, figures, networks, projects };
+
+/** Places for who only wants to try: one with clubs, others without, one that is written as people say it. */
+const places = ['Chrzanów', 'Krasnystaw', 'Katowice', 'Strzelin', 'w Oświęcimiu'];
+
+/** A choice among what the programme's feed has, by name; undefined where anything may be written. */
+function choice(tag: string, attribute: string): Pick<InputType, 'control' | 'options'> | undefined {
+  const list = (found: readonly { readonly value: string; readonly label: string }[]) => ({
+    control: {
+      type: 'select' as const,
+      labels: { ...unset, ...Object.fromEntries(found.map(({ value, label }) => [value, label])) },
+    },
+    options: [undefined, ...found.map(({ value }) => value)],
+  });
+  if (attribute === 'near') return list(places.map((value) => ({ value, label: value })));
+  if (!['component', 'county', 'figures', 'network', 'project', 'voivodeship'].includes(attribute)) return undefined;
+  const found = choicesFor(tag.replace('ppl-', '') as ElementName, attribute as AttributeName, feed, 'en') ?? [];
+  if (attribute !== 'county' && attribute !== 'voivodeship') return list(found);
+  // By name, as the stories write them; ten names occur twice, and are told apart by their codes alone.
+  const nameOf = (label: string) => label.replace(/^powiat | \(.*\)$/g, '');
+  const isOne = (name: string) => found.filter(({ label }) => nameOf(label) === name).length === 1;
+  return list(found.map(({ value, label }) => ({ value: isOne(nameOf(label)) ? nameOf(label) : value, label })));
 }

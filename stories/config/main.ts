@@ -5,8 +5,10 @@ import { tokens } from './tokens.js';
 
 /** Storybook asks nobody: no telemetry, no reports of crashes, no news of versions. */
 const config: StorybookConfig = {
-  stories: ['../guides/*.mdx', '../elements/**/*.stories.ts', '../parts/**/*.stories.ts'],
+  stories: ['../guides/*.mdx', '../elements/**/*.pl.mdx', '../elements/**/*.stories.ts', '../parts/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // The search of the index finds questions and chapters, not pages alone.
+  features: { experimentalSearchDocsHeadings: true },
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({

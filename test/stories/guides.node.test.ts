@@ -6,19 +6,19 @@ import { declarationsOf } from '../../src/build/element-docs.js';
 import { budgets } from '../../src/build/budgets.js';
 import { readManifest } from '../../src/build/manifest.js';
 import { elementNames } from '../../src/elements/names.js';
+import { elementLabels } from '../../src/embed/labels/labels.js';
 
 const { elements } = declarationsOf(await readManifest());
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const folder = 'stories/guides/';
 const guides = readdirSync(folder).map((file) => ({ file, text: read(folder + file) }));
-const elementPages = elementNames.map((name) => ({
-  file: `${name}.mdx`,
-  text: read(`stories/elements/${name}/${name}.mdx`),
-}));
+const pageOf = (file: string, name: string) => ({ file, text: read(`stories/elements/${name}/${file}`) });
+const elementPages = elementNames.map((name) => pageOf(`${name}.mdx`, name));
+const polishPages = elementNames.map((name) => pageOf(`${name}.pl.mdx`, name));
 
 describe('the guides', () => {
-  for (const { file, text } of [...guides, ...elementPages]) {
+  for (const { file, text } of [...guides, ...elementPages, ...polishPages]) {
     it(`${file} writes tags and attributes that there are`, () => {
       for (const [, tag, attributes] of text.matchAll(
         /<(ppl-[\w-]+)((?:\s+[^\s=<>/`]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g,
@@ -45,7 +45,7 @@ describe('the guides', () => {
 
     it(`${file} leads to pages that there are`, () => {
       const pages = [
-        ...guides.flatMap(({ text: other }) => /<Meta title="(.+)"/.exec(other)?.[1] ?? []),
+        ...[...guides, ...polishPages].flatMap(({ text: other }) => /<Meta title="(.+)"/.exec(other)?.[1] ?? []),
         ...elementNames.map((name) => /title: '(.+)'/.exec(read(`stories/elements/${name}/${name}.stories.ts`))![1]!),
       ].map((title) => `${title.toLowerCase().replace(/[ /]+/g, '-')}--docs`);
       for (const [, page] of text.matchAll(/\?path=\/docs\/([^)]+)\)/g)) assert.ok(pages.includes(page!), page);
@@ -128,6 +128,30 @@ describe('the page of each element', () => {
       const name = elementNames[at]!;
       assert.ok(text.includes(`factsOf('${name}')`) && text.includes(`snippetsOf('${name}'`));
       assert.match(elements.find(({ tagName }) => tagName === `ppl-${name}`)!.since ?? '', /^\d+\.\d+\.\d+$/);
+    });
+  }
+});
+
+describe('the Polish page of each element', () => {
+  for (const [at, { file, text }] of polishPages.entries()) {
+    it(`${file} says the same as its twin, and is called as in the embed builder`, () => {
+      const name = elementNames[at]!;
+      assert.ok(text.includes(`<Meta title="Elementy/${elementLabels[name].pl.name}"`));
+      const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+      assert.deepEqual(headings, [
+        'Kiedy go użyć',
+        'Kiedy nie',
+        'Co napisać wokół',
+        'Gdzie się mieści',
+        'Czego nie umie',
+        'W skrócie',
+        'Atrybuty',
+        'Kod na każdy sposób',
+      ]);
+      // Each piece of advice has its twin: as many points, under as many headings.
+      const points = (page: string) => page.match(/^- /gm)?.length;
+      assert.equal(points(text), points(elementPages[at]!.text));
+      assert.ok(text.includes(`factsOf('${name}', 'pl')`) && text.includes(`attributesOf('${name}')`));
     });
   }
 });

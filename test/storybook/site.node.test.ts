@@ -114,6 +114,21 @@ describe('the built Storybook', () => {
     await page.waitForURL(/club-finder/);
   });
 
+  for (const [typed, answer] of [
+    ['csp', /Find an answer.*CSP/s],
+    ['nonce', /Find an answer.*nonce/s],
+    ['powiat', /Dwa powiaty mają tę samą nazwę|Two counties \(powiat\)/],
+    ['cookies', /Cookies\?/],
+  ] as const) {
+    it(`finds the answer to a question by its words: ${typed}`, async () => {
+      await open('');
+      await page.getByRole('link', { name: 'Start here' }).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(typed);
+      await page.getByRole('option', { name: answer }).first().waitFor();
+    });
+  }
+
   it('has asked nobody but its own server, and missed nothing', () => {
     assert.deepEqual([...asked], [served.url]);
     assert.deepEqual(said, []);
