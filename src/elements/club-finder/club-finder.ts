@@ -153,7 +153,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     // After the first view, which does not wait for it.
     if (!this.#answer) return;
     const map = this.modules.get('map');
-    if (map) map.follow(this.renderRoot, this.#answer);
+    if (map) map.follow(this, this.#answer);
     else {
       this.#needMap();
       // A widget in a hidden tab is as wide as it is only when it is shown.
@@ -241,6 +241,7 @@ export class PplClubFinder extends PplElement<typeof collections, typeof modules
     const isBeside = this.view !== 'map';
     const map = this.modules.get('map')?.view({
       ...context,
+      host: this,
       answer,
       isBeside,
       act: this.#act,

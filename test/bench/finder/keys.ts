@@ -9,7 +9,7 @@ import { quantile, table } from '../table.js';
 declare global {
   interface Window {
     /** Of keys.mjs. */
-    benchKeys: { type(text: string): Promise<{ times: number[]; most: number }> };
+    benchKeys: { type(text: string): Promise<Typed> };
   }
 }
 
@@ -27,7 +27,10 @@ field.addEventListener('input', () => (line.textContent = field.value));
 </script>`;
 
 interface Typed {
+  /** From each key to the painted list, in milliseconds. */
   readonly times: readonly number[];
+  /** And to the map beside it, where there is one. */
+  readonly mapTimes: readonly number[];
   /** How many elements there were at most. */
   readonly most: number;
 }
@@ -46,7 +49,11 @@ function typeInto(page: string, feed: unknown): Promise<Typed> {
       await tab.waitForTimeout(2000);
       const all: Typed[] = [];
       for (const text of texts) all.push(await tab.evaluate((one) => window.benchKeys.type(one), text));
-      return { times: all.flatMap(({ times }) => times), most: Math.max(...all.map(({ most }) => most)) };
+      return {
+        times: all.flatMap(({ times }) => times),
+        mapTimes: all.flatMap(({ mapTimes }) => mapTimes),
+        most: Math.max(...all.map(({ most }) => most)),
+      };
     }),
   );
 }
@@ -64,6 +71,11 @@ export async function benchKeys(count: number): Promise<void> {
       [
         row(`key to painted list, ms: p50 of ${all[0]!.times.length}`, 0.5),
         row('key to painted list, ms: p95', 0.95),
+        {
+          name: 'key to the map beside it, ms: p95',
+          values: all.map(({ mapTimes }) => (mapTimes.length ? quantile(mapTimes, 0.95) : '–')),
+          context: true,
+        },
         { name: 'elements at most', values: all.map(({ most }) => most) },
       ],
     ),

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { countryOutline } from '../../../map/country.js';
 import { country, scaleLength, type Frame } from '../../../map/frame.js';
@@ -11,17 +11,16 @@ import { formatNumber } from '../../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.js';
-import { marksIn, placesBeside, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
+import { followRows, marksIn, placesBeside, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
 import type { Directory } from '../clubs/directory.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
 import { countWords } from '../results/wording.js';
 import type { Entry } from '../index/entry.js';
 
-export { follow } from './pointing.js';
-
 /** What the map shows. The list is always there too. */
 export interface MapContext extends FinderContext {
+  readonly host: LitElement;
   readonly answer: Answer;
   /** It stands beside the list, whose rows say all that is on it: a picture, and no further stop for the keyboard. */
   readonly isBeside: boolean;
@@ -42,6 +41,30 @@ function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlac
   return made.places;
 }
 
+/** A map beside the list: what it shows, and whether the list has been painted, so that the map may show the same. */
+interface Beside {
+  content: unknown;
+  isDue: boolean;
+}
+const beside = new WeakMap<LitElement, Beside>();
+
+/**
+ * Lets the map beside the list follow: rows that are pointed at at once, and another answer when the list, which says the same,
+ * has been painted. Typing does not wait for the map.
+ */
+export function follow(host: LitElement, answer: Answer): void {
+  followRows(host.renderRoot, answer);
+  const one = beside.get(host);
+  if (one?.isDue) one.isDue = false;
+  else if (one)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        one.isDue = true;
+        host.requestUpdate();
+      }),
+    );
+}
+
 const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '--_y': y / mapSize.height });
 
 /**
@@ -51,7 +74,7 @@ const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '-
  * nearest mark. The list says the same, and more.
  */
 export function view(context: MapContext): TemplateResult {
-  const { msg, language, directory, answer, isBeside } = context;
+  const { msg, language, directory, host, answer, isBeside } = context;
   // All clubs within the bounds, not only those that the list shows.
   const inside = directory.within(answer.bounds);
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
@@ -100,8 +123,7 @@ export function view(context: MapContext): TemplateResult {
   const label = around
     ? msg(str`Mapa: ${name} i kluby w pobliżu`, { id: 'club-finder-map-around' })
     : msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' });
-  return html`<div class="club-map ${isBeside ? 'beside' : ''} ${around ? 'around' : ''}" part="map">
-    <div
+  const content = html`<div
       class="map"
       part="map-picture"
       role=${isBeside ? 'img' : 'listbox'}
@@ -134,8 +156,16 @@ export function view(context: MapContext): TemplateResult {
         </p>
       </div>
       ${around && around.frame !== country ? inset(around.frame) : nothing}
-    </div>
-  </div>`;
+    </div>`;
+  const look = around ? 'around' : '';
+  if (!isBeside) {
+    beside.delete(host);
+    return html`<div class="club-map ${look}" part="map">${content}</div>`;
+  }
+  const one = beside.get(host) ?? { content: nothing, isDue: false };
+  beside.set(host, one);
+  if (one.isDue) one.content = content;
+  return html`<div class="club-map beside ${look}" part="map">${one.content}</div>`;
 }
 
 /** The land, and from where to where marks have been moved. */

@@ -38,7 +38,7 @@ function pointOut(event: Event): void {
 }
 
 /** Listens to the rows beside the map, once for each box that holds both. */
-export function follow(root: ParentNode, answer: Answer): void {
+export function followRows(root: ParentNode, answer: Answer): void {
   const box = root.querySelector('.finder');
   if (!box) return;
   if (!shown.has(box)) {

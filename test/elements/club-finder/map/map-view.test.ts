@@ -255,6 +255,19 @@ describe('the map beside the list', () => {
     expect(element.offsetHeight).to.equal(height);
   });
 
+  it('lets the list be painted first, and follows it', async () => {
+    const element = await beside(1200, { near: 'Chrzanów' });
+    await arrives(element, '.around .map');
+    const label = () => unbound(all(element, '.map')[0]!.ariaLabel!);
+    expect(label()).to.equal('Mapa: Chrzanów i kluby w pobliżu');
+    element.near = 'Libiąż';
+    await element.updateComplete;
+    expect(words(all(element, '.result')[0])).to.contain('Libiąż');
+    expect(label()).to.contain('Chrzanów');
+    while (!label().includes('Libiąż')) await new Promise(requestAnimationFrame);
+    expect(label()).to.equal('Mapa: Libiąż i kluby w pobliżu');
+  });
+
   it('numbers the rows beside what else stands in them, in the longest of the languages too', async () => {
     for (const lang of ['pl', 'en', 'uk']) {
       const element = await beside(1200, { near: 'Chrzanów' }, lang);
@@ -282,7 +295,7 @@ describe('the map beside the list', () => {
 
   it('leads a pointer to the row whose number a mark has', async () => {
     const element = await beside(1200, { near: 'Chrzanów' });
-    await arrives(element, '.around');
+    await arrives(element, '.club-mark');
     const mark = all(element, '.club-mark').find((one) => words(one) === '5')!;
     mark.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = mark.getBoundingClientRect();
