@@ -230,11 +230,22 @@ describe('tables of offices', () => {
     );
   });
 
+  it('knows the sheets of a workbook that a spreadsheet program saved one by one as CSV', async () => {
+    const [clubs, networks] = ['dane 2026-kluby.csv', 'dane 2026-sieci.csv'].map((name) => join(own, name));
+    writeFileSync(clubs!, 'nazwa;sieć;miejscowość;powiat\nKlub;Kluby Wsparcia;Strzelin;strzeliński\n');
+    writeFileSync(networks!, 'nazwa;rodzaj\nKluby Wsparcia;klubowa\n');
+    const { findings: all } = await checkTables([clubs!, networks!], now, undefined);
+    assert.deepEqual(
+      all.map(({ code }) => code),
+      ['locality-centre'],
+    );
+  });
+
   it('gives back the zeros that a postcode lost as a number, and says so at its cell', async () => {
     const file = join(own, 'kluby.csv');
     writeFileSync(
       file,
-      'id;nazwa;adres;kod pocztowy;miejscowość\nk1;A;Długa 1;950;Warszawa\nk2;B;Długa 2;02-100;Warszawa\nk3;C;Długa 3;57100;Strzelin\n',
+      'id;nazwa;adres;kod pocztowy;miejscowość\nk1;A;Długa 1;950;Warszawa\nk2;B;Długa 2;02-100;Warszawa\nk3;C;Długa 3;57100;Strzelin\nk4;D;Długa 4;;Strzelin\n',
     );
     const { findings: all, feed } = await checkTables([file], now, undefined);
     assert.deepEqual(
@@ -247,7 +258,7 @@ describe('tables of offices', () => {
       (feed['clubs'] as { contact: { address: string } }[]).map(({ contact }) =>
         contact.address.replace(/\u00a0/g, ' '),
       ),
-      ['Długa 1, 00-950 Warszawa', 'Długa 2, 02-100 Warszawa', 'Długa 3, 57-100 Strzelin'],
+      ['Długa 1, 00-950 Warszawa', 'Długa 2, 02-100 Warszawa', 'Długa 3, 57-100 Strzelin', 'Długa 4'],
     );
   });
 });

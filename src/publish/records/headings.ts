@@ -60,6 +60,9 @@ const saidBy = (said: string): TableName | undefined => {
   return tableNames.find((name) => foldedNames.get(name)!.has(bare));
 };
 
+/** What the name of a CSV file says: spreadsheet programs save each sheet of a workbook as `workbook-sheet.csv`. */
+const saidByFile = (said: string): TableName | undefined => saidBy(said) ?? saidBy(said.replace(/^.*[-_]/, ''));
+
 const baseName = (file: string) => file.replace(/\.[^.]*$/, '');
 
 /** `nazwa (en)`, `nazwa_en`, `name [uk]` → the heading and the language. */
@@ -191,7 +194,9 @@ export function understandSheet(table: Table, isOnlySheet: boolean, reading: Rea
   if (isLeftOut && !saidBy(said) && !rule) return { findings: [] };
   if (isHidden && !rule) return { findings: [found('hidden-sheet', { ...where, value: said })] };
 
-  const named = rule?.table ?? saidBy(said) ?? (isOnlySheet ? saidBy(baseName(file)) : undefined) ?? reading.as;
+  const byName =
+    sheet === undefined ? saidByFile(said) : (saidBy(said) ?? (isOnlySheet ? saidBy(baseName(file)) : undefined));
+  const named = rule?.table ?? byName ?? reading.as;
   const guessed = named ? undefined : guess(rows);
   const name = named ?? guessed?.name;
   if (!name) {

@@ -246,10 +246,11 @@ function finishRow(
 
 /** A postcode as it is written; a program that took it for a number ate the zeros at its beginning. */
 function readPostcode(written: string | undefined, sheet: Sheet, row: Row, findings: Finding[]): string | undefined {
-  const digits = written?.padStart(5, '0') ?? '';
+  if (!written) return undefined;
+  const digits = written.padStart(5, '0');
   if (!/^\d{5}$/.test(digits)) return written;
   const postcode = `${digits.slice(0, 2)}-${digits.slice(2)}`;
-  if (written!.length < digits.length) {
+  if (written.length < digits.length) {
     const index = sheet.headings.find(({ column }) => column.field === 'postcode')?.index;
     findings.push(found('postcode-number', { ...whereOf(sheet, row, index), value: written, suggestion: postcode }));
   }
