@@ -640,6 +640,7 @@ describe('the places that can be searched', () => {
     const several = await finder({ near: 'Osiek' }, own);
     expect(title(several)).to.equal('4 kluby: wszystkie województwa');
     expect(errors.join()).to.match(/^ambiguous: near="Osiek".*"Osiek, powiat oświęcimski"/);
+    expect(errors.join().match(/"Osiek, dolnośląskie"/g)).to.have.length(1);
   });
 
   /** Somebody has typed 'chrzan' and sees what the feed knows; its own places, with Chrzanowo, arrive when `arrive` is called. */

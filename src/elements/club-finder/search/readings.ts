@@ -32,7 +32,8 @@ export function readNear(index: SearchIndex, near: string, within: string, url: 
   const found = namedPlaces(index, near, within);
   if (found.length === 1) return found[0]!;
   const all = found.length ? found : index.read(firstLine(near)).map(({ entry }) => entry);
-  const candidates = all.map(({ title }) => `"${title}"`).join(' or ');
+  // Two places of one voivodeship have one name.
+  const candidates = [...new Set(all.map(({ title }) => `"${title}"`))].join(' or ');
   const hint = candidates && ` Write ${candidates}.`;
   return found.length
     ? new FeedError('ambiguous', `near="${firstLine(near)}" has several meanings.${hint}`, url)
