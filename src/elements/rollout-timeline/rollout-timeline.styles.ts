@@ -138,7 +138,9 @@ export const rolloutTimelineStyles = css`
   .read {
     font-size: 0;
   }
+  /* In what is read there are spaces, at which no line may end. */
   .ref {
+    white-space: nowrap;
     font-size: 0.75em;
     line-height: 0;
   }

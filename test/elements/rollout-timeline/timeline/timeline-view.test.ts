@@ -130,6 +130,30 @@ describe('ppl-rollout-timeline: on paper', () => {
   });
 });
 
+/** What has the number of its note on another line than its last letter. */
+function strayNotes(element: HTMLElement): string[] {
+  const boxOf = (text: Text, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return range.getBoundingClientRect();
+  };
+  const stray = [];
+  for (const mark of all(element, '.ref')) {
+    const walker = document.createTreeWalker(mark.closest('.entry') ?? mark.parentElement!, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    let number: Text | undefined;
+    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+      if (!text.data.trim()) continue;
+      if (mark.contains(text)) number = text;
+      else if (!number) before = text;
+    }
+    const end = before!.data.trimEnd().length;
+    if (boxOf(number!, 0, 1).left < boxOf(before!, end - 1, end).left) stray.push(before!.data.trim());
+  }
+  return stray;
+}
+
 describe('ppl-rollout-timeline: words stay whole', () => {
   stage();
 
@@ -152,6 +176,7 @@ describe('ppl-rollout-timeline: words stay whole', () => {
             // The observer, and the frame after it.
             for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
             expect(brokenWords(element), `${width} ${code}`).to.deep.equal([]);
+            if (!style) expect(strayNotes(element), `${width} ${code}`).to.deep.equal([]);
             expect(element.scrollWidth, `${width} ${code}`).to.be.at.most(element.clientWidth);
           }
           box.remove();
