@@ -15,7 +15,8 @@ interface Asked {
   readonly answer: Promise<string>;
   readonly abort: AbortController;
   askers: number;
-  hasArrived: boolean;
+  /** It does not do for who asks anew: it has arrived before, or may come from the browser's own cache. */
+  isOld: boolean;
 }
 
 const asked = new Map<string, Asked>();
@@ -33,13 +34,13 @@ export function request(
   isFresh = false,
 ): Promise<string> {
   let entry = asked.get(url);
-  if (!entry || (isFresh && entry.hasArrived)) {
+  if (!entry || (isFresh && entry.isOld)) {
     const abort = new AbortController();
-    entry = { answer: askWithRetries(url, abort.signal, timings, isFresh), abort, askers: 0, hasArrived: false };
+    entry = { answer: askWithRetries(url, abort.signal, timings, isFresh), abort, askers: 0, isOld: !isFresh };
     asked.set(url, entry);
     const made = entry;
     made.answer.then(
-      () => (made.hasArrived = true),
+      () => (made.isOld = true),
       () => {
         if (asked.get(url) === made) asked.delete(url);
       },

@@ -38,7 +38,7 @@ const faults: readonly Planted[] = [
   {
     what: 'a failure that is kept',
     plants: [
-      { file: request, from: 'if (!entry || (isFresh && entry.hasArrived)) {', to: 'if (!entry) {' },
+      { file: request, from: 'if (!entry || (isFresh && entry.isOld)) {', to: 'if (!entry) {' },
       { file: request, from: 'if (asked.get(url) === made) asked.delete(url);', to: '' },
       { file: request, from: 'if (asked.get(url) === entry) asked.delete(url);', to: '' },
     ],

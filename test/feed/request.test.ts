@@ -130,6 +130,15 @@ describe('request', () => {
     expect(await request(url, asker.signal)).to.equal('ok');
   });
 
+  it('joins no request that may be answered by the browser when what is there now is wanted', async () => {
+    network = stubNetwork({ [url]: [new Response('before'), new Response('now')] });
+    const first = request(url, asker.signal);
+    const again = [requestWith(url, asker.signal, timings, true), requestWith(url, asker.signal, timings, true)];
+    expect(await Promise.all(again)).to.deep.equal(['now', 'now']);
+    expect(await first).to.equal('before');
+    expect(network.asked).to.have.length(2);
+  });
+
   it('keeps an answer while somebody who asked for it stays', async () => {
     network = stubNetwork({ [url]: new Response('ok') });
     await request(url, asker.signal);
