@@ -118,6 +118,13 @@ describe('a report', () => {
     }
   });
 
+  it('goes from the top of a table down where each kind is found as often, errors first', () => {
+    const at = (cell: string) => ({ file: 'kluby.xlsx', sheet: 'Kluby', cell });
+    const findings = [found('mojibake', at('B10')), found('email', at('R2')), found('required', at('B3'))];
+    const cells = asText(findings, 'pl').match(/komórka \w+/g);
+    assert.deepEqual(cells, ['komórka B3', 'komórka B10', 'komórka R2']);
+  });
+
   it('shows markup of a cell as typed', () => {
     const html = asHtml(
       [found('address', { value: '<script>alert(1)</script>', named: { field: 'contact.url' } })],

@@ -221,7 +221,7 @@ export const aboutPublication = {
   shrunk: {
     severity: 'error',
     pl: [
-      'W „{target}” było {before} wpisów, a jest {after}.',
+      'W „{target}” ubyło wpisów: poprzednio {before}, teraz {after}.',
       'Sprawdź, czy tabela jest cała; jeśli tak ma być, dodaj --accept-shrink {value}.',
     ],
     en: [
@@ -229,7 +229,7 @@ export const aboutPublication = {
       'See whether the table is whole; if it is, add --accept-shrink {value}.',
     ],
     uk: [
-      'У «{target}» було {before} записів, а тепер {after}.',
+      'У «{target}» поменшало записів: раніше {before}, тепер {after}.',
       'Перевірте, чи таблиця повна; якщо так і має бути, додайте --accept-shrink {value}.',
     ],
   },

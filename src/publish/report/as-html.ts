@@ -26,9 +26,10 @@ p{margin:.5rem 0}ul{list-style:none;margin:0;padding:0}
 .cell{font-weight:700;font-size:1.05rem;display:block}
 .proposal{display:block;margin-block-start:.25rem}
 .proposal strong{background:color-mix(in srgb,var(--good) 16%,transparent);border-radius:.25rem;padding:.05rem .4rem}
-.remedy{border-block-start:1px solid var(--line);padding-block-start:.75rem;margin:0}
+.remedy{border-block-start:1px solid var(--line);padding-block-start:.75rem;margin:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.remedy span{flex:1 1 14rem}
 .remedy b{color:var(--state)}
-code{font-size:.8rem;color:var(--quiet);float:inline-end;padding-inline-start:1rem}
+code{font-size:.8rem;color:var(--quiet);margin-inline-start:auto}
 table{background:var(--card);border:1px solid var(--line);border-radius:.5rem;border-spacing:0;min-inline-size:min(100%,20rem)}
 th,td{text-align:start;padding:.5rem 1.25rem}td{border-block-start:1px solid var(--line)}td:last-child,th:last-child{text-align:end;font-variant-numeric:tabular-nums}
 @media (max-width:40rem){.place{grid-template-columns:1fr}}
@@ -68,7 +69,7 @@ function groupOf({ code, severity, findings }: Group, language: Language): strin
   const times = findings.length > 1 ? ` × ${findings.length}` : '';
   return `<li class="group ${severity}"><ul>
 ${places.join('\n')}${more}</ul>
-<p class="remedy"><code>${code}${times}</code>${common ? `<b>${escapeMarkup(say.remedy)}:</b> ${escapeMarkup(common)}` : ''}</p></li>`;
+<p class="remedy">${common ? `<span><b>${escapeMarkup(say.remedy)}:</b> ${escapeMarkup(common)}</span>` : ''}<code>${code}${times}</code></p></li>`;
 }
 
 /** The findings as one page of HTML that stands alone: for the person who keeps the table. */

@@ -10,7 +10,10 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-/** Errors first, then by what is found most. */
+/** The row or line in which something was found; those that stand in none come first. */
+const rowOf = ({ cell = '', line }: Finding): number => line ?? Number(/\d+$/.exec(cell)?.[0] ?? 0);
+
+/** Errors first, then by what is found most, then from the top of the table down, as somebody mends it. */
 export function grouped(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, { code: Code; severity: Severity; findings: Finding[] }>();
   for (const finding of findings) {
@@ -21,7 +24,10 @@ export function grouped(findings: readonly Finding[]): Group[] {
     groups.set(key, group);
   }
   const rank = ({ severity }: Group) => (severity === 'error' ? 0 : 1);
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+  return [...groups.values()].sort(
+    (a, b) =>
+      rank(a) - rank(b) || b.findings.length - a.findings.length || rowOf(a.findings[0]!) - rowOf(b.findings[0]!),
+  );
 }
 
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
