@@ -57,9 +57,15 @@ const seen = (page: Page, timeout: number) =>
 
 async function act(page: Page, { on, type }: Use): Promise<void> {
   const target = page.locator(on).first();
-  if (type === undefined) await target.click({ force: true, timeout: 15_000 });
-  else {
-    await target.click({ force: true, timeout: 15_000 });
+  await target.waitFor({ state: 'attached', timeout: 15_000 });
+  // By the mouse where it stands: Playwright's own click waits for what moves, and some of these do for ever.
+  const { x, y } = await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  if (type !== undefined) {
     await page.keyboard.type(type, { delay: 120 });
     await page.keyboard.press('Enter');
   }
