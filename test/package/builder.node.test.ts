@@ -77,6 +77,7 @@ describe('the embed builder', () => {
     ['unknown', 'div', { data: '' }],
     ['drupal', 'div', {}],
     ['cms', 'div', { hash: '' }],
+    ['cms', 'frame', {}],
     ['google-sites', 'frame', {}],
   ];
   for (const [system, way, more] of pasted) {
@@ -90,6 +91,15 @@ describe('the embed builder', () => {
       assert.deepEqual(foreign.complaints, []);
     });
   }
+
+  it('gives a frame alone to systems that take nothing beside it', async () => {
+    for (const system of ['sharepoint', 'google-sites', 'wix'] as const) {
+      const text = await article({ system, widget: 'club-finder' });
+      assert.match(text, /^<iframe[^>]*><\/iframe>\n$/);
+      assert.equal(await page.locator('.policy').innerText(), `frame-src ${widgets.url}`);
+    }
+    assert.match(await article({ system: 'cms', way: 'frame', widget: 'club-finder' }), /ppl-frame\.js/);
+  });
 
   it('gives two lines at first: the script, and the widget', async () => {
     const [script, widget, ...rest] = (await article({ system: 'own', widget: 'club-finder' })).trim().split('\n');
@@ -371,7 +381,7 @@ describe('the embed builder', () => {
         .evaluate((pre) => pre.textContent),
     );
     assert.match(copied, /data-ppl="project-list" data-filters data-brand="#1f5f2e"/);
-    await own.getByRole('button', { name: 'Copy a link to send' }).last().press('Enter');
+    await own.getByRole('button', { name: 'Copy a link for the administrator' }).press('Enter');
     const link = await own.evaluate(() => navigator.clipboard.readText());
     assert.match(link, /system=drupal.*widget=project-list.*#administrator$/);
     await context.close();

@@ -109,6 +109,7 @@ function choiceNow(): Choice {
     hasData: hasData.checked && takesData(kind),
     hasHash: hasHash.checked && takesHash(kind),
     isTogether: systemWays[systemNow()].isTogether ?? false,
+    isFrameAlone: systemWays[systemNow()].takesFrameAlone ?? false,
   };
 }
 
@@ -136,7 +137,7 @@ const copier = (label: string, text: () => string): HTMLButtonElement => {
 };
 /** Copies the address of a part of the page with all that is chosen, for whoever has to do that part. */
 const linkTo = (part: 'article' | 'administrator'): HTMLButtonElement => {
-  const button = copier(words.copyLink, () => new URL(`${addressNow()}#${part}`, location.href).href);
+  const button = copier(words.copyLink[part], () => new URL(`${addressNow()}#${part}`, location.href).href);
   button.className = 'plain';
   return button;
 };

@@ -18,6 +18,8 @@ export interface Choice {
   readonly hasHash: boolean;
   /** Whether the script stands beside the widget, and not in a template of the administrator's. */
   readonly isTogether: boolean;
+  /** Whether a frame stands without the script that gives it its height. */
+  readonly isFrameAlone?: boolean;
 }
 
 /** Where the widgets are, and what they show without a script. */
@@ -91,8 +93,8 @@ function frameOf(choice: Choice, { base, title }: Place): string {
   // The browser asks for the position in the name of a site, which a frame without an origin has not.
   const asksPosition = choice.attributes.some(([key]) => key === 'locate');
   const src = escapeAttribute(`${base}embed.html?${query.toString()}`);
-  return `<script type="module" src="${base}cdn/1/ppl-frame.js"></script>
-<iframe
+  const script = choice.isFrameAlone ? '' : `<script type="module" src="${base}cdn/1/ppl-frame.js"></script>\n`;
+  return `${script}<iframe
   src="${src}"
   title="${escapeAttribute(title)}"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${asksPosition ? ' allow-same-origin' : ''}"${asksPosition ? '\n  allow="geolocation"' : ''}
@@ -194,7 +196,7 @@ export const templateFor = (way: Way, choice: Choice, place: Place): string =>
 export function policyFor(way: Way, choice: Choice, { base }: Place): string {
   const { origin } = new URL(base);
   if (way === 'html' || way === 'shortcode') return '';
-  if (way === 'frame') return `frame-src ${origin}; script-src ${origin}`;
+  if (way === 'frame') return `frame-src ${origin}${choice.isFrameAlone ? '' : `; script-src ${origin}`}`;
   if (isFramework(way)) return "script-src 'self'; connect-src 'self'";
   const style = way === 'tag' && declarationsOf(choice) ? "; style-src-attr 'unsafe-inline'" : '';
   return `script-src ${origin}; connect-src ${origin}${style}`;

@@ -28,6 +28,8 @@ interface SystemWays {
   readonly ways: readonly [Way, ...Way[]];
   /** Whether who pastes the widget may paste the script beside it. */
   readonly isTogether?: boolean;
+  /** Takes a frame and nothing beside it: one with a script before it is refused, or the script dropped. */
+  readonly takesFrameAlone?: boolean;
 }
 
 export const systemWays: Readonly<Record<System, SystemWays>> = {
@@ -37,10 +39,10 @@ export const systemWays: Readonly<Record<System, SystemWays>> = {
   drupal: { ways: ['div', 'tag', 'html'] },
   typo3: { ways: ['div', 'tag', 'html'] },
   liferay: { ways: ['div', 'tag', 'html'] },
-  sharepoint: { ways: ['frame', 'html'] },
-  'google-sites': { ways: ['frame', 'html'] },
-  wix: { ways: ['frame', 'html'] },
-  gov: { ways: ['html', 'frame'] },
+  sharepoint: { ways: ['frame', 'html'], takesFrameAlone: true },
+  'google-sites': { ways: ['frame', 'html'], takesFrameAlone: true },
+  wix: { ways: ['frame', 'html'], takesFrameAlone: true },
+  gov: { ways: ['html', 'frame'], takesFrameAlone: true },
   cms: { ways: ['div', 'tag', 'frame', 'html'] },
   own: { ways: ['tag', 'div', 'frame', 'html'], isTogether: true },
   react: { ways: ['react'] },

@@ -24,7 +24,7 @@ export interface Words {
   readonly noPolicy: string;
   readonly copy: string;
   readonly copyScript: string;
-  readonly copyLink: string;
+  readonly copyLink: Readonly<Record<'article' | 'administrator', string>>;
   readonly copied: string;
   readonly notCopied: string;
   readonly data: string;
@@ -71,7 +71,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noPolicy: 'Ten sposób nie wymaga niczego w polityce CSP ani w szablonie.',
     copy: 'Kopiuj kod',
     copyScript: 'Kopiuj skrypt',
-    copyLink: 'Kopiuj odnośnik do wysłania',
+    copyLink: { article: 'Kopiuj odnośnik do wysłania', administrator: 'Kopiuj odnośnik dla administratora' },
     copied: 'Skopiowano do schowka.',
     notCopied: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
     data: 'Wstaw też dzisiejsze dane',
@@ -128,7 +128,7 @@ export const words: Readonly<Record<Language, Words>> = {
       liferay: ['Liferay', 'Artykuł treści WWW albo fragment HTML; skrypt w motywie.'],
       sharepoint: [
         'SharePoint',
-        'Składnik „Osadź”, gdy administrator dopuści adres widżetów. Skrypt, który dobiera wysokość, tu nie działa: ustaw ją w składniku.',
+        'Składnik „Osadź”, gdy administrator dopuści adres widżetów. Przyjmuje samą ramkę, bez skryptu, który dobiera wysokość: ustaw ją w kodzie, w height.',
       ],
       'google-sites': ['Witryny Google', 'Wstaw → Umieść → Umieść kod. Wysokość ustaw myszą.'],
       wix: ['Wix', 'Dodaj → Osadź kod → Osadź HTML. W samym Wiksie nie było to sprawdzane.'],
@@ -167,7 +167,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noPolicy: 'This needs no change to a content security policy or a template.',
     copy: 'Copy the code',
     copyScript: 'Copy the script',
-    copyLink: 'Copy a link to send',
+    copyLink: { article: 'Copy a link to send', administrator: 'Copy a link for the administrator' },
     copied: 'Copied to the clipboard.',
     notCopied: 'It could not be copied. Select the text and copy it by hand.',
     data: 'Include today’s data',
@@ -230,7 +230,7 @@ export const words: Readonly<Record<Language, Words>> = {
       liferay: ['Liferay', 'A web content article or an HTML fragment; the script in the theme.'],
       sharepoint: [
         'SharePoint',
-        'The “Embed” web part, once the administrator has allowed the widgets’ address. The script that sets the height does not run here: set the height in the web part.',
+        'The “Embed” web part, once the administrator has allowed the widgets’ address. It takes the frame alone, without the script that sets the height: set it in the code, in height.',
       ],
       'google-sites': ['Google Sites', 'Insert → Embed → Embed code. Set the height with the mouse.'],
       wix: ['Wix', 'Add → Embed code → Embed HTML. This has not been tested in Wix itself.'],
@@ -269,7 +269,10 @@ export const words: Readonly<Record<Language, Words>> = {
     noPolicy: 'Цей спосіб нічого не потребує в політиці CSP чи шаблоні.',
     copy: 'Копіювати код',
     copyScript: 'Копіювати скрипт',
-    copyLink: 'Копіювати посилання для надсилання',
+    copyLink: {
+      article: 'Копіювати посилання для надсилання',
+      administrator: 'Копіювати посилання для адміністратора',
+    },
     copied: 'Скопійовано в буфер обміну.',
     notCopied: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його вручну.',
     data: 'Вставити також сьогоднішні дані',
@@ -324,7 +327,7 @@ export const words: Readonly<Record<Language, Words>> = {
       liferay: ['Liferay', 'Стаття вебвмісту або фрагмент HTML; скрипт у темі.'],
       sharepoint: [
         'SharePoint',
-        'Вебчастина «Embed», коли адміністратор дозволить адресу віджетів. Скрипт, що добирає висоту, тут не працює: задайте її у вебчастині.',
+        'Вебчастина «Embed», коли адміністратор дозволить адресу віджетів. Приймає саму рамку, без скрипту, що добирає висоту: задайте її в коді, у height.',
       ],
       'google-sites': ['Google Сайти', 'Вставити → Вбудувати → Вбудувати код. Висоту задайте мишею.'],
       wix: ['Wix', 'Додати → Вставити код → Вставити HTML. У самому Wix це не перевірено.'],
