@@ -107,9 +107,9 @@ function markdownOf({ title, text, element }: Guide, values: Values, links: Read
     .replace(/<span>\{([^}]*)\}<\/span>/g, (_, expression: string) => valueOf(expression, values, element))
     .replace('<Title />', `# ${title.replace(/^.*\//, '')}\n`)
     .replace('<Description />', element?.description ?? '')
-    .replace(/## The element\s+<Primary \/>\n/, '')
+    .replace(/## (?:The element\s+<Primary \/>|Tak wygląda\s+<Canvas .*\/>)\n/, '')
     .replace('<Controls />', element ? attributesOf(element) : '')
-    .replace(/<(?:Stories|Canvas) .*\/>\n/g, '')
+    .replace(/<Stories .*\/>\n/, '')
     .replace(/(?:\.\/)?\?path=\/docs\/([^)]+)--docs/g, (_, id: string) => {
       const file = links.get(id);
       if (!file) throw new Error(`${title} leads to ${id}, which is no guide.`);

@@ -139,6 +139,7 @@ describe('the Polish page of each element', () => {
       assert.ok(text.includes(`<Meta title="Elementy/${elementLabels[name].pl.name}"`));
       const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
       assert.deepEqual(headings, [
+        'Tak wygląda',
         'Kiedy go użyć',
         'Kiedy nie',
         'Co napisać wokół',

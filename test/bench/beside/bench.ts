@@ -207,7 +207,7 @@ function besideLit(all: readonly Measured[]): string[] {
   });
 }
 
-function reportOf(all: readonly Measured[], browser: string): string {
+function reportOf(all: readonly Measured[], left: readonly string[], browser: string): string {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
   const measured = groups.filter((group) => all.some((one) => one.group === group));
@@ -243,7 +243,7 @@ ${besideLit(all).join('\n')}
 
 ## Who was measured, and how they were set
 
-${settings.join('\n')}
+${[...settings, ...left.map((name) => `- Not measured, since its page showed nothing in time: ${name}.`)].join('\n')}
 `;
 }
 
@@ -256,18 +256,24 @@ export async function benchBeside(wanted: readonly string[], [runs = usualVisits
   const chosen = groups.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const pairs = chosen.flatMap((group) => group.contestants.map((contestant) => [group, contestant] as const));
   const all: Measured[] = [];
+  const left: string[] = [];
   for (const [group, contestant] of pairs) {
     console.log(`${group.name}: ${contestant.name} …`);
-    const seen = await visits(group, contestant, runs);
+    const seen = await visits(group, contestant, runs).catch((error: unknown) => String(error).split('\n')[0]);
+    if (typeof seen !== 'object') {
+      console.log(`${group.name}: ${contestant.name} is left out: ${seen}`);
+      left.push(`${group.name}: ${contestant.name}`);
+      continue;
+    }
     const growth = { few: await grown(group, contestant, few), many: await grown(group, contestant, many) };
     all.push({ ...seen, ...growth, group, contestant, wakes: undefined });
   }
   console.log('an idle minute …');
-  const wakes = await wakesOf(pairs);
+  const wakes = await wakesOf(all.map(({ group, contestant }) => [group, contestant] as const));
   const whole = all.map((one) => ({ ...one, wakes: wakes.get(one.contestant) }));
   const browser = await inBrowser((one) => Promise.resolve(`Chromium ${one.version()}`));
   const options = await resolveConfig(report);
-  const text = await format(reportOf(whole, browser), { ...options, parser: 'markdown' });
+  const text = await format(reportOf(whole, left, browser), { ...options, parser: 'markdown' });
   console.log(text);
   if (wanted.length === 0 && runs === usualVisits) await writeFile(report, text);
 }

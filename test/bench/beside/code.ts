@@ -74,11 +74,11 @@ async function main() { const check = new Ajv({ strict: false }).compile(schema)
     ),
     module(
       named('zod'),
-      'the whole of it, its schema made of feed.schema.json by fromJSONSchema',
+      'the whole of it, its schema made of feed.schema.json by fromJSONSchema; without the one `not` in it, which that does not know',
       `import * as z from 'zod';
 import schema from './dist/feed.schema.json';
 ${fetched}
-async function main() { const check = z.fromJSONSchema(schema); return String(check.safeParse(await read()).success); }`,
+async function main() { const check = z.fromJSONSchema(JSON.parse(JSON.stringify(schema), (key, value) => (key === 'not' ? undefined : value))); return String(check.safeParse(await read()).success); }`,
     ),
   ],
 };
