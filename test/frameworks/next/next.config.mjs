@@ -1,2 +1,2 @@
 /** @type {import('next').NextConfig} */
-export default { output: 'export', distDir: 'dist' };
+export default { output: 'export', distDir: 'dist', turbopack: { root: import.meta.dirname } };
