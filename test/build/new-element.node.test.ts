@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { listsWith, withEntries } from '../../src/build/new-element-lists.js';
 import { toNewElement } from '../../src/build/new-element.js';
@@ -24,6 +24,21 @@ describe('npm run new', () => {
       );
     });
   }
+
+  it('knows every file that says something of each element', async () => {
+    const listing: string[] = [];
+    for (const folder of ['src', 'test']) {
+      for (const file of await readdir(folder, { recursive: true })) {
+        if (!file.endsWith('.ts')) continue;
+        const path = `${folder}/${file}`;
+        if (/^ *'key-figures': /m.test(await readFile(path, 'utf8'))) listing.push(path);
+      }
+    }
+    assert.deepEqual(
+      listing.filter((path) => !(path in listsWith(element))),
+      [],
+    );
+  });
 
   it('says which list is no longer written as it was', () => {
     assert.throws(() => withEntries('list.ts', 'other', [[/^'key-figures',\n/m, 'x']]), /list\.ts has no line/);
