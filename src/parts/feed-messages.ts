@@ -52,9 +52,7 @@ export function contentMessage(
 ): TemplateResult {
   const teller = error && (tellers.get(error) ?? element);
   if (teller) tellers.set(error, teller);
-  return html`<div role=${kind === 'error' && (!teller || teller === element) ? 'alert' : 'none'}>
-    ${message(kind, text)}
-  </div>`;
+  return message(kind, text, kind === 'error' && (!teller || teller === element));
 }
 
 /** Why there is no content, and what to do about it, in the reader's words. */

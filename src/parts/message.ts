@@ -7,11 +7,22 @@ export interface MessageText {
   actions?: unknown;
 }
 
-/** Nothing to show, said plainly. `error` marks what went wrong, apart from what is merely empty. */
-export function message(kind: 'empty' | 'error', { what, advice, actions }: MessageText): TemplateResult {
-  return html`<div class="message ${kind}" part="message">
-    <p class="message-what">${what}${endOf(what, advice)}</p>
-    ${advice ? html`<p class="message-advice">${advice}</p>` : nothing} ${actions ?? nothing}
+/**
+ * Nothing to show, said plainly. `error` marks what went wrong, apart from what is merely empty.
+ * @param isTold whether a screen reader says it as soon as it is there: the words alone, and not the buttons
+ */
+export function message(
+  kind: 'empty' | 'error',
+  { what, advice, actions }: MessageText,
+  isTold = false,
+): TemplateResult {
+  const fact = html`<p class="message-what">${what}${endOf(what, advice)}</p>`;
+  const advised = advice ? html`<p class="message-advice">${advice}</p>` : nothing;
+  // Two templates, so that what follows an error is a new alert: of one whose words change Firefox tells a screen reader
+  // nothing. Nor does it of one that comes within something else; a box without a role is nothing.
+  const alert = advice ? html`<div role="alert">${fact} ${advised}</div>` : html`<div role="alert">${fact}</div>`;
+  return html`<div role="none" class="message ${kind}" part="message">
+    ${isTold ? alert : [fact, ' ', advised]} ${actions ?? nothing}
   </div>`;
 }
 

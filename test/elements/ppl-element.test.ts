@@ -257,6 +257,8 @@ describe('every element', () => {
       const element = place(`<ppl-key-figures feed="/none.json">${fallback}</ppl-key-figures>`);
       await until(element, 'error');
       expect(isSeen()).to.equal(true);
+      // What tells of it comes on its own.
+      while (!text(element)) await new Promise(requestAnimationFrame);
       expect(text(element)).to.contain('Nie udało się wczytać danych programu');
     });
 

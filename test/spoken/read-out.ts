@@ -1,7 +1,10 @@
 // What Orca says of each widget, with Firefox, against what was written down. The transcripts were read whole and judged:
 // `UPDATE_SPOKEN=1 npm run check -- screen-reader` writes them anew, and the difference is to be read again.
 import { match } from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import { elementNames } from '../../src/elements/names.js';
@@ -72,7 +75,7 @@ const readings: Readonly<Record<string, Reading>> = {
   finder: {
     html: '<ppl-club-finder near="Chrzanów" limit="3"></ppl-club-finder>',
     state: 'ready',
-    ways: [sayAll, headings, keys('In the form', 'Tab', 'ctrl+a', "'nowy'", 'Down', 'Return')],
+    ways: [sayAll, headings, keys('In the form', 'Tab', 'Escape', "'nowy'", 'Down', 'Return')],
   },
   explainer: {
     html: '<ppl-program-explainer></ppl-program-explainer>',
@@ -87,7 +90,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   card: { html: '<ppl-project-card project="PROJECT"></ppl-project-card>', state: 'ready', ways: [sayAll] },
   failure: {
-    html: '<ppl-key-figures feed="/none.json"></ppl-key-figures><ppl-project-list feed="/none.json"></ppl-project-list>',
+    html: '<ppl-key-figures feed="SLOW"></ppl-key-figures><ppl-project-list feed="SLOW"></ppl-project-list>',
     state: 'error',
     ways: [sayAll, keys('The button that tries again', 'Tab', 'Return')],
   },
@@ -109,15 +112,22 @@ export function readOut(language: 'pl' | 'uk' | 'en'): void {
   void describe(`what Orca says in ${language}`, { timeout: 900_000 }, () => {
     let reader: ScreenReader | undefined;
     let server: Served;
+    let slow: Server;
     let excuse: string | undefined;
 
     before(async () => {
       const feed = JSON.parse(await readFile('src/feed/program/projects.json', 'utf8')) as readonly { id: string }[];
+      // As long as a server takes in real life, so that there is time to hear that the widget loads.
+      slow = createServer((_, response) => {
+        setTimeout(() => response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end(), 1500);
+      }).listen(0, '127.0.0.1');
+      await once(slow, 'listening');
+      const { port } = slow.address() as AddressInfo;
       const pages = Object.entries(readings).map(([name, { html }]) => [
         `/${name}`,
         `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${name}</title>
 <script type="module" src="/dist/cdn/ppl.js"></script><h1>A page</h1>
-<main>${html.replace('PROJECT', feed[0]!.id)}</main><p>${end}</p></html>`,
+<main>${html.replace('PROJECT', feed[0]!.id).replaceAll('SLOW', `http://127.0.0.1:${port}/none.json`)}</main><p>${end}</p></html>`,
       ]);
       server = await serve({ ...widgetsOrigin(), pages: Object.fromEntries(pages) as Record<string, string> });
       // Once more, for a display or a bus may come too slowly on a busy machine; then it is no fault of the widgets.
@@ -133,6 +143,8 @@ export function readOut(language: 'pl' | 'uk' | 'en'): void {
     after(async () => {
       await reader?.stop();
       await server.close();
+      slow.closeAllConnections();
+      slow.close();
     });
 
     for (const [name, reading] of Object.entries(readings)) {

@@ -145,7 +145,8 @@ export class ScreenReader {
   async type(text: string): Promise<string[]> {
     const before = (await this.spoken()).length;
     await this.#done('xdotool', ['type', '--delay', '60', text]);
-    return this.#heard(before, something, longQuiet);
+    // On a busy machine what reads the text comes late, and what it finds later.
+    return this.#heard(before, something, 2 * longQuiet);
   }
 
   /** Opens a page and waits until all in it is there. @returns what is spoken of itself meanwhile */

@@ -194,14 +194,15 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
       }
       ${gains.map(({ audience, items }) => {
         const isHidden = tabs?.shown && audience !== chosen;
-        // A panel that only the browser's search can find is nothing yet to who reads by ear.
+        // A panel that only the browser's search can find is nothing yet to who reads by ear. It has its name from itself: a
+        // tab that another thing is labelled by is left out by Orca.
         const isPanel = tabs?.shown && !isHidden;
         return html`<div
           class="panel"
           part="panel"
           id="panel-${number}-${audience}"
           role=${isPanel ? 'tabpanel' : 'none'}
-          aria-labelledby=${isPanel ? `tab-${number}-${audience}` : nothing}
+          aria-label=${isPanel ? this.#audience(audience) : nothing}
           tabindex=${ifDefined(isPanel ? 0 : undefined)}
           .hidden=${isHidden ? tabs.hidden : false}
           @beforematch=${() => tabs?.open(component, audience)}
