@@ -9,6 +9,7 @@ import { formatPeriod } from '../../text/period.js';
 import { isCityCounty, voivodeshipName } from '../../places/voivodeships.js';
 import { PplSelectEvent } from '../events.js';
 import type { Speaker } from '../../parts/words/speaker.js';
+import { periodOfYears } from '../../parts/words/spoken-period.js';
 import type { picture } from './picture.js';
 import type { componentNames, countyNames } from './references.js';
 
@@ -69,7 +70,8 @@ function whereOf({ place, county: teryt, from, to }: Project, context: ProjectCo
   const end = to && formatDate(language, to);
   const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
   if (years) {
-    words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${years}`);
+    const seen = /^\d{4}–\d{4}$/.test(years) ? periodOfYears(msg, from!, to!, years) : years;
+    words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${seen}`);
   }
   return words[0] && words.map((word, at) => [at ? ', ' : '', word]);
 }

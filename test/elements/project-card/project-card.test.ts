@@ -60,8 +60,15 @@ describe('<ppl-project-card>', () => {
     expect(text(find(element, 'h3'))).to.equal('Tradycyjna produkcja');
     expect(article.getAttribute('aria-labelledby')).to.equal(find(element, 'h3')!.id);
     expect(text(find(element, '.component'))).to.equal('2 Szybkie Reagowanie');
-    expect(text(find(element, '.where'))).to.equal(
-      'Lwówek Śląski, powiat lwówecki (dolnośląskie), Lata realizacji: 2002–2004',
+    // A range is seen with a dash, and heard in words.
+    const where = (without: string) => {
+      const copy = find(element, '.where')!.cloneNode(true) as Element;
+      for (const one of copy.querySelectorAll(without)) one.remove();
+      return text(copy);
+    };
+    expect(where('.hidden')).to.equal('Lwówek Śląski, powiat lwówecki (dolnośląskie), 2002–2004');
+    expect(where('[aria-hidden]')).to.equal(
+      'Lwówek Śląski, powiat lwówecki (dolnośląskie), Lata realizacji: od 2002 do 2004',
     );
     expect(text(find(element, 'dl'))).to.equal('Środki prywatne 70% Stan projektu zakończony');
     expect(text(find(element, '.fine'))).to.equal('Źródło mówi o planie.Stan na: sierpień 2004');

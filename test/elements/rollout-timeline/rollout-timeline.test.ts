@@ -46,6 +46,9 @@ describe('ppl-rollout-timeline', () => {
         '2008/2009 6 wdrożeń',
         '2009/2010 7 wdrożeń',
       ]);
+      // A dash between two years is passed over by a voice.
+      expect(words(one(element, '.gap b .hidden'))).to.equal('od 2001 do 2002');
+      expect(one(element, '.gap b [aria-hidden]').textContent).to.equal('2001–2002');
       expect(timelineFacts(element)).to.have.length(54);
       expect(all(element, 'h4')).to.have.length(7);
       // What is read of a heading is one text, in one piece.

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customProperties } from '../../../parts/custom-properties.js';
+import { periodOfYears } from '../../../parts/words/spoken-period.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, shortPeriod } from '../../../text/period.js';
 import { lookedAt, stepsOf } from './county-marks.js';
@@ -89,7 +90,8 @@ export function periodChoice(context: MapContext): TemplateResult | typeof nothi
                 isPeriod(step)
                   ? radio(step)
                   : html`<p class="wave-gap">
-                      ${years(step)} ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
+                      ${step.length > 1 ? periodOfYears(msg, step.from, step.to, years(step)) : years(step)}
+                      ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
                     </p>`,
               )}
             </div>

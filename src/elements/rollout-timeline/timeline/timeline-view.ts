@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { heading } from '../../../parts/heading.js';
+import { periodOfYears } from '../../../parts/words/spoken-period.js';
 import { showAllButton } from '../list-paging.js';
 import { textKey, type Entry } from '../model/entries.js';
 import { details, earlierWord, listed, timesWord, unitName, voivodeshipName } from '../model/entry-words.js';
@@ -85,7 +86,7 @@ function gap(context: TimelineContext, step: Gap): TemplateResult {
     .style=${place(columnsOf(context, step))}
   >
     <p class="axis">
-      <b>${years(step)}</b>
+      <b>${step.length > 1 ? periodOfYears(context.msg, step.from, step.to, years(step)) : years(step)}</b>
       ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
     </p>
   </li>`;

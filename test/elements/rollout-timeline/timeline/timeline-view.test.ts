@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { brokenWords } from '../../../support/broken-words.js';
 import { emulateMedia, itWithMedia } from '../../../support/media.js';
-import { all, arrives, feedOf, make, one, rollout, settles, show, stage, theProgram, words } from '../stage.js';
+import { all, arrives, feedOf, make, one, rollout, settles, show, stage, theProgram, seen } from '../stage.js';
 
 /** The programme's own feed, with further rollouts. */
 const extended = (...more: readonly (readonly [county: string, from: number, to?: number])[]) => {
@@ -9,7 +9,7 @@ const extended = (...more: readonly (readonly [county: string, from: number, to?
   const rollouts = more.map(([code, from, to], at) => rollout(`more-${at}`, code, from, to ?? from));
   return { ...program, rollouts: [...(program['rollouts'] as readonly unknown[]), ...rollouts] };
 };
-const gaps = (element: Element) => all(element, '.gap b').map(words);
+const gaps = (element: Element) => all(element, '.gap b').map(seen);
 const isMatrix = (element: Element) => getComputedStyle(one(element, '.periods')).display === 'grid';
 
 describe('ppl-rollout-timeline: the timeline as it grows', () => {
@@ -62,7 +62,7 @@ describe('ppl-rollout-timeline: the timeline as it grows', () => {
     expect(await shown(wave(2009), year(2012))).to.deep.equal(['2011']);
     const map = make({ feed: feedOf([wave(2009), wave(2026)]), attributes: { view: 'map' } });
     await arrives(map, '.wave-gap');
-    expect(words(one(map, '.wave-gap'))).to.contain('2011–2025');
+    expect(seen(one(map, '.wave-gap'))).to.contain('2011–2025');
   });
 
   it('draws no sequence of periods that overlap', async () => {
