@@ -326,8 +326,10 @@ export const focusUncovered: Measure = async (page) => {
 };
 
 /** 2.5.8: 24 px a side, or so much room around it; links within a sentence and marks whose list does the same are exempt. */
-export const targets: Measure = (page) =>
-  page.evaluate(() => {
+export const targets: Measure = (page) => smallerThan(page, 24);
+
+const smallerThan = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((wanted) => {
     const { all, isSeen, nameOf, up } = ppl;
     const found = all().filter(
       (one) =>
@@ -343,10 +345,95 @@ export const targets: Measure = (page) =>
     return found
       .filter((one) => {
         const { width, height } = boxOf(one);
-        return width < 23.9 || height < 23.9;
+        return width < wanted - 0.1 || height < wanted - 0.1;
       })
       .map((one) => `${Math.round(boxOf(one).width)}×${Math.round(boxOf(one).height)} px: ${nameOf(one)}`);
-  });
+  }, least);
+
+/** 2.5.5: under a finger 44 px a side, with the same exemptions. */
+export const touchTargets: Measure = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await atRest(page);
+  const found = await smallerThan(page, 44);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await atRest(page);
+  return found;
+};
+
+/**
+ * 1.4.6: for who asks for more contrast, each text on its ground 7:1, large ones too, on a light and on a dark page. Texts on
+ * a map are held against its land as well.
+ */
+export const enhancedContrast: Measure = async (page) => {
+  const faults: string[] = [];
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme, reducedMotion: 'reduce' });
+    // The colours come as a style sheet of their own, and at once for who asked for less motion.
+    await page.waitForFunction(
+      (text) =>
+        ppl
+          .all()
+          .filter((one) => one.matches('[part=base]'))
+          .every((one) => getComputedStyle(one).color === text),
+      colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+    );
+    await atRest(page);
+    const found = await page.evaluate(() => {
+      const { texts, up, nameOf } = ppl;
+      const paint = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+      const seen = (...layers: string[]) => {
+        paint.clearRect(0, 0, 1, 1);
+        for (const layer of layers) {
+          paint.fillStyle = layer;
+          paint.fillRect(0, 0, 1, 1);
+        }
+        return [...paint.getImageData(0, 0, 1, 1).data];
+      };
+      const luminance = (color: number[]) => {
+        const [r, g, b] = color.slice(0, 3).map((part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        }) as [number, number, number];
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const probe = document.createElement('div');
+      probe.style.background = 'Canvas';
+      document.body.append(probe);
+      const canvas = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      const found = new Set<string>();
+      for (const { owner } of texts()) {
+        if (up(owner, (at) => at.matches(':disabled'))) continue;
+        const behind: string[] = [];
+        const painted = up(owner, (at) => {
+          const { backgroundColor } = getComputedStyle(at);
+          behind.unshift(backgroundColor);
+          return seen(backgroundColor)[3] === 255;
+        });
+        const ground = [canvas, ...behind];
+        // Under the text, if nothing is painted between the two.
+        const map = up(owner, (at) => at.matches('.map'));
+        const land = map && !(painted && map.contains(painted)) && map.querySelector('.land');
+        for (const layers of [ground, ...(land ? [[...ground, getComputedStyle(land).fill]] : [])]) {
+          const [text, under] = [seen(...layers, getComputedStyle(owner).color), seen(...layers)].map(luminance) as [
+            number,
+            number,
+          ];
+          const ratio = (Math.max(text, under) + 0.05) / (Math.min(text, under) + 0.05);
+          if (ratio < 7) found.add(`${ratio.toFixed(2)}: ${nameOf(owner)}`);
+        }
+      }
+      return [...found];
+    });
+    faults.push(...found.map((fault) => `${colorScheme}, ${fault}`));
+  }
+  await page.emulateMedia({ contrast: null, colorScheme: null, reducedMotion: null });
+  await page.evaluate(() => document.documentElement.style.removeProperty('color-scheme'));
+  await atRest(page);
+  return faults;
+};
 
 /** 3.1.2: what is Polish in another language's page says so, proper names aside. */
 export const languageOfParts: Measure = (page) =>

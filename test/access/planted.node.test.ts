@@ -24,6 +24,17 @@ const style = (css: string) => (page: Page) =>
     for (const { shadowRoot } of document.querySelectorAll('*')) shadowRoot?.adoptedStyleSheets.push(sheet);
   }, css);
 
+/** Once the colours of contrast are there, whose style sheet would come after what is planted. */
+const withContrast = (plant: Planted['plant']) => async (page: Page) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(document.querySelector('ppl-rollout-timeline')!.shadowRoot!.querySelector('.base')!).color ===
+      'rgb(0, 0, 0)',
+  );
+  await plant(page);
+};
+
 /** Does something with the first element that a selector finds, in a shadow root too. */
 const on = (selector: string, act: (one: Element) => unknown) => (page: Page) =>
   page.locator(selector).first().evaluate(act);
@@ -143,6 +154,27 @@ const planted: readonly Planted[] = [
     plant: style('.pick { min-block-size: 0 !important; block-size: 14px !important }'),
     measure: 'targets',
     says: /14 px: button\.pick/,
+  },
+  {
+    what: 'a target too small for a finger',
+    on: 'map',
+    plant: style('.pick { min-block-size: 30px !important; block-size: 30px !important }'),
+    measure: 'touchTargets',
+    says: /30 px: button\.pick/,
+  },
+  {
+    what: 'text too pale for who asks for more contrast',
+    on: 'timeline',
+    plant: withContrast(style('.summary { color: light-dark(#5c5c5c, #fff) !important }')),
+    measure: 'enhancedContrast',
+    says: /^light, 6\.\d\d: p\.summary/,
+  },
+  {
+    what: 'text on a map too near to its land',
+    on: 'map',
+    plant: withContrast(style('.land { fill: light-dark(#e3e3e3, #888) !important }')),
+    measure: 'enhancedContrast',
+    says: /^dark, \d\.\d\d: span\.map-label/,
   },
   {
     what: 'Polish words that are not marked',

@@ -1,7 +1,9 @@
-// What is measured: the six widgets and their views, an error, the builder, and HTML that is printed.
+// What is measured: the six widgets and their views, an error, the builder, HTML that is printed, and a publisher's report.
 import { after, before } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
+import { codes, found } from '../../src/publish/findings/finding.js';
+import { asHtml } from '../../src/publish/report/as-html.js';
 import type { Language } from '../../src/text/language.js';
 import { findBrowser } from '../support/browser.mjs';
 import { rendered } from '../wordpress/rendered.js';
@@ -17,7 +19,7 @@ export interface Column {
 
 const timeline = 'ppl-rollout-timeline';
 
-/** The columns of the table, as the review had them. */
+/** The columns of the table. */
 export const columns = {
   figures: { title: 'Key figures', html: '<ppl-key-figures></ppl-key-figures>', comes: 'ppl-key-figures dl' },
   timeline: {
@@ -58,6 +60,7 @@ export const columns = {
   },
   builder: { title: 'Builder', comes: '.preview > :state(ready)' },
   printed: { title: 'Printed HTML', comes: 'h3' },
+  report: { title: 'Report', comes: '.verdict' },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type ColumnName = keyof typeof columns;
@@ -67,8 +70,30 @@ export const columnNames = Object.keys(columns) as ColumnName[];
 const pageOf = (title: string, lang: Language, html: string) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><link rel="icon" href="data:,"><script type="module" src="/dist/cdn/ppl.js"></script>
-<style>body { max-width: 1200px; margin: 0 auto; padding: 16px; font: 16px/1.5 system-ui; } p > a { display: inline-block; min-width: 24px; min-height: 24px; }</style>
+<style>body { max-width: 1200px; margin: 0 auto; padding: 16px; font: 16px/1.5 system-ui; } p > a { display: inline-block; min-width: 44px; min-height: 44px; }</style>
 <main><h1>1</h1><h2>2</h2><p><a href="#a" id="before">1</a></p>${html}<p><a href="#b" id="after">2</a></p></main></html>`;
+
+/** What a publisher's report says when everything is wrong. */
+const report = (lang: Language) =>
+  asHtml(
+    codes.map((code, at) =>
+      found(code, {
+        ...{ file: 'kluby.csv', cell: `C${at + 2}`, place: 'clubs[0].lat', value: 'x', suggestion: 'y' },
+        named: { field: 'lat' },
+      }),
+    ),
+    lang,
+    { now: '2026-11-29T08:00:00Z', counts: { clubs: 11, projects: 10 } },
+  );
+
+/** A walk by keys has a beginning and an end there. */
+const betweenLinks = (html: string) =>
+  html
+    .replace('<h1>', '<p><a href="#a" id="before">1</a></p><h1>')
+    .replace(
+      '</html>',
+      `<p><a href="#b" id="after">2</a></p><style>p > a { display: inline-block; padding: 12px 20px }</style></html>`,
+    );
 
 /** Waits until nothing has changed for a while: what comes after the first view has come. */
 async function atRest(): Promise<void> {
@@ -100,7 +125,12 @@ export function columnPages() {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(60_000);
     await page.addInitScript(helpers);
-    if (name === 'builder') {
+    if (name === 'report') {
+      await page.route(`${server.url}/report.html`, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: betweenLinks(report(lang)) }),
+      );
+      await page.goto(`${server.url}/report.html`);
+    } else if (name === 'builder') {
       await page.goto(`${server.url}/dist/builder.html?lang=${lang}`);
       // So that a walk by keys has a beginning and an end here, too.
       await page.evaluate(() => {
@@ -109,7 +139,7 @@ export function columnPages() {
           ['after', 'beforeend'],
         ] as const) {
           const link = Object.assign(document.createElement('a'), { id, href: '#', textContent: '1' });
-          link.style.cssText = 'display:inline-block;min-width:24px;min-height:24px';
+          link.style.cssText = 'display:inline-block;min-width:44px;min-height:44px';
           document.querySelector('main')!.parentElement!.insertAdjacentElement(where, link);
         }
       });

@@ -77,6 +77,11 @@ export const controlStyles = [
       font-weight: 600;
       text-align: start;
     }
+    @media (pointer: coarse) {
+      .actions > .link {
+        min-block-size: 3.15em;
+      }
+    }
     .embed {
       padding-block: 0.75em 0.25em;
     }

@@ -84,6 +84,11 @@ export const countyCardStyles = [
         }
       }
     }
+    @media (pointer: coarse) {
+      .copy {
+        min-block-size: 3.15em;
+      }
+    }
     @media print {
       .copy {
         display: none;

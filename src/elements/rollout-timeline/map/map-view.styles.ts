@@ -337,6 +337,15 @@ export const mapViewStyles = [
         --_size: 0.625em;
       }
     }
+    @media (pointer: coarse) {
+      .pick,
+      .wave {
+        min-block-size: 2.75em;
+      }
+      .mode {
+        min-block-size: 3.15em;
+      }
+    }
     @media (forced-colors: active) {
       .area {
         fill: Canvas;
