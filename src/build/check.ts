@@ -47,6 +47,12 @@ const checks: Readonly<Record<string, Check>> = {
     command: suite('--frameworks sites.node'),
     built: true,
   },
+  'webkit-pages': {
+    asks: 'the built widgets in WebKitGTK: four pages of all six, and keys (on Debian: webkit2gtk-driver xvfb)',
+    command: suite('--webkit'),
+    when: 'ci',
+    built: true,
+  },
   webkit: { asks: 'the browser tests in WebKitGTK', command: `TEST_BROWSER=webkit ${suite('--browser')}` },
   firefox: { asks: 'the browser tests in Firefox', command: `TEST_BROWSER=firefox ${suite('--browser')}`, when: 'ci' },
   package: {
@@ -88,7 +94,7 @@ const checks: Readonly<Record<string, Check>> = {
     built: true,
   },
   'old-browsers': {
-    asks: 'the built widgets in Chromium 83, 92 and 110, which it downloads (150 MB)',
+    asks: 'the built widgets in Chromium 83, 92 and 110, which it downloads (150 MB), and what Firefox 110 and Safari 16.4 lack',
     command: suite('--old-browsers'),
     when: 'ci',
     built: true,

@@ -25,6 +25,7 @@ const apart = [
   'frameworks',
   'storybook',
   'old-browsers',
+  'webkit',
 ];
 const suite = apart.find((name) => options.includes(`--${name}`));
 const isIn = (/** @type {string} */ file, /** @type {string} */ name) => file.startsWith(join('test', name));

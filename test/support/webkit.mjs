@@ -54,10 +54,11 @@ async function answers(port) {
   throw new Error('WebKitWebDriver does not answer.');
 }
 
-/** A launcher of @web/test-runner. What it needs is installed for it alone: it brings more packages than any other test. */
-export async function webkitLauncher() {
-  const folder = await installApart('webkit');
-  const { webdriverLauncher } = createRequire(join(folder, 'package.json'))('@web/test-runner-webdriver');
+/**
+ * WebKitWebDriver on a screen of its own; it starts a browser for each session.
+ * @param {Record<string, string>} environment of the browser: `GTK_THEME: 'Adwaita:dark'` makes its reader prefer dark
+ */
+export async function startWebKit(environment = {}) {
   const [{ screen, display }, port, binary] = [await startScreen(), await freePort(), await findMiniBrowser()];
   const driver = spawn(await program('WebKitWebDriver', 'webkit2gtk-driver'), [`--port=${port}`], {
     stdio: 'ignore',
@@ -68,6 +69,7 @@ export async function webkitLauncher() {
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
+      ...environment,
     },
   });
   const end = () => {
@@ -76,15 +78,23 @@ export async function webkitLauncher() {
   };
   process.on('exit', end);
   await answers(port);
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  };
+  return { port, capabilities, end };
+}
+
+/** A launcher of @web/test-runner. What it needs is installed for it alone: it brings more packages than any other test. */
+export async function webkitLauncher() {
+  const folder = await installApart('webkit');
+  const { webdriverLauncher } = createRequire(join(folder, 'package.json'))('@web/test-runner-webdriver');
+  const { port, capabilities } = await startWebKit();
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
   });
 }
