@@ -69,7 +69,7 @@ export const tableStyles = css`
     clip-path: polygon(50% 10%, 100% 80%, 0 80%);
   }
   .sort.descending::after {
-    scale: 1 -1;
+    transform: scaleY(-1);
   }
   .sort:hover {
     color: var(--_action-hover);
