@@ -247,15 +247,18 @@ describe('a publication', () => {
     edition(0);
     const began = Date.now();
     await run('build', home, '--out', out, '--now', now);
-    const whole = Date.now() - began;
+    let whole = Date.now() - began;
     let cut = 0;
     for (let time = 1; time <= Number(process.env['KILLS'] ?? 12); time++) {
       edition(time);
+      const start = Date.now();
       const child = spawn(process.execPath, [tool, 'build', home, '--out', out, '--now', now], { stdio: 'ignore' });
       const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
       // Most of the time goes into reading and packing; the writing is the end of it.
       setTimeout(() => child.kill('SIGKILL'), whole * (0.5 + ((time * 0.37) % 0.6)));
       if ((await ended) === 'SIGKILL') cut++;
+      // A machine that was busy at the first run may be faster by now.
+      else whole = Math.min(whole, Date.now() - start);
       const { feed, findings } = await checkPublication(join(out, 'feed.json'), now);
       assert.deepEqual(
         findings.filter(({ severity }) => severity === 'error'),
