@@ -185,6 +185,7 @@ import '../../../src/elements/${name}/define.js';
 import type { ${className} } from '../../../src/elements/${name}/${name}.js';
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
+import page from './${name}.mdx';
 import { commonStories, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<${className}>;
@@ -192,6 +193,7 @@ type Story = StoryOf<${className}>;
 const meta = {
   title: 'Elements/${title}',
   component: 'ppl-${name}',
+  parameters: { docs: { page } },
   play: shows('ready'),
 } satisfies Meta<ArgsOf<${className}>>;
 
@@ -230,5 +232,77 @@ export const BadData: Story = {
 };
 `,
     ],
+    [`stories/${folder}/${name}.mdx`, pageOf(name, 'en')],
+    [`stories/${folder}/${name}.pl.mdx`, pageOf(name, 'pl')],
   ]);
+}
+
+/** The page of an element: every heading that a reader looks for, with a sentence to be replaced under each. */
+function pageOf(name: string, language: 'en' | 'pl'): string {
+  const advice = {
+    en: ['When to use it', 'When not', 'What to write around it', 'Where it fits', 'Known limits'],
+    pl: ['Kiedy go użyć', 'Kiedy nie', 'Co napisać wokół', 'Gdzie się mieści', 'Czego nie umie'],
+  }[language]
+    .map((heading) => `## ${heading}\n\n- …\n`)
+    .join('\n');
+  if (language === 'en') {
+    return `import { Controls, Description, Markdown, Primary, Stories, Title } from '@storybook/addon-docs/blocks';
+import { factsOf, snippetsOf } from '../../config/element-guide';
+
+<Title />
+<Description />
+
+## The element
+
+<Primary />
+
+${advice}
+## At a glance
+
+<Markdown>{factsOf('${name}')}</Markdown>
+
+## Code for each way
+
+The [embed builder](./?path=/docs/paste-embed-builder--docs) writes the same with your own settings.
+
+<Markdown>{snippetsOf('${name}')}</Markdown>
+
+## Attributes, and what else a page may rely on
+
+<Controls />
+
+<Stories includePrimary={false} title="States and variants" />
+`;
+  }
+  return `import { Canvas, Markdown, Meta } from '@storybook/addon-docs/blocks';
+import * as stories from './${name}.stories';
+import { attributesOf, factsOf, snippetsOf } from '../../config/element-guide';
+
+<Meta title="Elementy/${texts.heading.pl}" />
+
+<div lang="pl">
+
+# ${texts.heading.pl}
+
+## Tak wygląda
+
+<Canvas of={stories.Ready} />
+
+${advice}
+## W skrócie
+
+<Markdown>{factsOf('${name}', 'pl')}</Markdown>
+
+## Atrybuty
+
+<Markdown>{attributesOf('${name}')}</Markdown>
+
+## Kod na każdy sposób
+
+To samo z Twoimi ustawieniami pisze [kreator](./?path=/docs/paste-embed-builder--docs).
+
+<Markdown>{snippetsOf('${name}', [], 'pl')}</Markdown>
+
+</div>
+`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { listsWith, withEntries } from '../../src/build/new-element-lists.js';
-import { toNewElement } from '../../src/build/new-element.js';
+import { filesOf, toNewElement } from '../../src/build/new-element.js';
 
 describe('npm run new', () => {
   const element = toNewElement('event-list');
@@ -38,6 +38,17 @@ describe('npm run new', () => {
       listing.filter((path) => !(path in listsWith(element))),
       [],
     );
+  });
+
+  it('writes all files that the element next to it has', async () => {
+    const folders = ['src/elements', 'stories/elements', 'test/elements'];
+    const written = [...filesOf(element).keys()].map((path) => path.replaceAll('event-list', '…'));
+    const wanted: string[] = [];
+    for (const folder of folders) {
+      for (const file of await readdir(`${folder}/key-figures`))
+        wanted.push(`${folder}/key-figures/${file}`.replaceAll('key-figures', '…'));
+    }
+    assert.deepEqual(written.sort(), wanted.sort());
   });
 
   it('says which list is no longer written as it was', () => {
