@@ -1,5 +1,5 @@
 // What an element's page says of it beside what is written there: in Storybook, and in the guides of the package.
-import { articleFor, type Choice, type Place } from '../embed/builder/snippets.js';
+import { articleFor, type Place, type Widget } from '../embed/builder/snippets.js';
 import { ways, type Way } from '../embed/builder/systems.js';
 import { words } from '../embed/builder/words.js';
 import type { AttributeName } from '../embed/labels/attribute-names.js';
@@ -85,24 +85,30 @@ const languages: Readonly<Record<Way, string>> = {
   svelte: 'html',
 };
 
-const place: Omit<Place, 'title'> = { base: 'https://widgets.example/dist/', version: '', integrity: {}, fallback: [] };
+const place: Place = { base: 'https://widgets.example/dist/', version: '', integrity: {} };
 
 /** Each way to embed an element, under a heading of its own: the code is what the embed builder writes. */
 export function snippetsOf(
   name: ElementName,
-  attributes: Choice['attributes'] = [],
+  attributes: Widget['attributes'] = [],
   language: GuideLanguage = 'en',
 ): string {
-  const choice = { name, attributes, language: 'pl', look: {}, hasData: false, hasHash: false, isTogether: true };
+  const widgets = [{ name, attributes, fallback: [], title: elementLabels[name].pl.name }];
+  const choice = { name, widgets, language: 'pl', look: {}, hasData: false, hasHash: false, isTogether: true };
   const render = ['npx -p ppl-widgets ppl-feed render', name, ...attributes.map(([key, value]) => `${key}="${value}"`)];
   return ways
     .map((way) => {
       // Plain HTML has the facts in it, which the package's tool knows.
       const code =
         way === 'html'
-          ? `${render.join(' ')} --static\n`
-          : articleFor(way, choice, { ...place, title: elementLabels[name].pl.name });
-      return `### ${words[language].ways[way]}\n\n\`\`\`${languages[way]}\n${code}\`\`\`\n`;
+          ? `${render.join(' ')} --static
+`
+          : articleFor(way, choice, place);
+      return `### ${words[language].ways[way]}
+
+\`\`\`${languages[way]}
+${code}\`\`\`
+`;
     })
     .join('\n');
 }

@@ -206,6 +206,91 @@ describe('the embed builder', () => {
     await slow.close();
   });
 
+  const countyPage = { widget: 'county-page', county: '0217' };
+
+  it('writes a page about one county: the widgets of one group, each with that county', async () => {
+    const lines = (await article({ ...countyPage, system: 'own' })).trim().split('\n');
+    assert.deepEqual(lines, [
+      `<script type="module" src="${widgets.url}/dist/cdn/1/ppl.js"></script>`,
+      '<ppl-rollout-timeline view="county" county="0217" heading="Nasz powiat w programie" group="powiat"></ppl-rollout-timeline>',
+      '<ppl-rollout-timeline view="map" county="0217" group="powiat"></ppl-rollout-timeline>',
+      '<ppl-club-finder near="powiat strzeli&#324;ski" group="powiat"></ppl-club-finder>',
+      '<ppl-project-list limit="3" group="powiat"></ppl-project-list>',
+    ]);
+    // One of two counties of that name.
+    assert.match(await article({ ...countyPage, county: '1601', system: 'own' }), /near="powiat brzeski, opolskie"/);
+    assert.doesNotMatch(await article({ widget: 'county-page', system: 'own' }), /county="|near=/);
+  });
+
+  it('writes that page for every way, without a group where each widget is in a frame of its own', async () => {
+    for (const system of ['own', 'cms', 'wordpress', 'react', 'vue', 'angular', 'svelte']) {
+      const text = await article({ ...countyPage, system });
+      assert.equal(text.match(/group="powiat"/g)?.length, 4, system);
+      assert.equal(text.match(/import 'ppl-widgets\/rollout-timeline\.js'/g)?.length ?? 1, 1, system);
+    }
+    const frames = await article({ ...countyPage, system: 'google-sites' });
+    assert.equal(frames.match(/<iframe/g)?.length, 4);
+    assert.equal(frames.match(/<script/g)?.length, 1);
+    assert.doesNotMatch(frames, /group=/);
+    assert.ok(await page.getByText(words.en.apart).isVisible());
+    const printed = await article({ ...countyPage, system: 'gov', text: 'en' });
+    for (const name of ['Our county in the programme', 'Where and when the programme ran', 'Clubs nearby']) {
+      assert.equal(printed.split(`>${name}</h3>`).length, 2, name);
+    }
+  });
+
+  it('lets the county be found among suggestions and parts be left out, by keys, and keeps that in the address', async () => {
+    await article({ widget: 'county-page', system: 'own' });
+    assert.equal(await page.locator('#county-list option').count(), 380);
+    const county = page.getByRole('combobox', { name: words.en.county.name, exact: true });
+    await county.fill('krasnystaw');
+    await county.press('Tab');
+    await page.locator('#county-fault').getByText('“krasnystaw” is not recognised').waitFor();
+    await county.fill('krasnostawski');
+    await county.press('Tab');
+    await page.getByRole('checkbox', { name: words.en.partNames.projects }).focus();
+    await page.keyboard.press('Space');
+    await page.locator('pre', { hasText: 'near="powiat krasnostawski"' }).waitFor();
+    const sent = page.url();
+    assert.match(sent, /widget=county-page&parts=card\+map\+clubs&county=0606/);
+    const text = await article(Object.fromEntries(new URL(sent).searchParams));
+    assert.doesNotMatch(text, /project-list/);
+    assert.equal(await page.locator('.preview > :not(.offstage)').count(), 3);
+  });
+
+  for (const lang of languages) {
+    it(`gives a page about one county on which another is chosen by keys and by pointer, in ${lang}`, async () => {
+      const { page: office, complaints } = await open(await article({ ...countyPage, system: 'own', text: lang }));
+      const [card, map] = [office.locator('ppl-rollout-timeline[view="county"]'), office.locator('[view="map"]')];
+      const finder = office.locator('ppl-club-finder');
+      const shows = async (name: RegExp, field: RegExp) => {
+        await card.locator('[part~="county-name"]', { hasText: name }).waitFor();
+        await map.locator('[part~="county"]', { hasText: name }).first().waitFor();
+        await finder.locator('[part~="result"]', { hasText: name }).waitFor();
+        assert.match(await finder.locator('input').inputValue(), field);
+      };
+      await shows(/strzeliński/, /strzeliński/);
+      await map.locator('input').first().waitFor();
+      // From the start of the page, by the Tab key alone.
+      await office.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const isThere = () => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        const root = focused?.getRootNode();
+        return focused?.localName === 'input' && root instanceof ShadowRoot && root.host.matches('[view="map"]');
+      };
+      for (let times = 0; times < 30 && !(await office.evaluate(isThere)); times++) await office.keyboard.press('Tab');
+      assert.ok(await office.evaluate(isThere));
+      await office.keyboard.type('krasnostaw');
+      await office.keyboard.press('ArrowDown');
+      await office.keyboard.press('Enter');
+      await shows(/krasnostawski/, /krasnostawski/);
+      await map.locator('[part~="pick"]', { hasText: 'chrzanowski' }).first().click();
+      await shows(/chrzanowski/, /chrzanowski/);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
   it('takes the look along into components', async () => {
     for (const system of ['react', 'vue', 'angular', 'svelte']) {
       const text = await article({ ...chosen, system });

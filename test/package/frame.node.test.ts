@@ -79,10 +79,11 @@ describe('a widget in a frame', () => {
 
   it('asks for the position as the builder’s frame lets it', async () => {
     const choice: Choice = {
-      ...{ name: 'club-finder', attributes: [['locate', '']], language: 'pl', look: {} },
+      ...{ name: 'club-finder', language: 'pl', look: {} },
+      widgets: [{ name: 'club-finder', attributes: [['locate', '']], fallback: [], title: 'x' }],
       ...{ hasData: false, hasHash: false, isTogether: true },
     };
-    const place = { base: '{widgets}/dist/', version: '', integrity: {}, fallback: [], title: 'x' };
+    const place = { base: '{widgets}/dist/', version: '', integrity: {} };
     const { page } = await open(articleFor('frame', choice, place), async ({ page: opening }) => {
       await opening.context().grantPermissions(['geolocation']);
       await opening.context().setGeolocation({ latitude: 50.14, longitude: 19.4 });

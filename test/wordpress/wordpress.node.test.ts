@@ -176,10 +176,11 @@ describe('the plugin in WordPress', () => {
       ['lang', 'uk'],
     ] as const;
     const choice: Choice = {
-      ...{ name: 'key-figures' as const, attributes, language: 'uk', look: { brand: '#1f5f2e' } },
+      ...{ name: 'key-figures', language: 'uk', look: { brand: '#1f5f2e' } },
+      widgets: [{ name: 'key-figures', attributes, fallback: [], title: '' }],
       ...{ hasData: false, hasHash: false, isTogether: false },
     };
-    const nowhere = { base: 'https://widgets.example/', version: '', integrity: {}, fallback: [], title: '' };
+    const nowhere = { base: 'https://widgets.example/', version: '', integrity: {} };
     const address = site.page('Builder', articleFor('shortcode', choice, nowhere));
     const visitor = await visit(address);
     await ready(visitor, 'key-figures');

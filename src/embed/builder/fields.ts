@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { choicesFor, type Choice, type RawFeed } from '../choices.js';
 import type { AttributeName } from '../labels/attribute-names.js';
-import { attributeLabels, labelOf } from '../labels/labels.js';
+import { attributeLabels, type Label } from '../labels/labels.js';
 import { attributeName, check, field, make, option, showFault } from './dom.js';
 import type { Words } from './words.js';
 
@@ -21,6 +21,8 @@ export interface FieldSource {
   readonly feed: RawFeed;
   readonly language: Language;
   readonly words: Words;
+  /** What the fields are called. */
+  readonly labelOf: (name: AttributeName) => Label;
 }
 
 const suggestionsOf = (choices: readonly Choice[]): HTMLOptionElement[] =>
@@ -57,7 +59,8 @@ function placesFrom(typed: string): typeof places {
 /** The fields of an element: they say what is chosen, and what of it means nothing. */
 export class Fields {
   readonly #source: FieldSource;
-  readonly #counties: readonly Choice[];
+  /** What may be written as a county. */
+  readonly counties: readonly Choice[];
   readonly #controls = new Map<AttributeName, HTMLInputElement | HTMLSelectElement | readonly HTMLInputElement[]>();
 
   /** In the order of the attributes. */
@@ -65,7 +68,7 @@ export class Fields {
 
   constructor(attributes: readonly AttributeName[], source: FieldSource) {
     this.#source = source;
-    this.#counties = choicesFor(source.element, 'county', source.feed, source.language) ?? [];
+    this.counties = choicesFor(source.element, 'county', source.feed, source.language) ?? [];
     // What is an element's own before what all have, as the labels stand.
     const order = Object.keys(attributeLabels) as AttributeName[];
     this.boxes = order
@@ -74,8 +77,8 @@ export class Fields {
   }
 
   #box(name: AttributeName): HTMLElement {
-    const { element, feed, language, words } = this.#source;
-    const label = labelOf(element, name, language);
+    const { element, feed, language, words, labelOf } = this.#source;
+    const label = labelOf(name);
     const title = label.name;
     const written = attributeName(name);
     if (switches.includes(name)) {
@@ -104,7 +107,7 @@ export class Fields {
     if (name === 'limit') input.min = '1';
     this.#controls.set(name, input);
     const box = field(name, title, input, label.help, written);
-    if (name === 'county') box.append(this.#suggest(input, suggestionsOf(this.#counties)));
+    if (name === 'county') box.append(this.#suggest(input, suggestionsOf(this.counties)));
     if (name === 'near') {
       const list = this.#suggest(input, []);
       input.addEventListener('input', () => {
@@ -120,7 +123,7 @@ export class Fields {
     const found = placesFrom(typed);
     return found.map(({ name, county }) => {
       const isOne = found.filter((one) => one.name === name).length === 1;
-      const where = this.#counties.find(({ value }) => value === county)?.label ?? '';
+      const where = this.counties.find(({ value }) => value === county)?.label ?? '';
       return make('option', { value: isOne ? name : `${name}, ${where.replace(/ \(.*/, '')}`, label: where });
     });
   }
@@ -141,7 +144,7 @@ export class Fields {
       if (control.type === 'checkbox') return 'checked' in control && control.checked ? [[name, '']] : [];
       const value = control.value.trim();
       if (!value) return [];
-      const found = name === 'county' ? countyNamed(value, this.#counties) : [];
+      const found = name === 'county' ? countyNamed(value, this.counties) : [];
       return [[name, found.length === 1 ? found[0]!.value : value]];
     });
   }
@@ -156,7 +159,7 @@ export class Fields {
         for (const input of control) input.checked = ids.includes(input.value);
       } else if (control.type === 'checkbox' && 'checked' in control) control.checked = true;
       else if (name === 'county') {
-        const found = countyNamed(value, this.#counties);
+        const found = countyNamed(value, this.counties);
         control.value = found.length === 1 ? found[0]!.label : value;
       } else if ('options' in control) {
         const written = [...control.options].find((one) => one.value === value || fold(one.text) === fold(value));
@@ -170,12 +173,12 @@ export class Fields {
     const control = this.#controls.get('county');
     if (!control || !('value' in control)) return;
     const value = control.value.trim();
-    const found = value ? countyNamed(value, this.#counties) : [];
+    const found = value ? countyNamed(value, this.counties) : [];
     const { words } = this.#source;
     const likely = () =>
       nearestName(
         value,
-        this.#counties.map(({ label }) => label.replace(/ \(.*|^powiat /g, '')),
+        this.counties.map(({ label }) => label.replace(/ \(.*|^powiat /g, '')),
       );
     showFault(
       control,

@@ -1,7 +1,7 @@
 // The embed builder: where it is pasted is asked first; what is chosen is shown as a live widget, and as code for the article
 // and for the administrator. The address says all that is chosen, so that it can be sent.
 import { contrastRatio, relativeLuminance } from '../../design/luminance.js';
-import { elementNames, type ElementName } from '../../elements/names.js';
+import { elementNames } from '../../elements/names.js';
 import type { PplErrorEvent } from '../../feed/events.js';
 import { languages, toLanguage } from '../../text/language.js';
 import type { RawFeed } from '../choices.js';
@@ -12,9 +12,10 @@ import { liveTree, shownState } from '../prerender/live.js';
 import { textOf, type Piece } from '../prerender/piece.js';
 import { plainTree } from '../prerender/plain.js';
 import { printedAttributes } from '../prerender/printed.js';
+import { countyPageParts, countyPageTags, type CountyPagePart, type Tag } from './county-page.js';
 import { check, field, make, option } from './dom.js';
 import { Fields } from './fields.js';
-import { articleFor, policyFor, templateFor, type Choice, type Place } from './snippets.js';
+import { articleFor, policyFor, templateFor, type Choice, type Place, type Widget } from './snippets.js';
 import {
   isFramework,
   systems,
@@ -51,8 +52,25 @@ const oneOf = <One extends string>(all: readonly One[], value: string | null): O
 
 const system = make('select', {}, ...systems.map((name) => option(name, words.systems[name][0])));
 const way = make('select');
-const widget = make('select', {}, ...elementNames.map((name) => option(name, elementLabels[name][language].name)));
+/** One widget, or those of a page about one county. */
+const offers = ['county-page', ...elementNames] as const;
+type Offer = (typeof offers)[number];
+const offerLabel = (offer: Offer, lang = language) =>
+  offer === 'county-page' ? allWords[lang].countyPage : elementLabels[offer][lang];
+const widget = make('select', {}, ...offers.map((name) => option(name, offerLabel(name).name)));
+const parts: readonly (readonly [CountyPagePart, HTMLElement, HTMLInputElement])[] = countyPageParts.map((part) => {
+  const [box, input] = check(`part-${part}`, words.partNames[part]);
+  input.checked = true;
+  return [part, box, input];
+});
+const partFields = make(
+  'fieldset',
+  { className: 'parts' },
+  make('legend', {}, words.countyPageParts),
+  ...parts.map(([, box]) => box),
+);
 const about = make('p', { className: 'note' });
+const apart = make('p', { className: 'note' }, words.apart);
 const advice = make('p', { className: 'note' });
 const settings = make('fieldset', { className: 'settings' });
 const textLanguage = make(
@@ -82,7 +100,11 @@ const languageLinks = make('nav', { ariaLabel: words.languages });
 
 const systemNow = (): System => oneOf(systems, system.value) ?? 'unknown';
 const wayNow = (): Way => oneOf(ways, way.value) ?? systemWays[systemNow()].ways[0];
-const widgetNow = (): ElementName => oneOf(elementNames, widget.value) ?? elementNames[0];
+const offerNow = (): Offer => oneOf(offers, widget.value) ?? elementNames[0];
+const partsNow = (): readonly CountyPagePart[] => parts.flatMap(([part, , input]) => (input.checked ? part : []));
+
+/** What can be set of the page about one county. */
+const ofCountyPage: readonly AttributeName[] = ['county', 'heading-level', 'theme'];
 
 let fields: Fields | undefined;
 
@@ -99,11 +121,37 @@ function lookNow(): Partial<Record<LookName, string>> {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value.trim()));
 }
 
-function choiceNow(): Choice {
+/** What is filled in, with the language. */
+const attributesNow = (): readonly (readonly [string, string])[] => [
+  ...(fields?.read() ?? []),
+  ...(textLanguage.value ? [['lang', textLanguage.value] as const] : []),
+];
+
+/** The tags of what is chosen. */
+function tagsNow(): readonly Tag[] {
+  const offer = offerNow();
+  const attributes = attributesNow();
+  if (offer !== 'county-page') return [{ name: offer, attributes }];
+  return countyPageTags({
+    parts: partsNow(),
+    county: attributes.find(([name]) => name === 'county')?.[1] ?? '',
+    counties: fields?.counties ?? [],
+    title: allWords[toLanguage(textLanguage.value)].countyPage.name,
+    common: attributes.filter(([name]) => name !== 'county'),
+    isOnePage: wayNow() !== 'frame',
+  });
+}
+
+/** @param shown what the widgets show without a script, in their order; undefined while that is not known */
+function choiceNow(shown?: readonly (readonly Piece[])[]): Choice {
   const kind = wayNow();
+  const toWidget = (tag: Tag, at: number): Widget => {
+    const fallback = shown?.[at] ?? [];
+    return { ...tag, fallback, title: textOf(fallback, /^h[2-6]$/) || elementLabels[tag.name][language].name };
+  };
   return {
-    name: widgetNow(),
-    attributes: [...(fields?.read() ?? []), ...(textLanguage.value ? [['lang', textLanguage.value] as const] : [])],
+    name: offerNow(),
+    widgets: tagsNow().map(toWidget),
     language: textLanguage.value || 'pl',
     look: lookNow(),
     hasData: hasData.checked && takesData(kind),
@@ -115,9 +163,10 @@ function choiceNow(): Choice {
 
 /** All that is chosen, as the page's address has it. */
 function addressNow(lang: string = language): string {
-  const { attributes, look } = choiceNow();
-  const query = new URLSearchParams({ lang, system: systemNow(), way: wayNow(), widget: widgetNow() });
-  for (const [name, value] of attributes) query.set(name === 'lang' ? 'text' : name, value);
+  const { look } = choiceNow();
+  const query = new URLSearchParams({ lang, system: systemNow(), way: wayNow(), widget: offerNow() });
+  if (offerNow() === 'county-page') query.set('parts', partsNow().join(' '));
+  for (const [name, value] of attributesNow()) query.set(name === 'lang' ? 'text' : name, value);
   for (const [name, value] of Object.entries(look)) query.set(name, value);
   if (hasData.checked) query.set('data', '');
   if (hasHash.checked) query.set('hash', '');
@@ -174,6 +223,7 @@ function build(): void {
         advice,
         field('widget', words.widget, widget),
         about,
+        apart,
       ),
       make(
         'section',
@@ -190,6 +240,7 @@ function build(): void {
         'section',
         { className: 'choice' },
         make('h2', {}, words.settings),
+        partFields,
         settings,
         make('h3', {}, words.look),
         field('language', labelOf(elementNames[0], 'lang', language).name, textLanguage),
@@ -251,22 +302,22 @@ async function start(): Promise<void> {
   copyArticle.disabled = true;
   const feed = (await getJson('cdn/feed/feed.json')) as RawFeed;
   const { version, integrity } = (await getJson('cdn/1/version.json')) as Pick<Place, 'version' | 'integrity'>;
-  /** What the widget shows; undefined while that is not known. */
-  let shown: readonly Piece[] | undefined;
+  /** What each widget shows; undefined while that is not known. */
+  let shown: readonly (readonly Piece[])[] | undefined;
   /** Whether somebody has chosen something: of what stands there at first nothing is said. */
   let isChanged = false;
 
   const showCode = () => {
     const kind = wayNow();
-    const choice = choiceNow();
-    const place: Place = {
-      ...{ base, version, integrity, fallback: shown ?? [] },
-      title: textOf(shown ?? [], /^h[2-6]$/) || elementLabels[choice.name][language].name,
-    };
+    const choice = choiceNow(shown);
+    const place: Place = { base, version, integrity };
     history.replaceState(null, '', `${addressNow()}${location.hash}`);
     for (const link of languageLinks.querySelectorAll('a')) link.href = addressNow(link.lang) + location.hash;
     advice.textContent = words.systems[systemNow()][1];
-    about.textContent = elementLabels[choice.name][language].help;
+    const isCountyPage = offerNow() === 'county-page';
+    about.textContent = offerLabel(offerNow()).help;
+    partFields.hidden = !isCountyPage;
+    apart.hidden = !isCountyPage || kind !== 'frame';
     articleTitle.textContent = isFramework(kind) ? words.source : words.article;
     dataBox.hidden = !takesData(kind);
     hashBox.hidden = !takesHash(kind);
@@ -279,38 +330,42 @@ async function start(): Promise<void> {
   };
 
   const showWidget = () => {
-    const { name, attributes, language: lang, look } = choiceNow();
+    const { widgets, language: lang, look } = choiceNow();
     const ratio = contrastRatio(luminanceOf(brand.value), 1);
     brand.parentElement!.hidden = contrastNote.hidden = !ownBrand.checked;
     contrastNote.textContent = words.contrast(ratios.format(ratio), ratio >= 4.5);
-    const elementWith = (all: Readonly<Record<string, string>>) => {
-      const made = document.createElement(`ppl-${name}`);
-      for (const [key, value] of Object.entries(all)) made.setAttribute(key, value);
-      return made;
-    };
-    const chosen = { ...Object.fromEntries(attributes), lang };
-    const element = elementWith(chosen);
-    applyLook(element, (one) => look[one]);
     fields?.clearFaults();
     fields?.checkCounty();
-    element.addEventListener('ppl-error', ({ detail }: PplErrorEvent) => fields?.report(detail.code, detail.message));
     shown = undefined;
-    const printed = printedAttributes(chosen, 'limit' in element);
-    const source = printed ? elementWith(printed) : element;
+    const sources = widgets.map(({ name, attributes }) => {
+      const elementWith = (all: Readonly<Record<string, string>>) => {
+        const made = document.createElement(`ppl-${name}`);
+        for (const [key, value] of Object.entries(all)) made.setAttribute(key, value);
+        return made;
+      };
+      const chosen = { ...Object.fromEntries(attributes), lang };
+      const element = elementWith(chosen);
+      applyLook(element, (one) => look[one]);
+      element.addEventListener('ppl-error', ({ detail }: PplErrorEvent) => fields?.report(detail.code, detail.message));
+      const printed = printedAttributes(chosen, 'limit' in element);
+      const source = printed ? elementWith(printed) : element;
+      if (source !== element) {
+        source.classList.add('offstage');
+        source.inert = true;
+        source.removeAttribute('group');
+      }
+      return { element, source };
+    });
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
-    preview.replaceChildren(element);
-    if (source !== element) {
-      source.classList.add('offstage');
-      source.inert = true;
-      preview.append(source);
-    }
+    preview.replaceChildren(...new Set(sources.flatMap(({ element, source }) => [element, source])));
+    const [first = null] = preview.children;
     showCode();
-    void settled(source).then(() => {
-      if (element !== preview.firstElementChild) return;
+    void Promise.all(sources.map(({ source }) => settled(source))).then(() => {
+      if (first !== preview.firstElementChild) return;
       preview.style.removeProperty('min-height');
-      shown = fallbackOf(source, lang);
-      if (source !== element) source.remove();
+      shown = sources.map(({ source }) => fallbackOf(source, lang));
+      for (const { element, source } of sources) if (source !== element) source.remove();
       showCode();
       tellCode();
     });
@@ -318,19 +373,24 @@ async function start(): Promise<void> {
 
   /** Says that the code is there anew, to people who do not see it change. */
   const tellCode = () => {
-    if (isChanged) said.textContent = words.ready(elementLabels[widgetNow()][language].name);
+    if (isChanged) said.textContent = words.ready(offerLabel(offerNow()).name);
   };
 
   const showFields = async (valueOf?: (name: AttributeName) => string | null) => {
-    const name = widgetNow();
+    const offer = offerNow();
+    const isCountyPage = offer === 'county-page';
+    const name = isCountyPage ? 'rollout-timeline' : offer;
     fields = undefined;
     // Its class says which attributes it has; the loader brings it when its tag is on the page.
     if (!customElements.get(`ppl-${name}`)) preview.replaceChildren(document.createElement(`ppl-${name}`));
     const { observedAttributes } = (await customElements.whenDefined(`ppl-${name}`)) as unknown as {
       readonly observedAttributes: readonly AttributeName[];
     };
-    if (name !== widgetNow()) return;
-    fields = new Fields(observedAttributes, { element: name, feed, language, words });
+    if (offer !== offerNow()) return;
+    const attributes = isCountyPage ? ofCountyPage : observedAttributes;
+    const labelFor = (attribute: AttributeName) =>
+      isCountyPage && attribute === 'county' ? words.county : labelOf(name, attribute, language);
+    fields = new Fields(attributes, { element: name, feed, language, words, labelOf: labelFor });
     settings.replaceChildren(...fields.boxes);
     if (valueOf) fields.write(valueOf);
     showWidget();
@@ -343,7 +403,7 @@ async function start(): Promise<void> {
     showWidget();
   });
   widget.addEventListener('change', () => void showFields());
-  for (const part of [settings, textLanguage, lookFields, way]) part.addEventListener('change', showWidget);
+  for (const part of [partFields, settings, textLanguage, lookFields, way]) part.addEventListener('change', showWidget);
   for (const part of [hasData, hasHash]) {
     part.addEventListener('change', () => {
       showCode();
@@ -365,7 +425,9 @@ async function start(): Promise<void> {
 function takeFromAddress(): void {
   system.value = oneOf(systems, given.get('system')) ?? 'unknown';
   showWays(oneOf(ways, given.get('way')));
-  widget.value = oneOf(elementNames, given.get('widget')) ?? 'key-figures';
+  widget.value = oneOf(offers, given.get('widget')) ?? 'key-figures';
+  const chosenParts = given.get('parts')?.split(' ');
+  for (const [part, , input] of parts) input.checked = chosenParts?.includes(part) ?? true;
   textLanguage.value = oneOf(languages, given.get('text')) ?? '';
   ownBrand.checked = /^#[\da-f]{6}$/i.test(given.get('brand') ?? '');
   if (ownBrand.checked) brand.value = given.get('brand')!;

@@ -5,10 +5,24 @@ import type { Piece } from '../prerender/piece.js';
 import { snippet } from '../prerender/snippet.js';
 import { isFramework, takesHash, type Way } from './systems.js';
 
+type Attributes = readonly (readonly [string, string])[];
+
+/** One widget of what is pasted. */
+export interface Widget {
+  readonly name: ElementName;
+  readonly attributes: Attributes;
+  /** What it shows without a script. */
+  readonly fallback: readonly Piece[];
+  /** For its frame: what a screen reader calls it. */
+  readonly title: string;
+}
+
 /** What a webmaster has chosen. */
 export interface Choice {
-  readonly name: ElementName;
-  readonly attributes: readonly (readonly [string, string])[];
+  /** What a component of it is called: words joined by hyphens. */
+  readonly name: string;
+  /** One, or those of a page about one county. */
+  readonly widgets: readonly Widget[];
   /** The language of the words inside the tag. */
   readonly language: string;
   readonly look: Readonly<Partial<Record<LookName, string>>>;
@@ -22,19 +36,14 @@ export interface Choice {
   readonly isFrameAlone?: boolean;
 }
 
-/** Where the widgets are, and what they show without a script. */
+/** Where the widgets are. */
 export interface Place {
   /** The address of `dist/`, with a slash at the end. */
   readonly base: string;
   readonly version: string;
   /** File name → hash, of the folder with the version. */
   readonly integrity: Readonly<Record<string, string>>;
-  readonly fallback: readonly Piece[];
-  /** For the frame: what a screen reader calls it. */
-  readonly title: string;
 }
-
-type Attributes = readonly (readonly [string, string])[];
 
 const lookOf = ({ look: chosen }: Choice): readonly (readonly [LookName, string])[] =>
   (Object.entries(chosen) as [LookName, string][]).filter(([, value]) => value);
@@ -46,25 +55,30 @@ const declarationsOf = (choice: Choice): string =>
 
 /** The look as a rule of a style sheet that belongs to a component. */
 const ruleOf = (choice: Choice): string =>
-  `ppl-${choice.name} {\n  ${declarationsOf(choice).replaceAll('; ', ';\n  ')};\n}`;
+  `${namesOf(choice)
+    .map((name) => `ppl-${name}`)
+    .join(', ')} {\n  ${declarationsOf(choice).replaceAll('; ', ';\n  ')};\n}`;
+
+/** The elements that are used, each once. */
+const namesOf = ({ widgets }: Choice): readonly ElementName[] => [...new Set(widgets.map(({ name }) => name))];
 
 /** A page of any encoding reads the attributes alike: beyond ASCII they are written as numbers. */
 const inAscii = (html: string): string =>
   html.replace(/^[^\n]*/, (tag) => tag.replace(/[^\x20-\x7e]/gu, (sign) => `&#${String(sign.codePointAt(0))};`));
 
 /** The widget; with the facts of today inside, where that is chosen. */
-function markupOf(choice: Choice, { fallback }: Place, form: 'tag' | 'div', attributes: Attributes): string {
-  const { name, language, hasData } = choice;
+function markupOf(choice: Choice, widget: Widget, form: 'tag' | 'div', more: Attributes = []): string {
+  const { language, hasData } = choice;
+  const { name, fallback } = widget;
+  const attributes = [...widget.attributes, ...more];
   const whole = snippet({ name, attributes, language, fallback: hasData ? fallback : [], form });
   return inAscii(hasData ? whole : whole.replace(/>[^]*<\/([\w-]+)>\n$/, '></$1>\n'));
 }
 
-const tagOf = (choice: Choice, place: Place): string => markupOf(choice, place, 'tag', choice.attributes);
-
 /** A tag that wears its look itself. */
-const styledTagOf = (choice: Choice, place: Place): string => {
+const styledTagOf = (choice: Choice, widget: Widget): string => {
   const style = declarationsOf(choice);
-  return markupOf(choice, place, 'tag', [...choice.attributes, ...(style ? [['style', style] as const] : [])]);
+  return markupOf(choice, widget, 'tag', style ? [['style', style]] : []);
 };
 
 /** The script, once on a page. With hashes for what it asks for later: an import map is the only thing that can hold them. */
@@ -84,17 +98,13 @@ ${lines.map(([name, hash]) => `      "${folder}${name}": "${hash}"`).join(',\n')
 }
 
 /** The address of the page for frames. Its attributes are those of the element. */
-function frameOf(choice: Choice, { base, title }: Place): string {
-  const query = new URLSearchParams([
-    ['widget', choice.name],
-    ...choice.attributes.map(([key, value]) => [key, value]),
-  ]);
+function frameOf(choice: Choice, { name, attributes, title }: Widget, { base }: Place): string {
+  const query = new URLSearchParams([['widget', name], ...attributes.map(([key, value]) => [key, value])]);
   for (const [name, value] of lookOf(choice)) query.set(name, value);
   // The browser asks for the position in the name of a site, which a frame without an origin has not.
-  const asksPosition = choice.attributes.some(([key]) => key === 'locate');
+  const asksPosition = attributes.some(([key]) => key === 'locate');
   const src = escapeAttribute(`${base}embed.html?${query.toString()}`);
-  const script = choice.isFrameAlone ? '' : `<script type="module" src="${base}cdn/1/ppl-frame.js"></script>\n`;
-  return `${script}<iframe
+  return `<iframe
   src="${src}"
   title="${escapeAttribute(title)}"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${asksPosition ? ' allow-same-origin' : ''}"${asksPosition ? '\n  allow="geolocation"' : ''}
@@ -106,8 +116,8 @@ function frameOf(choice: Choice, { base, title }: Place): string {
 }
 
 /** WordPress reads its shortcodes line by line, so that what stands between two has none. */
-function shortcodeOf(choice: Choice, { fallback }: Place): string {
-  const start = `[ppl widget="${choice.name}"${attributesMarkup([...choice.attributes, ...lookOf(choice)])}]`;
+function shortcodeOf(choice: Choice, { name, attributes, fallback }: Widget): string {
+  const start = `[ppl widget="${name}"${attributesMarkup([...attributes, ...lookOf(choice)])}]`;
   if (!choice.hasData) return `${start}\n`;
   const inside = readable(fallback).replace(/\n\s*/g, '');
   return `${start}<div lang="${choice.language}">${inside}</div>[/ppl]\n`;
@@ -129,29 +139,31 @@ const className = (name: string): string =>
 
 /** What to paste into an article or page, or to write into sources. */
 export function articleFor(way: Way, choice: Choice, place: Place): string {
-  const { name } = choice;
+  const { name, widgets, language } = choice;
   const script = choice.isTogether ? scriptOf(choice, place) : '';
   const hasLook = lookOf(choice).length > 0;
-  const tag = tagOf(choice, place);
+  const each = (codeOf: (widget: Widget) => string) => widgets.map(codeOf).join('');
+  const tags = each((widget) => markupOf(choice, widget, 'tag'));
+  const imports = namesOf(choice).map((one) => `import 'ppl-widgets/${one}.js';`);
   switch (way) {
     case 'tag':
-      return script + styledTagOf(choice, place);
+      return script + each((widget) => styledTagOf(choice, widget));
     case 'div':
       // The script gives the element its look: systems that take a div drop style sheets, and many of them styles.
-      return script + markupOf(choice, place, 'div', [...choice.attributes, ...lookOf(choice)]);
+      return script + each((widget) => markupOf(choice, widget, 'div', lookOf(choice)));
     case 'frame':
-      return frameOf(choice, place);
+      return `${choice.isFrameAlone ? '' : `<script type="module" src="${place.base}cdn/1/ppl-frame.js"></script>\n`}${each((widget) => frameOf(choice, widget, place))}`;
     case 'html':
-      return `<div lang="${choice.language}">\n${readable(place.fallback, '  ')}\n</div>\n`;
+      return each(({ fallback }) => `<div lang="${language}">\n${readable(fallback, '  ')}\n</div>\n`);
     case 'shortcode':
-      return shortcodeOf(choice, place);
+      return each((widget) => shortcodeOf(choice, widget));
     case 'react':
-      return `import 'ppl-widgets/${name}.js';
+      return `${imports.join('\n')}
 
 export function ${className(name)}() {
   return (
     <>
-${hasLook ? `      <style>{\`${ruleOf(choice).replace(/\s+/g, ' ')}\`}</style>\n` : ''}${inJsx(indented(tag, '      '))}
+${hasLook ? `      <style>{\`${ruleOf(choice).replace(/\s+/g, ' ')}\`}</style>\n` : ''}${inJsx(indented(tags, '      '))}
     </>
   );
 }
@@ -159,32 +171,32 @@ ${hasLook ? `      <style>{\`${ruleOf(choice).replace(/\s+/g, ' ')}\`}</style>\n
     case 'vue':
       return `<!-- vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ppl-') } } }) -->
 <script setup lang="ts">
-import 'ppl-widgets/${name}.js';
+${imports.join('\n')}
 </script>
 
 <template>
-${inTemplate(indented(tag, '  '))}
+${inTemplate(indented(tags, '  '))}
 </template>
 ${hasLook ? `\n<style>\n${ruleOf(choice)}\n</style>\n` : ''}`;
     case 'angular':
       return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import 'ppl-widgets/${name}.js';
+${imports.join('\n')}
 
 @Component({
   selector: 'app-${name}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],${hasLook ? `\n  styles: \`${ruleOf(choice).replace(/\s+/g, ' ')}\`,` : ''}
   template: \`
-${inTemplate(indented(tag, '    ')).replace(/[\\`$]/g, '\\$&')}
+${inTemplate(indented(tags, '    ')).replace(/[\\`$]/g, '\\$&')}
   \`,
 })
 export class ${className(name)} {}
 `;
     case 'svelte':
       return `<script>
-  import 'ppl-widgets/${name}.js';
+${indented(imports.join('\n'), '  ')}
 </script>
 
-${inTemplate(tag)}${hasLook ? `\n<style>\n${indented(ruleOf(choice), '  ')}\n</style>\n` : ''}`;
+${inTemplate(tags)}${hasLook ? `\n<style>\n${indented(ruleOf(choice), '  ')}\n</style>\n` : ''}`;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../text/language.js';
+import type { Label } from '../labels/labels.js';
+import type { CountyPagePart } from './county-page.js';
 import type { System, Way } from './systems.js';
 
 /** What the page says beside the labels of elements and attributes. */
@@ -9,6 +11,13 @@ export interface Words {
   readonly system: string;
   readonly way: string;
   readonly widget: string;
+  /** The page about one county: its name in the choice of widgets, which is its title too. */
+  readonly countyPage: Label;
+  readonly county: Label;
+  readonly countyPageParts: string;
+  readonly partNames: Readonly<Record<CountyPagePart, string>>;
+  /** Where each widget of that page is in a frame of its own. */
+  readonly apart: string;
   readonly settings: string;
   readonly look: string;
   readonly preview: string;
@@ -58,6 +67,19 @@ export const words: Readonly<Record<Language, Words>> = {
     system: 'Gdzie wklejasz?',
     way: 'Sposób',
     widget: 'Widżet',
+    countyPage: {
+      name: 'Nasz powiat w programie',
+      help: 'Gotowa strona powiatu: kilka widżetów, które pokazują ten sam powiat. Kto wybierze inny w jednym, widzi go we wszystkich.',
+    },
+    county: { name: 'Powiat', help: 'Od niego zaczyna się strona; bez niego odwiedzający wybierają sami.' },
+    countyPageParts: 'Co jest na stronie',
+    partNames: {
+      card: 'Karta powiatu',
+      map: 'Mapa programu',
+      clubs: 'Kluby w okolicy',
+      projects: 'Projekty programu',
+    },
+    apart: 'W ramkach widżety nie wiedzą o sobie: każdy pokazuje ten powiat, ale nie zmienia się razem z innymi.',
     settings: 'Ustawienia',
     look: 'Język i wygląd',
     preview: 'Podgląd',
@@ -113,11 +135,11 @@ export const words: Readonly<Record<Language, Words>> = {
     systems: {
       unknown: [
         'Nie wiem',
-        'Wklej oba wiersze i zapisz. Jeśli widżet się nie pokaże, system usunął skrypt: wyślij część dla administratora albo spróbuj ramki, a na końcu samego HTML-u.',
+        'Wklej cały kod i zapisz. Jeśli widżet się nie pokaże, system usunął skrypt: wyślij część dla administratora albo spróbuj ramki, a na końcu samego HTML-u.',
       ],
       wordpress: [
         'WordPress',
-        'Z wtyczką wystarczy jeden wiersz; w edytorze blokowym wyszukaj „PPL”. Sprawdzone w WordPressie 6.5.',
+        'Z wtyczką wystarczy jeden wiersz na widżet; w edytorze blokowym wyszukaj „PPL”. Sprawdzone w WordPressie 6.5.',
       ],
       joomla: [
         'Joomla',
@@ -154,6 +176,20 @@ export const words: Readonly<Record<Language, Words>> = {
     system: 'Where do you paste it?',
     way: 'Way',
     widget: 'Widget',
+    countyPage: {
+      name: 'Our county in the programme',
+      help: 'A ready page about a county: several widgets that show the same county. Choosing another in one of them shows it in all.',
+    },
+    county: { name: 'County', help: 'The page begins with it; without it visitors choose one themselves.' },
+    countyPageParts: 'What is on the page',
+    partNames: {
+      card: 'County card',
+      map: 'Map of the programme',
+      clubs: 'Clubs nearby',
+      projects: 'Projects of the programme',
+    },
+    apart:
+      'In frames the widgets do not know of each other: each shows this county, but does not change with the others.',
     settings: 'Settings',
     look: 'Language and look',
     preview: 'Preview',
@@ -209,11 +245,11 @@ export const words: Readonly<Record<Language, Words>> = {
     systems: {
       unknown: [
         'I don’t know',
-        'Paste both lines and save. If no widget appears, the system has removed the script: send the administrator the part below, or try a frame, and as a last resort HTML alone.',
+        'Paste all of the code and save. If no widget appears, the system has removed the script: send the administrator the part below, or try a frame, and as a last resort HTML alone.',
       ],
       wordpress: [
         'WordPress',
-        'With the plugin one line is enough; in the block editor look for “PPL”. Tested in WordPress 6.5.',
+        'With the plugin one line a widget is enough; in the block editor look for “PPL”. Tested in WordPress 6.5.',
       ],
       joomla: [
         'Joomla',
@@ -256,6 +292,19 @@ export const words: Readonly<Record<Language, Words>> = {
     system: 'Куди вставляєте?',
     way: 'Спосіб',
     widget: 'Віджет',
+    countyPage: {
+      name: 'Наш повіт у програмі',
+      help: 'Готова сторінка повіту: кілька віджетів, які показують той самий повіт. Якщо в одному вибрати інший, його видно в усіх.',
+    },
+    county: { name: 'Повіт', help: 'З нього починається сторінка; без нього відвідувачі вибирають самі.' },
+    countyPageParts: 'Що є на сторінці',
+    partNames: {
+      card: 'Картка повіту',
+      map: 'Карта програми',
+      clubs: 'Клуби поблизу',
+      projects: 'Проєкти програми',
+    },
+    apart: 'У рамках віджети не знають один про одного: кожен показує цей повіт, але не змінюється разом з іншими.',
     settings: 'Налаштування',
     look: 'Мова та вигляд',
     preview: 'Попередній перегляд',
@@ -312,11 +361,11 @@ export const words: Readonly<Record<Language, Words>> = {
     systems: {
       unknown: [
         'Не знаю',
-        'Вставте обидва рядки й збережіть. Якщо віджет не з’явиться, система видалила скрипт: надішліть частину для адміністратора або спробуйте рамку, а наприкінці лише HTML.',
+        'Вставте весь код і збережіть. Якщо віджет не з’явиться, система видалила скрипт: надішліть частину для адміністратора або спробуйте рамку, а наприкінці лише HTML.',
       ],
       wordpress: [
         'WordPress',
-        'Із плагіном досить одного рядка; у блоковому редакторі знайдіть «PPL». Перевірено у WordPress 6.5.',
+        'Із плагіном досить одного рядка на віджет; у блоковому редакторі знайдіть «PPL». Перевірено у WordPress 6.5.',
       ],
       joomla: [
         'Joomla',
