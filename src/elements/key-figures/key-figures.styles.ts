@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The number over its label where there is little room, beside it in rows, and up to six of them in columns without a hole.
+ * The number over its label where there is little room, beside it in rows, and up to six of them in columns without a hole; of
+ * more than six the first three.
  * One frame around each figure draws all the hairlines: what of it reaches outside the list is cut off.
  */
 export const keyFiguresStyles = css`
@@ -45,7 +46,7 @@ export const keyFiguresStyles = css`
     font-size: var(--_size-figure-narrow);
     font-weight: var(--_weight-title);
   }
-  .many .number {
+  .many .figure:nth-child(n + 4) .number {
     font-size: var(--_size-title);
   }
   .note,
@@ -85,12 +86,12 @@ export const keyFiguresStyles = css`
     }
   }
   @container ppl (min-width: 40em) {
-    .few {
+    .figures {
       display: flex;
       flex-wrap: wrap;
       column-gap: 2em;
     }
-    .few .figure {
+    .figure {
       display: flex;
       align-items: stretch;
       flex: 1 1 26%;
@@ -99,24 +100,19 @@ export const keyFiguresStyles = css`
     .of-5 .figure:nth-child(-n + 2) {
       flex-basis: 40%;
     }
-    .few:not(.long) .number {
+    .figures:not(.long) .number {
       font-size: var(--_size-figure);
+    }
+    .many .figure:nth-child(n + 4) {
+      display: grid;
+      flex-basis: 100%;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      align-items: baseline;
     }
   }
   @container ppl (min-width: 60em) {
-    @supports (grid-template-columns: subgrid) {
-      .many {
-        grid-template-columns: fit-content(9em) minmax(0, 5fr) minmax(0, 7fr) fit-content(12em);
-        column-gap: 1.5em;
-      }
-      .many .note,
-      .many .as-of {
-        grid-area: 1 / 3;
-        margin: 0;
-      }
-      .many .as-of {
-        grid-column: 4;
-      }
+    .many .figure:nth-child(n + 4) {
+      flex-basis: 40%;
     }
     .of-4 .figure,
     .of-5 .figure:nth-child(n) {

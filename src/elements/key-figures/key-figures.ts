@@ -3,6 +3,7 @@ import type { LoadedFeed } from '../../feed/read.js';
 import { FeedError } from '../../feed/errors.js';
 import { figures, type Figure } from '../../feed/schema/figures.js';
 import { clock, icon, iconStyles } from '../../parts/icon.js';
+import { shareBar, shareStyles } from '../../parts/share.js';
 import { formatDate } from '../../text/date.js';
 import { formatNumber } from '../../text/number.js';
 import { PplElement, type View } from '../ppl-element.js';
@@ -24,7 +25,7 @@ const collections: readonly [typeof figures] = [figures];
  * @csspart origin - The source that all figures share.
  */
 export class PplKeyFigures extends PplElement<typeof collections> {
-  static override styles = [...PplElement.styles, iconStyles, keyFiguresStyles];
+  static override styles = [...PplElement.styles, iconStyles, shareStyles, keyFiguresStyles];
   static override properties = { figures: {} };
   static override collections: typeof collections = collections;
 
@@ -88,7 +89,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
       <dd class="value" part="value">
         ${qualifier ? html`${this.#qualifier(qualifier)} ` : nothing}<span class="number"
           >${number}${sign ? this.plain(unit) : nothing}</span
-        >${unit && !sign ? ['\u00a0', this.say(unit)] : nothing}
+        >${unit && !sign ? ['\u00a0', this.say(unit)] : nothing} ${sign ? shareBar(number + this.plain(unit)) : nothing}
       </dd>
       ${note ? html`<dd class="note" part="note">${this.say(note)}</dd>` : nothing}
       <dd class="as-of" part="as-of">

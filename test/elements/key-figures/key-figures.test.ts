@@ -53,6 +53,13 @@ describe('ppl-key-figures', () => {
     expect(all(element, 'dl > div > *').map((node) => node.localName)).to.deep.equal(['dt', 'dd', 'dd', 'dd']);
   });
 
+  it('draws a share as a bar of its length beside the number, for the eye alone, and nothing else', async () => {
+    const element = await show();
+    const bars = [...element.shadowRoot!.querySelectorAll('progress')];
+    expect(bars.map(({ position, ariaHidden }) => [position, ariaHidden])).to.deep.equal([[0.7, 'true']]);
+    expect(bars[0]!.closest('.figure')?.textContent).to.contain('70%');
+  });
+
   it('says how exact a number is, and parts it neither from its unit nor within', async () => {
     expect(values(await show({ figures: [projects, share, money] }))).to.deep.equal([
       'ok. 300',
