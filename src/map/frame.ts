@@ -17,10 +17,13 @@ const leastWidth = 110;
 const mostWidth = 0.75 * mapSize.width;
 
 /** How much wider than the points themselves, for marks and names at the edge. */
-const margin = 1.4;
+const usualMargin = 1.4;
 
-/** The smallest part that holds all of these points and some room around them; the country where that would be nearly it. */
-export function frameOf(points: readonly Point[]): Frame {
+/**
+ * The smallest part that holds all of these points and some room around them; the country where that would be nearly it.
+ * @param margin how much wider than the points themselves
+ */
+export function frameOf(points: readonly Point[], margin = usualMargin): Frame {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = Math.max(leastWidth, margin * (right - left), (margin * (bottom - top)) / shape);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fanOut } from '../../src/map/fan-out.js';
 import { country, enlarged, frameOf, isOnMap, scaleLength } from '../../src/map/frame.js';
+import { outlineBox } from '../../src/map/outline-box.js';
+import { outlines } from '../../src/map/outlines.js';
 import { kmPerUnit, mapSize, project } from '../../src/map/project.js';
 import { distanceKm } from '../../src/places/distance.js';
 
@@ -19,6 +21,19 @@ describe('a part of the map', () => {
       assert.ok(x > 100 && x < 900 && y > 100 && y < 840, `${x} ${y}`);
     }
     assert.equal(isOnMap(enlarged(project(gdansk), frame)), false);
+  });
+
+  it('holds a whole voivodeship, which its outline says', () => {
+    for (const [code, path] of Object.entries(outlines)) {
+      const [from, to] = outlineBox(path);
+      assert.ok(from.x >= 0 && from.y >= 0 && to.x <= mapSize.width + 1 && to.y <= mapSize.height + 1, code);
+      const frame = frameOf([from, to], 1.12);
+      for (const corner of [from, to]) assert.ok(isOnMap(enlarged(corner, frame)), code);
+      assert.ok(frame.width < mapSize.width / 2, code);
+    }
+    const { x, y } = project(katowice);
+    const [from, to] = outlineBox(outlines['24']!);
+    assert.ok(x > from.x && x < to.x && y > from.y && y < to.y);
   });
 
   it('is never so small that the outlines lead astray, and stays within the country', () => {

@@ -18,25 +18,17 @@ export const clubFinderStyles = css`
   .question {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
-  .question .input {
-    min-block-size: 3em;
-  }
   .entry .input {
     padding-inline-end: 3.25em;
-    border: 2px solid var(--_text);
   }
   .result {
     padding-block-end: 0.5em;
     font-size: 1.25em;
     font-weight: 700;
     line-height: max(1.25em, 1lh);
-    text-wrap: balance;
   }
   .remark {
     margin-block-end: 0.5em;
-    font-size: 0.875em;
-    line-height: 1.5;
-    color: var(--_text-muted);
   }
   .notice {
     margin-block: 0.75em;
@@ -65,7 +57,7 @@ export const clubFinderStyles = css`
     font-weight: 700;
     line-height: max(1.3em, 1lh);
   }
-  :is(.meta, .note, .as-of, .side) {
+  :is(.remark, .meta, .note, .as-of, .side) {
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--_text-muted);

@@ -24,6 +24,7 @@ type Loaded = LoadedFeed<typeof collections>;
 
 const modules = {
   matrix: () => import('./timeline/matrix.js'),
+  counts: () => import('./timeline/counts-table.js'),
   map: () => import('./map/map-view.js'),
   table: () => import('./table/table-view.js'),
   polishWords: () => import('../../parts/words/polish-words.js'),
@@ -245,9 +246,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
 
   /** Whether the timeline must wait: it would be another with the matrix, or a longer list. */
   #awaitsMatrix({ story }: Model): boolean {
-    if (story.entries.length > manyEntries) this.modules.need('matrix');
-    else if (!this.#startsWithMatrix) return false;
-    return this.modules.isAwaited('matrix');
+    if (story.entries.length > manyEntries) {
+      this.modules.need('matrix');
+      this.modules.need('counts');
+    } else if (!this.#startsWithMatrix) return false;
+    return this.modules.isAwaited('matrix') || this.modules.isAwaited('counts');
   }
 
   /** What the page asks for; all, where it asks for nothing or what would read it did not arrive. */
@@ -294,7 +297,9 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
       const { sort } = choice;
       return this.modules.get('table')?.tableView({ ...view, all, ranks, sort, isSorted: this.#isSorted, choose });
     }
-    return timelineView(view, this.modules.get('matrix')?.matrixOf(view.story, view));
+    const matrix = this.modules.get('matrix')?.matrixOf(view.story, view);
+    const isLong = view.story.entries.length > manyEntries;
+    return timelineView(view, matrix, isLong ? this.modules.need('counts')?.countsTable : undefined);
   }
 
   #views(): unknown {

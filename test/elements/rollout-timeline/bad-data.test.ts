@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { accessFaults } from '../../support/axe.js';
 import { shows, textOf } from '../../support/widget.js';
 import {
   all,
@@ -139,23 +140,31 @@ describe('ppl-rollout-timeline: bad data', () => {
       expect(button(element, 'Pokaż wszystkie: 120')).to.equal(undefined);
     });
 
-    it('too many periods for a first part of each: how many there are where, and all of a period on request', async () => {
+    it('a list that is too long to be a picture: a table of how many there are where and when, and all of a period on request', async () => {
       const far = rollout('far', '0201', 2000);
       const counties = [county('0201'), ...[...'x'.repeat(50)].map((_, n) => county(`${1000 + n}`))];
       const near = [...'x'.repeat(1_040)].map((_, n) => rollout(`r${n}`, `${1000 + (n % 50)}`, 2000 + (n % 26)));
       const element = await show({ feed: feedOf([far, ...near], counties) });
       expect(all(element, '.entry')).to.have.length(0);
-      const counts = all(element, '.period .secondary');
-      expect(counts.map((each) => [words(each), each.lang]).slice(0, 2)).to.deep.equal([
-        ['łódzkie 40, dolnośląskie 1', 'pl'],
-        ['łódzkie 40', 'pl'],
+      const table = one(element, '.counts table');
+      expect(words(table.querySelector('caption'))).to.equal('Ile wdrożeń było w województwach i okresach');
+      const columns = [...table.querySelectorAll('thead th')];
+      expect(columns.map(words).slice(0, 3)).to.deep.equal(['Województwo', '2000', '2001']);
+      expect(words(columns.at(-1))).to.equal('razem');
+      expect(columns.every((each) => each.getAttribute('scope') === 'col')).to.equal(true);
+      const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words));
+      expect(rows.map((row) => [...row.slice(0, 3), row.at(-1)])).to.deep.equal([
+        ['łódzkie', '40', '40', '1040'],
+        ['dolnośląskie', '1', '0', '1'],
+        ['razem', '41', '40', '1041'],
       ]);
+      expect(table.querySelectorAll('th[scope="row"]')).to.have.length(3);
+      expect(await accessFaults(element)).to.deep.equal([]);
       button(element, 'Pokaż wszystkie: 41').focus();
       await sendKeys({ press: 'Enter' });
       while (!element.shadowRoot!.activeElement?.matches('.entry')) await new Promise(requestAnimationFrame);
       expect(all(element, '.entry')).to.have.length(41);
       expect(words(element.shadowRoot!.activeElement)).to.equal('powiat p1000');
-      expect(all(element, '.period .secondary')).to.have.length(25);
       expect(textOf(element).match(/Pokaż wszystkie/g)).to.have.length(25);
     });
 

@@ -248,8 +248,27 @@ describe('ppl-rollout-timeline', () => {
       expect(order.slice(0, 4)).to.deep.equal(['dolnośląskie', 'kujawsko-pomorskie', 'łódzkie', 'małopolskie']);
     });
 
-    it('scrolls in a named box that keys reach', async () => {
+    it('where it is narrow has the county in a line of its own, without a hole and without scrolling sideways', async () => {
       const element = await show({ attributes: { view: 'table' }, width: narrow });
+      const box = one(element, '.scroll');
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+      // Whatever the style sheet makes of it, it is read as a table.
+      expect(
+        ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'].map(
+          (role) => all(element, `[role="${role}"]`).length,
+        ),
+      ).to.deep.equal([1, 2, 55, 5, 54, 216]);
+      for (const row of all(element, 'tbody tr')) {
+        const [unit, place, period, times, note] = [...row.children].map((cell) => cell.getBoundingClientRect());
+        for (const one of [place!, period!, times!]) expect(one.top).to.be.at.least(unit!.bottom - 0.5);
+        expect(period!.left >= place!.right && times!.left >= period!.right).to.equal(true);
+        if (words(row.lastElementChild) !== '–') expect(note!.top).to.be.at.least(place!.bottom - 0.5);
+        expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+      }
+    });
+
+    it('scrolls in a named box that keys reach, where it has room for columns but not for all', async () => {
+      const element = await show({ attributes: { view: 'table' }, width: '46em' });
       const box = one(element, '.scroll');
       expect(box.scrollWidth).to.be.above(box.clientWidth);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);

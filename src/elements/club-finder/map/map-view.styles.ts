@@ -84,10 +84,10 @@ export const mapViewStyles = [
     .club-map .map {
       margin-block-end: 0.5em;
     }
-    .around svg {
+    .framed svg {
       overflow: hidden;
     }
-    .around .map {
+    .framed {
       outline: var(--_line-width) solid var(--_line);
     }
     .seat.dot,

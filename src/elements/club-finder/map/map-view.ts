@@ -2,7 +2,7 @@ import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { countryOutline } from '../../../map/country.js';
 import { country, scaleLength, type Frame } from '../../../map/frame.js';
-import { inward } from '../../../map/labels.js';
+import { inward, type Label } from '../../../map/labels.js';
 import { mapStyles } from '../../../map/map.styles.js';
 import type { Club } from '../../../feed/schema/clubs.js';
 import { kmPerUnit, mapSize, type Point } from '../../../map/project.js';
@@ -10,12 +10,13 @@ import { customProperties } from '../../../parts/custom-properties.js';
 import { formatNumber } from '../../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
-import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.js';
+import { neighbourhoodOf, type MapName, type Neighbourhood } from './neighbourhood.js';
 import { followRows, marksIn, placesBeside, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
+import { regionOf } from './region.js';
 import type { Directory } from '../clubs/directory.js';
 import type { Answer } from '../answer.js';
 import type { FinderContext } from '../finder-context.js';
-import { countWords } from '../results/wording.js';
+import { countWords, scopeWords } from '../results/wording.js';
 import type { Entry } from '../index/entry.js';
 
 /** What the map shows. The list is always there too. */
@@ -69,9 +70,9 @@ const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '-
 
 /**
  * Where the clubs are: one mark a place. Around a place that was asked about it is the map of the neighbourhood, and the marks
- * have the numbers of the rows; else it is the map of the country. As the view that was asked for, its marks are one stop for
- * the keyboard, with arrows among them in the order of the list; beside the list it is a picture. Who uses a pointer means the
- * nearest mark. The list says the same, and more.
+ * have the numbers of the rows; of a list that keeps to a voivodeship it is the map of that; else it is the map of the country.
+ * As the view that was asked for, its marks are one stop for the keyboard, with arrows among them in the order of the list;
+ * beside the list it is a picture. Who uses a pointer means the nearest mark. The list says the same, and more.
  */
 export function view(context: MapContext): TemplateResult {
   const { msg, language, directory, host, answer, isBeside } = context;
@@ -80,7 +81,11 @@ export function view(context: MapContext): TemplateResult {
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
   const position = lat === undefined || lon === undefined ? undefined : { lat, lon, name };
   const around = position && neighbourhoodOf(answer, inside, position, directory);
-  const places = around ? [...around.numbered, ...around.others] : marksOf(inside, directory);
+  const kept = around ? undefined : answer.bounds.find(({ kind }) => kind === 'voivodeship');
+  const region = kept && regionOf(kept.code, marksOf(inside, directory), directory);
+  const frame = around?.frame ?? region?.frame ?? country;
+  const isPart = frame !== country;
+  const places = around ? [...around.numbered, ...around.others] : (region?.places ?? marksOf(inside, directory));
   placesBeside.set(answer, places);
   const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
   const first = Math.max(0, chosen);
@@ -122,9 +127,11 @@ export function view(context: MapContext): TemplateResult {
   const count = countWords(context, inside.length, inside.filter(({ kind }) => kind === 'team').length);
   const label = around
     ? msg(str`Mapa: ${name} i kluby w pobliżu`, { id: 'club-finder-map-around' })
-    : msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' });
+    : kept
+      ? msg(str`Mapa, ${scopeWords(context, [kept])}: ${count}`, { id: 'club-finder-map-region' })
+      : msg(str`Mapa Polski: ${count}`, { id: 'club-finder-map' });
   const content = html`<div
-      class="map"
+      class="map ${isPart ? 'framed' : ''}"
       part="map-picture"
       role=${isBeside ? 'img' : 'listbox'}
       aria-label=${label}
@@ -134,11 +141,12 @@ export function view(context: MapContext): TemplateResult {
       @focusout=${asStop((event: FocusEvent) => stopAt(marksIn(event), first))}
       @pointerenter=${context.act}
     >
-      ${drawing(around)} ${places.map(mark)} ${around ? names(around) : nothing}
+      ${drawing(frame, around?.names ?? region?.names ?? [], around)} ${places.map(mark)}
+      ${around ? names(around) : region ? seatNames(region.names, region.places) : nothing}
     </div>
     <div class="legend">
       <div>
-        ${around ? scale(context, around.frame) : nothing}
+        ${around || isPart ? scale(context, frame) : nothing}
         <p class="map-note">
           ${
             isBeside
@@ -155,7 +163,7 @@ export function view(context: MapContext): TemplateResult {
           ${msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' })}
         </p>
       </div>
-      ${around && around.frame !== country ? inset(around.frame) : nothing}
+      ${isPart ? inset(frame) : nothing}
     </div>`;
   const look = around ? 'around' : '';
   if (!isBeside) {
@@ -169,17 +177,20 @@ export function view(context: MapContext): TemplateResult {
 }
 
 /** The land, and from where to where marks have been moved. */
-function drawing(around: Neighbourhood | undefined): TemplateResult {
-  const { left, top, width, height } = around?.frame ?? country;
+function drawing(
+  { left, top, width, height }: Frame,
+  seats: readonly Label<MapName>[],
+  around: Neighbourhood | undefined,
+): TemplateResult {
   const back = ({ x, y }: Point) =>
     `${(left + (x / mapSize.width) * width).toFixed(2)} ${(top + (y / mapSize.width) * width).toFixed(2)}`;
   const moved = around?.numbered.filter((one) => Math.hypot(one.at.x - one.from.x, one.at.y - one.from.y) > 4) ?? [];
   return html`<svg viewBox="${left} ${top} ${width} ${height}" aria-hidden="true">
     ${countryOutline()}
+    <path class="dot seat" d=${seats.map(({ mark }) => `M${back(mark.at)}h0`).join('')}></path>
     ${
       around
-        ? svg`<path class="dot seat" d=${around.names.map(({ mark }) => `M${back(mark.at)}h0`).join('')}></path>
-            <path class="leader" d=${moved.map((one) => `M${back(one.from)}L${back(one.at)}`).join('')}></path>
+        ? svg`<path class="leader" d=${moved.map((one) => `M${back(one.from)}L${back(one.at)}`).join('')}></path>
             <path class="dot origin" d=${moved.map((one) => `M${back(one.from)}h0`).join('')}></path>`
         : nothing
     }
@@ -187,16 +198,24 @@ function drawing(around: Neighbourhood | undefined): TemplateResult {
 }
 
 /** The place that was asked about, and the names to know the region by. */
-function names({ here, names: labels, numbered }: Neighbourhood): TemplateResult {
+const names = ({ here, names: labels, numbered }: Neighbourhood): TemplateResult =>
+  html`<span class="here" aria-hidden="true" .style=${at(here)}></span> ${seatNames(labels, numbered, here)}`;
+
+/** @param here the place that was asked about */
+function seatNames(
+  labels: readonly Label<MapName>[],
+  marks: readonly { readonly at: Point }[],
+  here?: Point,
+): readonly TemplateResult[] {
   // A name beside a mark keeps more distance than one beside the dot of a seat.
-  const isMarked = ({ x, y }: Point) => numbered.some((one) => Math.hypot(one.at.x - x, one.at.y - y) < 40);
+  const isMarked = ({ x, y }: Point) => marks.some((one) => Math.hypot(one.at.x - x, one.at.y - y) < 40);
   const lookOf = (point: Point) => (point === here ? 'chosen' : isMarked(point) ? 'seat marked' : 'seat');
-  return html`<span class="here" aria-hidden="true" .style=${at(here)}></span> ${labels.map(
-      ({ mark, side }) =>
-        html`<span class="map-label ${side} ${lookOf(mark.at)}" aria-hidden="true" .style=${at(mark.at)}
-          >${mark.name}</span
-        >`,
-    )}`;
+  return labels.map(
+    ({ mark, side }) =>
+      html`<span class="map-label ${side} ${lookOf(mark.at)}" aria-hidden="true" .style=${at(mark.at)}
+        >${mark.name}</span
+      >`,
+  );
 }
 
 /** A bar as long as a round number of kilometres. */

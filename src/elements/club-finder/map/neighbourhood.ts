@@ -16,7 +16,7 @@ export interface NumberedPlace extends MapPlace {
 }
 
 /** A name on the map. */
-interface MapName {
+export interface MapName {
   readonly name: string;
   readonly at: Point;
   readonly side?: Side | undefined;
@@ -93,26 +93,36 @@ export function neighbourhoodOf(
     here: ring.at,
     numbered: marks,
     others: others.map((place) => ({ ...place, at: at(place) })),
-    names: placeLabels([{ name, at: ring.at, side: inward(ring.at) }, ...seats(directory, at, here)], marks, narrowest),
+    names: placeLabels(
+      [{ name, at: ring.at, side: inward(ring.at) }, ...seatsOn(directory, at, ring.at, here.name)],
+      marks,
+      narrowest,
+    ),
     beyond: ranges(shown.flatMap(({ club }, row) => (isSeen(club) ? [] : row + 1))),
   };
 }
 
-/** The seats of counties on the map but for the place itself: those of cities that are counties of their own first, then the nearest. */
-function seats(
+/**
+ * The seats of counties on the map: those of cities that are counties of their own first, then the nearest.
+ * @param middle from where that is
+ * @param here the place itself, which is none of them
+ */
+export function seatsOn(
   directory: Directory,
   at: (position: Position) => Point,
-  here: Position & { readonly name: string },
-): readonly MapName[] {
-  const middle = at(here);
-  const known = new Map<string, { name: string; at: Point; order: number }>();
+  middle: Point,
+  here = '',
+): readonly (MapName & { readonly teryt: string })[] {
+  const known = new Map<string, { name: string; teryt: string; at: Point; order: number }>();
   for (const { seat, teryt, lat, lon } of directory.counties.values()) {
     const name = directory.plain(seat);
-    if (lat === undefined || lon === undefined || name === here.name || known.has(name)) continue;
+    if (lat === undefined || lon === undefined || name === here) continue;
+    // A city and the county around it have one seat: the city is the greater.
+    if (known.has(name) && !isCityCounty(teryt)) continue;
     const point = at({ lat, lon });
     if (!isOnMap(point)) continue;
     const away = Math.hypot(point.x - middle.x, point.y - middle.y);
-    known.set(name, { name, at: point, order: away + (isCityCounty(teryt) ? 0 : 2000) });
+    known.set(name, { name, teryt, at: point, order: away + (isCityCounty(teryt) ? 0 : 2000) });
   }
   return [...known.values()].sort((a, b) => a.order - b.order);
 }

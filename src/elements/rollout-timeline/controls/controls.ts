@@ -178,17 +178,18 @@ export class Controls {
     await this.#savePicture(context, spokenCounty(context, marked.county), all, 'png', `ppl-${teryt}`);
   }
 
-  /** Pictures are made by code that comes when somebody wants one. */
+  /** Pictures are made by code that comes when somebody wants one. @param isOfView it follows the period that the view shows */
   async #savePicture(
     context: ControlsContext,
     summary: string,
     entries: readonly Entry[],
     kind: PictureKind,
     name: string,
+    isOfView = false,
   ): Promise<void> {
     try {
       const { mapPicture, savePng, saveSvg } = await import('../export/map-picture.js');
-      const picture = mapPicture(context, { summary, entries, county: context.marked?.county });
+      const picture = mapPicture(context, { summary, entries, isOfView, host: this.#host });
       if (kind === 'svg') saveSvg(picture, name);
       else await savePng(picture, name);
     } catch (error) {
@@ -253,7 +254,7 @@ export class Controls {
         this.#opened.has('take')
           ? exportPanel(context, this.#copier, this.#link(context), (kind, name) => {
               const text = summary(context, context.story, context.place);
-              void this.#savePicture(context, text, context.story.entries, kind, name);
+              void this.#savePicture(context, text, context.story.entries, kind, name, true);
             })
           : nothing
       }

@@ -2,12 +2,19 @@ import { outlines } from '../../../map/outlines.js';
 import { dots } from '../../../map/marks.js';
 import { mapSize, project } from '../../../map/project.js';
 import type { LoadedFeed } from '../../../feed/read.js';
+import { safeUrl } from '../../../feed/safe-url.js';
 import type { County } from '../../../feed/schema/counties.js';
 import type { Speaker } from '../../../parts/words/speaker.js';
 import { formatDate } from '../../../text/date.js';
 import { escapeMarkup } from '../../../text/escape.js';
+import { str } from '@lit/localize';
+import { formatPeriod } from '../../../text/period.js';
 import type { Entry } from '../model/entries.js';
+import type { Choice } from '../model/choice.js';
+import type { Period, Story } from '../model/story.js';
+import type { MarkedCounty } from '../view-context.js';
 import { save } from './formats.js';
+import { pictureColors, type PictureColors } from './picture-colors.js';
 
 /** What a picture says besides what it shows. */
 export interface PictureContext extends Speaker {
@@ -15,22 +22,37 @@ export interface PictureContext extends Speaker {
   readonly about: LoadedFeed['about'];
   /** The widget's title. */
   readonly title: string;
+  readonly loaded: Pick<LoadedFeed, 'raw'>;
+  readonly marked: MarkedCounty | undefined;
+  readonly choice: Choice;
+  readonly story: Story;
+}
+
+/** What somebody wants a picture of. */
+export interface PictureWish {
+  /** What is to be seen, in one sentence. */
+  readonly summary: string;
+  readonly entries: readonly Entry[];
+  /** It follows the period that the view shows. */
+  readonly isOfView: boolean;
+  /** Whose colours it has. */
+  readonly host: HTMLElement & { readonly view?: string | undefined };
 }
 
 /** What a picture shows. */
-export interface Picture {
+interface Picture {
   /** What is to be seen, in one sentence. */
   readonly summary: string;
   readonly entries: readonly Entry[];
   /** The county that is marked. */
   readonly county: County | undefined;
+  /** The period that is looked at: what was before it is paler. Undefined: none is. */
+  readonly now: Period | undefined;
+  readonly colors: PictureColors;
 }
 
-/*
- * The colours of the light theme: a picture stands on its own paper, in reports and presentations, and in programs that know
- * neither the page's colours nor `oklch`.
- */
-const [paper, ink, muted, land, action, highlight] = ['#fff', '#1b1e20', '#54595c', '#ebe9e3', '#0b5673', '#b34700'];
+/** The grounds and texts of the light theme: a picture stands on its own paper, in reports and presentations. */
+const [paper, ink, muted, land] = ['#fff', '#1b1e20', '#54595c', '#ebe9e3'];
 const [titleSize, summarySize, noteSize] = [36, 24, 18];
 const margin = 40;
 /** Nothing is measured: a letter is taken for as wide as it is in a wide typeface. */
@@ -54,8 +76,10 @@ function wrapped(text: string, size: number): readonly string[] {
  * The map of the counties that took part, as an SVG of its own: with title, summary, legend, source, date and licence, so that
  * it can be told where it is from wherever it goes.
  */
-export function mapPicture(context: PictureContext, picture: Picture): string {
-  const { title, language } = context;
+export function mapPicture(context: PictureContext, { host, isOfView, ...wish }: PictureWish): string {
+  const { title, language, marked } = context;
+  const now = isOfView ? lookedAt(context, host.view) : undefined;
+  const picture: Picture = { ...wish, now, county: marked?.county, colors: pictureColors(host.shadowRoot!) };
   let y = margin;
   const write = (text: string, size: number, color: string, weight = 400) =>
     wrapped(text, size).map((line) => {
@@ -66,6 +90,11 @@ export function mapPicture(context: PictureContext, picture: Picture): string {
   const top = Math.round(y + noteSize);
   y = top + mapSize.height;
   const map = `<g transform="translate(${margin} ${top})">${mapOf(context, picture)}</g>`;
+  const key = legend(context, picture).map(([color, words]) => {
+    const [text = ''] = write(words, noteSize, ink);
+    const dot = `<path d="M${margin + 7} ${Math.round(y) - 6}h0" stroke="${color}" stroke-width="14" stroke-linecap="round"/>`;
+    return dot + text.replace(`x="${margin}"`, `x="${margin + 24}"`);
+  });
   const foot = notes(context, picture).flatMap((note) => write(note, noteSize, muted));
   const [width, height] = [mapSize.width + 2 * margin, Math.round(y + margin)];
   return [
@@ -74,56 +103,105 @@ export function mapPicture(context: PictureContext, picture: Picture): string {
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...head,
     map,
+    ...key,
     ...foot,
     '</svg>\n',
   ].join('\n');
 }
 
+/** The period that is looked at: the map has one always. */
+function lookedAt({ choice, story: { periods } }: PictureContext, view: string | undefined): Period | undefined {
+  const chosen = periods.find(({ key }) => key === choice.period);
+  return chosen ?? (view === 'map' ? periods[periods.length - 1] : undefined);
+}
+
+/** Each county that took part, and what is to be seen of it. */
+function takers({
+  entries,
+  now,
+}: Picture): ReadonlyMap<County, { readonly isEarlier: boolean; readonly isAgain: boolean }> {
+  const all = new Map<County, Entry[]>();
+  for (const entry of entries) all.set(entry.county, [...(all.get(entry.county) ?? []), entry]);
+  const inNow = new Set(now?.entries ?? entries);
+  return new Map(
+    [...all].map(([county, own]) => {
+      const shown = own.filter((entry) => inNow.has(entry));
+      const isEarlier = !shown.length;
+      return [county, { isEarlier, isAgain: (isEarlier ? own : shown).some(({ earlier }) => earlier.length > 0) }];
+    }),
+  );
+}
+
+/** What the two tones mean, and how many counties have each; nothing where there is one. */
+function legend(
+  { msg, language }: PictureContext,
+  picture: Picture,
+): readonly (readonly [color: string, words: string])[] {
+  const { now, colors } = picture;
+  const all = [...takers(picture).values()];
+  const earlier = all.filter(({ isEarlier }) => isEarlier).length;
+  if (!now || !earlier) return [];
+  const when = formatPeriod(now.from, now.to, language);
+  return [
+    [colors.action, `${msg(str`w okresie ${when}`, { id: 'rollout-timeline-map-now' })}: ${all.length - earlier}`],
+    [colors.data, `${msg('tylko wcześniej', { id: 'rollout-timeline-map-earlier' })}: ${earlier}`],
+  ];
+}
+
 /** Land, a dot for each county that took part, a ring around those that did more than once, and the marked county by name. */
-function mapOf({ plain }: PictureContext, { entries, county }: Picture): string {
-  const times = new Map<County, number>();
-  for (const entry of entries) times.set(entry.county, (times.get(entry.county) ?? 0) + 1);
+function mapOf({ plain }: PictureContext, picture: Picture): string {
+  const { county, colors } = picture;
+  const { action, data, highlight } = colors;
+  const all = takers(picture);
   const at = ({ lat, lon }: County) => (lat === undefined || lon === undefined ? [] : project({ lat, lon }));
-  const others = [...times].filter(([one]) => one !== county);
-  const path = (found: readonly (readonly [County, number])[], width: number, color: string) =>
-    `<path d="${dots(found.flatMap(([one]) => at(one)))}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`;
-  const again = others.filter(([, count]) => count > 1);
+  const others = [...all].filter(([one]) => one !== county);
+  const path = (found: typeof others, width: number, color: string) =>
+    found.length
+      ? `<path d="${dots(found.flatMap(([one]) => at(one)))}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
+      : '';
+  const layers = [true, false].flatMap((isEarlier) => {
+    const own = others.filter(([, one]) => one.isEarlier === isEarlier);
+    const again = own.filter(([, one]) => one.isAgain);
+    const color = isEarlier ? data : action;
+    return [path(again, 28, color), path(again, 22, land), path(own, 14, color)].filter(Boolean);
+  });
   const own = county && [at(county)].flat()[0];
   const name = () => {
     if (!own || !county) return '';
     const isRight = own.x > mapSize.width / 2;
     const x = Math.round(own.x + (isRight ? -28 : 28));
-    const [ring, gap] = (times.get(county) ?? 0) > 1 ? [38, 32] : [0, 0];
-    const layers = [
+    const [ring, gap] = all.get(county)?.isAgain ? [38, 32] : [0, 0];
+    const rings = [
       [ring, highlight],
       [gap, land],
       [24, highlight],
     ].map(
       ([width, color]) => `<path d="${dots([own])}" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`,
     );
-    return `${layers.join('')}<text x="${x}" y="${Math.round(own.y + 8)}" font-size="${summarySize}" font-weight="700" fill="${highlight}" stroke="${paper}" stroke-width="5" paint-order="stroke" text-anchor="${isRight ? 'end' : 'start'}">${escapeMarkup(plain(county.name))}</text>`;
+    return `${rings.join('')}<text x="${x}" y="${Math.round(own.y + 8)}" font-size="${summarySize}" font-weight="700" fill="${highlight}" stroke="${paper}" stroke-width="5" paint-order="stroke" text-anchor="${isRight ? 'end' : 'start'}">${escapeMarkup(plain(county.name))}</text>`;
   };
   return [
     `<path d="${Object.values(outlines).join('')}" fill="${land}" stroke="${paper}" stroke-width="2" stroke-linejoin="round"/>`,
-    path(again, 28, action),
-    path(again, 22, land),
-    path(others, 14, action),
+    ...layers,
     name(),
   ].join('\n');
 }
 
 /** What the marks mean, whose data and outlines they are and under which licence, and of when. */
-function notes({ msg, plain, language, about }: PictureContext, { entries }: Picture): readonly string[] {
+function notes({ msg, plain, language, about, loaded }: PictureContext, picture: Picture): readonly string[] {
+  const given = loaded.raw['license'];
+  const license = typeof given === 'string' ? safeUrl(given) : undefined;
   const { sources = [], publisher, updated } = about;
   const named = ({ name, license }: NonNullable<typeof about.sources>[number]) =>
     license ? `${plain(name)} (${plain(license)})` : plain(name);
   const facts = sources.filter(({ covers }) => covers === 'facts').map(named);
   const origin = facts.join(', ') || (publisher && plain(publisher.name));
-  const hasAgain = new Set(entries.map((entry) => entry.county)).size < entries.length;
+  const hasAgain = [...takers(picture).values()].some(({ isAgain }) => isAgain);
   return [
     hasAgain ? msg('Kropka w pierścieniu: więcej niż raz.', { id: 'rollout-timeline-picture-again' }) : '',
     origin ? `${msg('Źródło:', { id: 'source' })} ${origin}.` : '',
     updated ? `${msg('Dane opublikowano', { id: 'updated' })} ${formatDate(language, updated.slice(0, 10))}.` : '',
+    license ? `${msg('Licencja danych:', { id: 'rollout-timeline-license' })} ${license}` : '',
     ...sources.filter(({ covers }) => covers === 'coordinates').map(named),
     msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' }),
   ].filter(Boolean);

@@ -16,5 +16,52 @@ export const tableViewStyles = [
       line-height: max(1.45em, 1lh);
       color: var(--_text-muted);
     }
+    /* In a narrow place a row has the county in a line of its own, under it where, when and which time, and then its note. */
+    @container ppl (max-width: 44.99em) {
+      .table,
+      thead,
+      tbody,
+      caption {
+        display: block;
+        min-inline-size: 0;
+      }
+      tr {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 1em;
+        padding-block: 0.5em;
+        border-block-end: var(--_line-width) solid var(--_line);
+      }
+      thead tr {
+        padding-block: 0;
+        border-block-end: 2px solid var(--_text);
+      }
+      :is(thead, tbody) :is(th, td) {
+        padding: 0;
+        border: 0;
+      }
+      tr > :is(:first-child, :last-child) {
+        flex: 1 0 100%;
+        inline-size: auto;
+      }
+      tr > :nth-child(2) {
+        flex: 1;
+      }
+      td:not(:last-child) {
+        font-size: 0.875em;
+      }
+      td:nth-child(4) {
+        min-inline-size: 1em;
+        text-align: end;
+      }
+      .notes-head,
+      .nothing {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
   `,
 ];

@@ -67,7 +67,7 @@ export function tableView(context: TableContext): TemplateResult {
   return html`${tableBox(
       caption(context),
       html`${column('unit')}${column('voivodeship')}${column('period')}${column('times')}
-        <th scope="col">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
+        <th class="notes-head" scope="col" role="columnheader">${msg('Uwagi', { id: 'rollout-timeline-notes' })}</th>`,
       shown.map((entry) => row(context, entry, entries.length > limit)),
     )}
     ${shown.length < entries.length ? showAllButton(context, entries.length, 'tr.entry:not(.marked)', 'table') : nothing}
@@ -87,19 +87,25 @@ function row(context: TableContext, entry: Entry, isLong: boolean): TemplateResu
   const { marked } = context;
   const isMarked = county === marked?.county;
   const more = details(context, entry);
+  const isNoted = more.length > 0 || !!rollout.note;
   const notes = [
     more.length ? html`<p>${listed(more)}</p>` : nothing,
     rollout.note ? html`<p class="note">${context.mark(context.say(rollout.note))}</p>` : nothing,
   ];
-  return html`<tr class="entry ${isMarked ? 'marked' : ''}" part="entry" tabindex=${ifDefined(isLong ? -1 : undefined)}>
-    <th scope="row">
+  return html`<tr
+    role="row"
+    class="entry ${isMarked ? 'marked' : ''}"
+    part="entry"
+    tabindex=${ifDefined(isLong ? -1 : undefined)}
+  >
+    <th scope="row" role="rowheader">
       <span class="name">${unitName(context, entry)}</span>
       ${isMarked ? html`<strong class="mark">${marked.label}</strong>` : nothing}
     </th>
-    <td>${context.say(voivodeshipName(voivodeship))}</td>
-    <td class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>
-    <td class="when">${formatNumber(context.language, earlier.length + 1)}</td>
-    <td>${more.length || rollout.note ? notes : '–'}</td>
+    <td role="cell">${context.say(voivodeshipName(voivodeship))}</td>
+    <td role="cell" class="when">${formatPeriod(rollout.from, rollout.to, context.language)}</td>
+    <td role="cell" class="when">${formatNumber(context.language, earlier.length + 1)}</td>
+    <td role="cell" class=${isNoted ? '' : 'nothing'}>${isNoted ? notes : '–'}</td>
   </tr>`;
 }
 

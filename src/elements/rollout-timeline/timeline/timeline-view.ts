@@ -19,7 +19,7 @@ export const manyEntries = 200;
 const firstEntries = 100;
 /** What fits into the matrix is seen at a glance: there it takes more to be many. */
 const manyInMatrix = 400;
-/** Fewer of each period would tell nobody anything: instead it is counted how many there are where. */
+/** Fewer of each period would tell nobody anything. */
 const fewEntries = 5;
 
 interface TimelineContext extends ViewContext {
@@ -34,10 +34,14 @@ interface TimelineContext extends ViewContext {
 
 const place = (properties: TimelineProperties) => customProperties(properties);
 
-/** How many entries of a period are shown at first; 0: only how many there are where. */
-function limitOf({ entries, periods }: Story, matrix: Matrix | undefined): number {
-  if (entries.length <= (matrix ? manyInMatrix : manyEntries)) return firstOfPeriod;
-  const limit = Math.floor(firstEntries / periods.length);
+const isLong = ({ entries }: Story, matrix: Matrix | undefined): boolean =>
+  entries.length > (matrix ? manyInMatrix : manyEntries);
+
+/** How many entries of a period are shown at first; 0: only how many there are. */
+function limitOf(story: Story, matrix: Matrix | undefined, isCounted: boolean): number {
+  if (isCounted) return 0;
+  if (!isLong(story, matrix)) return firstOfPeriod;
+  const limit = Math.floor(firstEntries / story.periods.length);
   return limit < fewEntries ? 0 : limit;
 }
 
@@ -48,14 +52,25 @@ const years = ({ from, to, length }: Gap): string => (to > from ? `${from}${leng
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
  * matrix: what stands where is said in custom properties, and the style sheet decides when they hold.
  * @param matrix undefined where the list serves every width
+ * @param counts the picture of a list that is too long to be one
  */
-export function timelineView(view: ViewContext, matrix: Matrix | undefined): TemplateResult {
+export function timelineView(
+  view: ViewContext,
+  matrix: Matrix | undefined,
+  counts?: (view: ViewContext) => TemplateResult,
+): TemplateResult {
   const { story, msg } = view;
   const notes = new Map<string, Text>();
-  const context: TimelineContext = { ...view, matrix, limit: limitOf(story, matrix), notes, named: new Set() };
+  const isCounted = isLong(story, matrix) && story.periods.length > 1 && story.voivodeships.length > 1;
+  if (isCounted) matrix = undefined;
+  const context: TimelineContext = {
+    ...{ ...view, matrix, notes, named: new Set() },
+    limit: limitOf(story, matrix, isCounted),
+  };
   const isOnePlace = story.voivodeships.length < 2 && view.place;
   let sum = 0;
-  return html`<ol
+  return html`${isCounted ? counts?.(view) : nothing}
+    <ol
       class="periods ${matrix ? 'matrix' : ''} ${isOnePlace ? 'one' : ''}"
       part="timeline"
       role="list"
@@ -120,7 +135,7 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
         data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
       ></span>
     </div>
-    ${!limit && shown.length < entries.length ? counts(context, entries) : nothing}${shown.length ? groups(context, entries, shown) : nothing}
+    ${shown.length ? groups(context, entries, shown) : nothing}
     ${
       shown.length < entries.length
         ? showAllButton(context, entries.length, `[data-period="${key}"] .entry:not(.marked)`, key)
@@ -152,14 +167,6 @@ function groups(context: TimelineContext, entries: readonly Entry[], shown: read
         ${own.map((entry) => item(context, entry, entries.length > limit))}`;
     })}
   </dl>`;
-}
-
-/** How many of a period's entries there are where. */
-function counts(context: TimelineContext, entries: readonly Entry[]): TemplateResult {
-  const found = byVoivodeship(context, entries);
-  return html`<p class="secondary" lang="pl">
-    ${found.map(([code, own]) => `${context.plain(voivodeshipName(code))} ${own.length}`).join(', ')}
-  </p>`;
 }
 
 /** @param isLong its list is shown in parts: the first new one gets the focus */

@@ -133,6 +133,39 @@ describe('ppl-club-finder, view="map"', () => {
     expect(await accessFaults(element)).to.deep.equal([]);
   });
 
+  it('of a list that keeps to a voivodeship shows that voivodeship, named, with its towns, and how far a length is', async () => {
+    const element = await show({ attributes: { voivodeship: 'małopolskie' } });
+    expect(all(element, '.map')[0]!.ariaLabel).to.match(/^Mapa, województwo małopolskie: \d+ klub/);
+    const names = marks(element).map(({ ariaLabel }) => ariaLabel!);
+    expect(names).to.include('Chrzanów: 1 klub');
+    expect(names.some((name) => name.includes('Krasnystaw'))).to.equal(false);
+    expect(all(element, '.map-label').map(words)).to.include('Kraków').and.not.to.include('Katowice');
+    expect(words(all(element, '.legend')[0])).to.match(/^50\s*km /);
+    expect(all(element, '.inset')).to.have.length(1);
+    // The rows are in the order of the alphabet: the marks have no numbers of theirs.
+    expect(words(all(element, '.legend')[0])).not.to.contain('Numery');
+    const map = all(element, '.map')[0]!.getBoundingClientRect();
+    for (const one of marks(element)) {
+      const { x, y } = one.getBoundingClientRect();
+      expect(x >= map.x && x <= map.right && y >= map.y && y <= map.bottom).to.equal(true);
+    }
+    expect(await accessFaults(element)).to.deep.equal([]);
+  });
+
+  it('frames the voivodeship that a visitor keeps to, and all of Poland again without one', async () => {
+    const element = await show();
+    const filter = all(element, '#voivodeship')[0] as HTMLSelectElement;
+    for (const [code, label] of [
+      ['12', /^Mapa, województwo małopolskie: /],
+      ['', /^Mapa Polski: /],
+    ] as const) {
+      filter.value = code;
+      filter.dispatchEvent(new Event('change', { bubbles: true }));
+      while (!label.test(all(element, '.map')[0]!.ariaLabel!)) await new Promise(requestAnimationFrame);
+      expect(all(element, '.inset')).to.have.length(code ? 1 : 0);
+    }
+  });
+
   it('has no mark upon another in the neighbourhood', async () => {
     const element = await show({ attributes: { near: 'Chrzanów' } });
     while (!all(element, '.around').length) await new Promise(requestAnimationFrame);

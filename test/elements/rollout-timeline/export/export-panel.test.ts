@@ -220,6 +220,29 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(dots.slice(3)).to.deep.equal([45, 1, 1, 1]);
   });
 
+  it('makes a picture of the period, in the colours and under the licence that are shown', async () => {
+    const element = await open({ attributes: { theme: 'dark' } });
+    element.view = 'map';
+    await arrives(element, '.map-view');
+    element.style.setProperty('--ppl-color-brand', '#1f5f2e');
+    const { text } = await made(element, 'Obraz mapy (SVG)');
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const said = [...picture.querySelectorAll('text')].map(words).join(' ');
+    // As the legend beside it says.
+    expect(said).to.contain('w okresie 2009/2010: 7 tylko wcześniej: 39').and.contain('Licencja danych: https://');
+    const [now, before] = [...picture.querySelectorAll('path[stroke-width="14"]')]
+      .slice(0, 2)
+      .map((path) => path.getAttribute('stroke')!)
+      .reverse();
+    expect(now)
+      .to.match(/^#[0-9a-f]{6}$/)
+      .and.not.equal(before);
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(now!.slice(at, at + 2), 16));
+    expect(green! > red! && green! > blue!).to.equal(true);
+    // Dark enough for the picture's light paper, whatever the page's ground is.
+    expect(green!).to.be.below(0x80);
+  });
+
   it('makes one of pixels for programs that take no other', async () => {
     const { name, bytes } = await made(await open(), 'Obraz mapy (PNG)');
     expect(name).to.equal('ppl-wdrozenia.png');
