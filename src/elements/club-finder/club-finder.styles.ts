@@ -66,9 +66,6 @@ export const clubFinderStyles = css`
   .as-of {
     font-size: 0.8125em;
   }
-  .note {
-    max-inline-size: 46em;
-  }
   .hits + .button {
     margin-block-start: 1em;
   }

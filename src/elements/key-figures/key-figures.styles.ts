@@ -67,16 +67,11 @@ export const keyFiguresStyles = css`
     border-block-start: var(--_line-width) solid var(--_line);
   }
   @container ppl (min-width: 24em) {
-    .figures {
-      display: grid;
-      grid-template-columns: fit-content(9em) minmax(0, 1fr);
-    }
     .figure {
       display: grid;
-      grid-column: 1 / -1;
       grid-template-columns: 7.5em minmax(0, 1fr);
-      grid-template-columns: subgrid;
       align-items: baseline;
+      column-gap: 1em;
     }
     .figure > * {
       grid-column: 2;
@@ -106,7 +101,6 @@ export const keyFiguresStyles = css`
     .many .figure:nth-child(n + 4) {
       display: grid;
       flex-basis: 100%;
-      grid-template-columns: 7.5em minmax(0, 1fr);
       align-items: baseline;
     }
   }

@@ -1,11 +1,9 @@
 import { css } from 'lit';
 import { componentMarkStyles } from '../../parts/component-mark.js';
-import { shareStyles } from '../../parts/share.js';
 
 /** A project as an article: stacked, and from 40em on with its picture and facts beside the text. */
 export const projectArticleStyles = [
   componentMarkStyles,
-  shareStyles,
   css`
     .project {
       display: grid;

@@ -4,7 +4,6 @@ import type { output } from '../../feed/schema/kinds.js';
 import type { Project } from '../../feed/schema/projects.js';
 import { componentMark } from '../../parts/component-mark.js';
 import { heading } from '../../parts/heading.js';
-import { shareBar } from '../../parts/share.js';
 import { formatDate } from '../../text/date.js';
 import { formatPeriod } from '../../text/period.js';
 import { isCityCounty, voivodeshipName } from '../../places/voivodeships.js';
@@ -29,11 +28,11 @@ export interface ProjectContext extends Speaker {
 /** One project, whole. Only its title is a link, and only where there is an address. `id` is unique in the shadow root. */
 export function projectArticle(project: Project, id: string, context: ProjectContext): TemplateResult {
   const { title, summary, url, component, facts = [], status, note, asOf } = project;
-  const { language, level, msg, say, plain, components, picture } = context;
+  const { language, level, msg, say, components, picture } = context;
   const name = say(title);
   const select = ({ target }: Event) => target!.dispatchEvent(new PplSelectEvent('project', project.id));
   const at = components.findIndex((one) => one.id === component);
-  const rows = facts.map(({ label, value }) => fact(say(label), [say(value), shareBar(plain(value))]));
+  const rows = facts.map(({ label, value }) => fact(say(label), say(value)));
   if (status) rows.push(fact(msg('Stan projektu', { id: 'project-status' }), say(status)));
   const date = asOf && formatDate(language, asOf);
   return html`<article class="project" part="project" aria-labelledby=${id}>

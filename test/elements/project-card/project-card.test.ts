@@ -75,12 +75,6 @@ describe('<ppl-project-card>', () => {
     expect(await accessFaults(element)).to.deep.equal([]);
   });
 
-  it('draws a share among its facts as a bar too', async () => {
-    const element = await card(whole);
-    const bars = [...element.shadowRoot!.querySelectorAll('progress')];
-    expect(bars.map(({ position, ariaHidden }) => [position, ariaHidden])).to.deep.equal([[0.7, 'true']]);
-  });
-
   it('shows a project of which only the title is known, and nothing around it', async () => {
     const element = await card({ id: 'bare', title: 'Sam tytuł' });
     expect(text(find(element, 'article'))).to.equal('Sam tytuł');
