@@ -16,13 +16,13 @@ export function message(
   { what, advice, actions }: MessageText,
   isTold = false,
 ): TemplateResult {
-  const fact = html`<p class="message-what">${what}${endOf(what, advice)}</p>`;
-  const advised = advice ? html`<p class="message-advice">${advice}</p>` : nothing;
+  const words = html`<p class="message-what">${what}${endOf(what, advice)}</p>
+    ${advice ? html`<p class="message-advice">${advice}</p>` : nothing}`;
   // Two templates, so that what follows an error is a new alert: of one whose words change Firefox tells a screen reader
   // nothing. Nor does it of one that comes within something else; a box without a role is nothing.
-  const alert = advice ? html`<div role="alert">${fact} ${advised}</div>` : html`<div role="alert">${fact}</div>`;
+  const alert = advice ? html`<div role="alert">${words}</div>` : html`<div role="alert">${words}</div>`;
   return html`<div role="none" class="message ${kind}" part="message">
-    ${isTold ? alert : [fact, ' ', advised]} ${actions ?? nothing}
+    ${isTold ? alert : words} ${actions ?? nothing}
   </div>`;
 }
 

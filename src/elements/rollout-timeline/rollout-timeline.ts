@@ -298,8 +298,7 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
       return this.modules.get('table')?.tableView({ ...view, all, ranks, sort, isSorted: this.#isSorted, choose });
     }
     const matrix = this.modules.get('matrix')?.matrixOf(view.story, view);
-    const isLong = view.story.entries.length > manyEntries;
-    return timelineView(view, matrix, isLong ? this.modules.need('counts')?.countsTable : undefined);
+    return timelineView(view, matrix, this.modules.get('counts')?.countsTable);
   }
 
   #views(): unknown {

@@ -12,10 +12,11 @@ export const styles = countsTableStyles;
 
 /**
  * Of a long list the picture that compares: how many rollouts each voivodeship had in each period, the more the darker. Rows
- * stand in the order of the story, so that the spread reads as a staircase.
+ * stand in the order of the story, so that the spread reads as a staircase. Nothing where there is nothing to compare.
  */
-export function countsTable({ story, language, msg, say }: ViewContext): TemplateResult {
+export function countsTable({ story, language, msg, say }: ViewContext): TemplateResult | undefined {
   const { periods, voivodeships, entries } = story;
+  if (periods.length < 2 || voivodeships.length < 2) return undefined;
   const count = (all: readonly Entry[], code: string) => all.filter(({ voivodeship }) => voivodeship === code).length;
   const rows = voivodeships.map((code) => ({ code, counts: periods.map((period) => count(period.entries, code)) }));
   const largest = Math.max(...rows.flatMap(({ counts }) => counts));

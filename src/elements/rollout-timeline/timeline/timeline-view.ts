@@ -38,8 +38,7 @@ const isLong = ({ entries }: Story, matrix: Matrix | undefined): boolean =>
   entries.length > (matrix ? manyInMatrix : manyEntries);
 
 /** How many entries of a period are shown at first; 0: only how many there are. */
-function limitOf(story: Story, matrix: Matrix | undefined, isCounted: boolean): number {
-  if (isCounted) return 0;
+function limitOf(story: Story, matrix: Matrix | undefined): number {
   if (!isLong(story, matrix)) return firstOfPeriod;
   const limit = Math.floor(firstEntries / story.periods.length);
   return limit < fewEntries ? 0 : limit;
@@ -52,24 +51,22 @@ const years = ({ from, to, length }: Gap): string => (to > from ? `${from}${leng
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
  * matrix: what stands where is said in custom properties, and the style sheet decides when they hold.
  * @param matrix undefined where the list serves every width
- * @param counts the picture of a list that is too long to be one
+ * @param countsTable the picture of a list that is too long to be one; nothing where there is nothing to compare
  */
 export function timelineView(
   view: ViewContext,
   matrix: Matrix | undefined,
-  counts?: (view: ViewContext) => TemplateResult,
+  countsTable?: (view: ViewContext) => TemplateResult | undefined,
 ): TemplateResult {
   const { story, msg } = view;
   const notes = new Map<string, Text>();
-  const isCounted = isLong(story, matrix) && story.periods.length > 1 && story.voivodeships.length > 1;
-  if (isCounted) matrix = undefined;
-  const context: TimelineContext = {
-    ...{ ...view, matrix, notes, named: new Set() },
-    limit: limitOf(story, matrix, isCounted),
-  };
+  const counts = isLong(story, matrix) && countsTable?.(view);
+  if (counts) matrix = undefined;
+  const limit = counts ? 0 : limitOf(story, matrix);
+  const context: TimelineContext = { ...view, matrix, limit, notes, named: new Set() };
   const isOnePlace = story.voivodeships.length < 2 && view.place;
   let sum = 0;
-  return html`${isCounted ? counts?.(view) : nothing}
+  return html`${counts || nothing}
     <ol
       class="periods ${matrix ? 'matrix' : ''} ${isOnePlace ? 'one' : ''}"
       part="timeline"
