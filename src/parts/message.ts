@@ -70,11 +70,4 @@ export const messageStyles = css`
     margin-block-start: 1em;
     margin-inline-end: 0.75em;
   }
-  @media (forced-colors: active) {
-    .error .message-what::before {
-      color: Canvas;
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-  }
 `;

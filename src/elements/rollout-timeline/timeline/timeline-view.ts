@@ -19,8 +19,6 @@ export const manyEntries = 200;
 const firstEntries = 100;
 /** What fits into the matrix is seen at a glance: there it takes more to be many. */
 const manyInMatrix = 400;
-/** Fewer of each period would tell nobody anything. */
-const fewEntries = 5;
 
 interface TimelineContext extends ViewContext {
   readonly matrix: Matrix | undefined;
@@ -39,9 +37,7 @@ const isLong = ({ entries }: Story, matrix: Matrix | undefined): boolean =>
 
 /** How many entries of a period are shown at first; 0: only how many there are. */
 function limitOf(story: Story, matrix: Matrix | undefined): number {
-  if (!isLong(story, matrix)) return firstOfPeriod;
-  const limit = Math.floor(firstEntries / story.periods.length);
-  return limit < fewEntries ? 0 : limit;
+  return isLong(story, matrix) ? Math.floor(firstEntries / story.periods.length) : firstOfPeriod;
 }
 
 /** A year or two, with a slash where they are one step in time: that is its name. */
