@@ -56,13 +56,13 @@ export function timelineView(
 ): TemplateResult {
   const { story, msg } = view;
   const notes = new Map<string, Text>();
-  const counts = isLong(story, matrix) && countsTable?.(view);
+  const counts = isLong(story, matrix) ? countsTable?.(view) : undefined;
   if (counts) matrix = undefined;
   const limit = counts ? 0 : limitOf(story, matrix);
   const context: TimelineContext = { ...view, matrix, limit, notes, named: new Set() };
   const isOnePlace = story.voivodeships.length < 2 && view.place;
   let sum = 0;
-  return html`${counts || nothing}
+  return html`${counts ?? nothing}
     <ol
       class="periods ${matrix ? 'matrix' : ''} ${isOnePlace ? 'one' : ''}"
       part="timeline"
