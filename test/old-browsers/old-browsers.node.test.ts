@@ -275,7 +275,9 @@ describe('old browsers', () => {
           ),
         );
         assert.ok(rows.length > 6, String(rows.length));
-        assert.equal(new Set(rows.map((parts) => parts.find(({ name }) => name === 'label')?.left)).size, 1);
+        // Behind the first three, which may stand side by side, in one column or in two.
+        const lefts = new Set(rows.slice(3).map((parts) => parts.find(({ name }) => name === 'label')?.left));
+        assert.ok(lefts.size <= 2, [...lefts].join());
         const touching = rows.flatMap((parts) =>
           parts.flatMap((a) =>
             parts.filter(

@@ -70,8 +70,8 @@ function whereOf({ place, county: teryt, from, to }: Project, context: ProjectCo
   const end = to && formatDate(language, to);
   const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
   if (years) {
-    // Two years, as '2003–2006' and '2003/2004'.
-    const seen = years.length === 9 ? periodOfYears(msg, from!, to!, years) : years;
+    // '2003–2006': a voice reads the stroke of '2003/2004' well.
+    const seen = years[4] === '–' ? periodOfYears(msg, from!, to!, years) : years;
     words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${seen}`);
   }
   return words[0] && words.map((word, at) => [at ? ', ' : '', word]);

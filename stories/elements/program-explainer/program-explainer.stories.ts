@@ -51,7 +51,7 @@ export const Tabs: Story = {
     await expect(chosen).toHaveLength(1);
     // The other panels are `hidden="until-found"`: not shown, and open to the browser's own search.
     const open = () => [...inside(canvasElement).querySelectorAll('.panel:not([hidden])')];
-    await waitFor(() => expect(open().map((panel) => panel.getAttribute('aria-labelledby'))).toEqual([second!.id]));
+    await waitFor(() => expect(open().map(({ id }) => id)).toEqual([second!.getAttribute('aria-controls')]));
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(first).toHaveAttribute('aria-selected', 'true'));
   },

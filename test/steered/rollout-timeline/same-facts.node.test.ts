@@ -85,6 +85,8 @@ function namesIn({ rollouts: all, counties: known }: Feed): readonly string[] {
   return (plain as string[]).map((name) => name.replace(/\s/g, ' ')).sort((a, b) => b.length - a.length);
 }
 
+const isVoivodeship = (name: string): boolean => Object.values(voivodeshipNames).includes(name);
+
 /** The facts of a view: 'małopolskie: powiat gorlicki, 2000', in the order of the alphabet. */
 function factsOf(tree: AriaNode, names: readonly string[], only: string): readonly string[] {
   const all = [tree, ...nodesOf(tree)];
@@ -96,8 +98,9 @@ function factsOf(tree: AriaNode, names: readonly string[], only: string): readon
   };
   for (const { role, children } of all) {
     const [first, second, third] = children;
-    // A row of the table.
-    if (role === 'row' && first?.role === 'rowheader') tell(second!.name, first.name, third!.name);
+    // A row of the table of entries. The table of counts, whose rows are voivodeships, has a test of its own.
+    const isCounts = first && (first.name === 'razem' || isVoivodeship(first.name));
+    if (role === 'row' && first?.role === 'rowheader' && !isCounts) tell(second!.name, first.name, third!.name);
     // A period: its heading, then what it holds. The one beside the map stands in no list item.
     children.forEach((heading, at) => {
       const following = children.slice(at + 1);

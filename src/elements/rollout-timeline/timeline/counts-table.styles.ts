@@ -7,13 +7,10 @@ export const countsTableStyles = [
   css`
     .counts .table {
       min-inline-size: 0;
-      font-size: 0.8125em;
       font-variant-numeric: tabular-nums lining-nums;
     }
-    .counts caption {
-      font-size: 1.077em;
-    }
     .counts :is(th, td) {
+      font-size: 0.8125em;
       padding: 0.375em 0.25em;
       border-color: var(--_surface);
       vertical-align: middle;
@@ -47,7 +44,7 @@ export const countsTableStyles = [
     .counts thead span {
       display: inline-block;
       writing-mode: vertical-rl;
-      rotate: 180deg;
+      transform: rotate(180deg);
     }
     /* It stays while the periods are scrolled. */
     .counts :is(thead th:first-child, th[scope='row']) {
@@ -65,7 +62,7 @@ export const countsTableStyles = [
       }
       .counts thead span {
         writing-mode: horizontal-tb;
-        rotate: none;
+        transform: none;
       }
     }
   `,
