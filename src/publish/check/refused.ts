@@ -98,7 +98,10 @@ export function toFinding(feed: Fields, { place, code: skipped, value: text }: R
         isObject(one) ? [anyText(one['name'] ?? one['title']), String(one['id'] ?? one['teryt'])] : [],
       );
       // Of two codes that differ by a digit neither is more likely.
-      const suggestion = field !== 'county' && names.length < 4000 ? nearestName(String(value), names) : undefined;
+      // One of that very name may be there, and have a fault of its own.
+      const isMeant = names.includes(String(value));
+      const suggestion =
+        field !== 'county' && !isMeant && names.length < 4000 ? nearestName(String(value), names) : undefined;
       return found(code, { ...at, suggestion, named: { ...named, target } });
     }
     default:

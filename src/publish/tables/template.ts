@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.js';
-import { tableNames, type Column, type Kind } from '../columns/column.js';
+import { tableNames, type Column, type Kind, type TableName } from '../columns/column.js';
 import { forms } from '../columns/forms.js';
 import { writeXlsx, type XlsxColumn, type XlsxSheet } from './write-xlsx.js';
 
@@ -117,12 +117,15 @@ const instructions: Readonly<Record<Language, { sheet: string; lines: readonly s
   },
 };
 
-/** What a clerk must not leave empty: the tool fills in the rest. */
-const filledIn = new Set(['kind', 'precision', 'lat', 'lon', 'unit', 'to', 'network']);
+/** What a record must have and a clerk may leave empty: the tool fills it in. */
+const filledIn: Partial<Record<TableName, readonly string[]>> = {
+  clubs: ['kind', 'lat', 'lon', 'network'],
+  rollouts: ['unit', 'to'],
+};
 
-function columnOf(column: Column, language: Language): XlsxColumn {
+function columnOf(table: TableName, column: Column, language: Language): XlsxColumn {
   const { names, kind, choices, required, field } = column;
-  const isRequired = required === true && !filledIn.has(field);
+  const isRequired = required === true && !filledIn[table]?.includes(field);
   const title = names[language][0]!;
   return {
     heading: isRequired ? `${title} *` : title,
@@ -147,7 +150,7 @@ export function template(language: Language): Uint8Array {
     name: forms[name].names[language][0]!,
     columns: forms[name].columns
       .filter(({ field }) => field !== 'countyCode' && !/^(shapes|places)\./.test(field))
-      .map((column) => columnOf(column, language)),
+      .map((column) => columnOf(name, column, language)),
     rows: [],
   }));
   return writeXlsx([first, ...sheets]);
