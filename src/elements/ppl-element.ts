@@ -261,7 +261,7 @@ export abstract class PplElement<
               : this.msg('Nie udało się wczytać danych programu', { id: 'error' }),
             advice: isAskedAgain ? undefined : messages?.errorAdvice(this.msg, error?.code),
             actions: html`<button type="button" class="button" part="button" @click=${this.#retry}>
-              ${this.msg('Spróbuj ponownie', { id: 'retry' })}<span class="hidden">: ${name}</span>
+              <span>${this.msg('Spróbuj ponownie', { id: 'retry' })}<span class="hidden">: ${name}</span></span>
             </button>`,
           }
         : hasFallback
