@@ -35,17 +35,22 @@ export async function retry(
 function leastWait({ error, response }: Refusal): number | undefined {
   if (!response) return error.code === 'network' ? 0 : undefined;
   const { status, headers } = response;
-  const said = retryAfter(headers.get('retry-after'));
+  const said = retryAfter(headers);
   if (status === 429) return said;
   return status === 408 || status >= 500 ? (said ?? 0) : undefined;
 }
 
-/** `Retry-After` (seconds or a date) in milliseconds. */
-function retryAfter(header: string | null): number | undefined {
+/** A later date is no wait, but a clock that is wrong: nobody is asked to come back on another day. */
+const longestByDate = 86_400_000;
+
+/** `Retry-After` (seconds or a date) in milliseconds; a date by the server's own clock, where that can be read. */
+function retryAfter(headers: Headers): number | undefined {
+  const header = headers.get('retry-after');
   if (!header) return undefined;
-  const wait = Number(header) * 1000;
-  const until = Number.isNaN(wait) ? Date.parse(header) - Date.now() : wait;
-  return Number.isNaN(until) ? undefined : Math.max(0, until);
+  const seconds = Number(header);
+  if (!Number.isNaN(seconds)) return Math.max(0, seconds * 1000);
+  const wait = Date.parse(header) - (Date.parse(headers.get('date') ?? '') || Date.now());
+  return wait <= longestByDate ? Math.max(0, wait) : undefined;
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

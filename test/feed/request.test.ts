@@ -112,6 +112,18 @@ describe('request', () => {
     expect(network.asked).to.have.length(1);
   });
 
+  it('goes by the clock of the server, or by none, where that of the device is years behind', async () => {
+    const later = new Date(Date.now() + 10 * 365 * 86_400_000).toUTCString();
+    const busy = (headers: Record<string, string>) => new Response('', { status: 503, headers });
+    network = stubNetwork({
+      [url]: [busy({ 'retry-after': later, date: later }), new Response('by its clock')],
+      '/none': [busy({ 'retry-after': later }), new Response('by none')],
+    });
+    expect(await request(url, asker.signal)).to.equal('by its clock');
+    expect(await request('https://feed.test/none', asker.signal)).to.equal('by none');
+    expect(network.asked).to.have.length(4);
+  });
+
   it('passes a short outage', async () => {
     network = stubNetwork({ [url]: [new TypeError('offline'), new TypeError('offline'), new Response('back')] });
     expect(await request(url, asker.signal)).to.equal('back');
