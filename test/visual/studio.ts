@@ -179,7 +179,13 @@ async function take(page: Page, width: Width, whole: boolean): Promise<Picture> 
   const height = await page.evaluate(async () => {
     scrollTo(0, 0);
     await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    // What a width asks for comes later, and is drawn when the rest has been painted. A story may wait for ever.
+    const widgets = [...document.querySelectorAll('.stage-box *')] as { isWaiting?: boolean }[];
+    const latest = performance.now() + 1000;
+    for (let pairs = 0; pairs < 4; pairs++) {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      if (performance.now() < latest && widgets.some(({ isWaiting }) => isWaiting)) pairs = 0;
+    }
     const stage = document.querySelector('.stage-page')!.getBoundingClientRect().bottom;
     // A list that hangs out of its element counts; the empty rest of the window does not.
     const hanging = document.documentElement.scrollHeight;
