@@ -45,11 +45,11 @@ const spokenOf = async (page: Page) => (await heard(page)).replace(/^ {2}- optio
 /** All that is there, once nothing is on its way. */
 async function heard(page: Page): Promise<string> {
   await page.locator(`${tag} >> .skeleton`).waitFor({ state: 'detached' });
-  // The map beside the list follows when that has been painted, also where the page's own time stands still.
-  await page.clock.runFor(100);
-  // Its code comes after it.
+  // The code of the map beside the list comes after it.
   const waits = () => page.locator(tag).evaluate((element) => 'isWaiting' in element && !!element.isWaiting);
   while (await waits()) await new Promise((resolve) => setTimeout(resolve, 20));
+  // It is drawn when the list has been painted, also where the page's own time stands still.
+  await page.clock.runFor(100);
   return page.locator(tag).ariaSnapshot();
 }
 
