@@ -42,9 +42,9 @@ function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlac
   return made.places;
 }
 
-/** A map beside the list: what it shows, and whether the list has been painted, so that the map may show the same. */
+/** A map beside the list: what of it is drawn, and whether the list has been painted, so that it may be drawn anew. */
 interface Beside {
-  content: unknown;
+  drawn: TemplateResult;
   isDue: boolean;
 }
 const beside = new WeakMap<LitElement, Beside>();
@@ -68,14 +68,27 @@ export function follow(host: LitElement, answer: Answer): void {
 
 const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '--_y': y / mapSize.height });
 
+/** The map, beside the list as it was drawn last until the list has been painted. */
+export function view(context: MapContext): TemplateResult {
+  const { host, isBeside } = context;
+  if (!isBeside) {
+    beside.delete(host);
+    return draw(context);
+  }
+  const one = beside.get(host) ?? { drawn: html`<div class="club-map beside" part="map"></div>`, isDue: false };
+  beside.set(host, one);
+  if (one.isDue) one.drawn = draw(context);
+  return one.drawn;
+}
+
 /**
  * Where the clubs are: one mark a place. Around a place that was asked about it is the map of the neighbourhood, and the marks
  * have the numbers of the rows; of a list that keeps to a voivodeship it is the map of that; else it is the map of the country.
  * As the view that was asked for, its marks are one stop for the keyboard, with arrows among them in the order of the list;
  * beside the list it is a picture. Who uses a pointer means the nearest mark. The list says the same, and more.
  */
-export function view(context: MapContext): TemplateResult {
-  const { msg, language, directory, host, answer, isBeside } = context;
+function draw(context: MapContext): TemplateResult {
+  const { msg, language, directory, answer, isBeside } = context;
   // All clubs within the bounds, not only those that the list shows.
   const inside = directory.within(answer.bounds);
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
@@ -166,14 +179,7 @@ export function view(context: MapContext): TemplateResult {
       ${isPart ? inset(frame) : nothing}
     </div>`;
   const look = around ? 'around' : '';
-  if (!isBeside) {
-    beside.delete(host);
-    return html`<div class="club-map ${look}" part="map">${content}</div>`;
-  }
-  const one = beside.get(host) ?? { content: nothing, isDue: false };
-  beside.set(host, one);
-  if (one.isDue) one.content = content;
-  return html`<div class="club-map beside ${look}" part="map">${one.content}</div>`;
+  return html`<div class="club-map ${isBeside ? 'beside' : ''} ${look}" part="map">${content}</div>`;
 }
 
 /** The land, and from where to where marks have been moved. */
