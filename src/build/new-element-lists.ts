@@ -48,8 +48,7 @@ export function listsWith({ name, className, title }: NewElement): Readonly<Reco
     'src/embed/wordpress/blocks.ts': [entry(key, "{ icon: 'list-view', example: {} }")],
     'src/cli/commands/preview.ts': [entry(key, "'projects'")],
     'test/elements/translated.test.ts': [entry(key, '\'limit="2"\'')],
-    'test/old-browsers/old-browsers.node.test.ts': [entry(key, '\'limit="4"\'')],
-    'test/webkit/pages.node.test.ts': [entry(key, '\'limit="4"\'')],
+    'test/support/written-attributes.ts': [entry(key, '\'limit="4"\'')],
     'test/wordpress/rendered.ts': [
       [
         new RegExp(`^ *'${last.name}': \\[[^\\]]*\\],\\n`, 'm'),

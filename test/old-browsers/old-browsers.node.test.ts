@@ -10,15 +10,8 @@ import type { ElementName } from '../../src/elements/names.js';
 import { installApart } from '../support/install-apart.js';
 import { channels, textsIn, unreadable } from '../support/readable.js';
 import { launchOld, type Version } from './browsers.js';
+import { attributes } from '../support/written-attributes.js';
 
-const attributes: Readonly<Record<ElementName, string>> = {
-  'project-card': 'project="lwowek-traditional-production"',
-  'project-list': 'filters limit="4"',
-  'rollout-timeline': 'county="strzeliński"',
-  'club-finder': 'near="Chrzanów"',
-  'program-explainer': '',
-  'key-figures': '',
-};
 const names = Object.keys(attributes) as ElementName[];
 const tags = names.map((name) => `ppl-${name}`);
 

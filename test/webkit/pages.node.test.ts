@@ -6,15 +6,8 @@ import { serve, widgetsOrigin, type Served } from '../../src/build/serve.js';
 import type { ElementName } from '../../src/elements/names.js';
 import { textsIn, unreadable, type Text } from '../support/readable.js';
 import { keys, WebKitSession } from './driver.js';
+import { attributes } from '../support/written-attributes.js';
 
-const attributes: Readonly<Record<ElementName, string>> = {
-  'project-card': 'project="lwowek-traditional-production"',
-  'project-list': 'filters limit="4"',
-  'rollout-timeline': 'county="strzeliński"',
-  'club-finder': 'near="Chrzanów"',
-  'program-explainer': '',
-  'key-figures': '',
-};
 const names = Object.keys(attributes) as ElementName[];
 const tags = names.map((name) => `ppl-${name}`);
 

@@ -52,7 +52,7 @@ export class PplKeyFigures extends PplElement<typeof collections> {
     // Said once where it is the same for all, and else with each.
     const common = source && shown.every((figure) => figure.source && this.plain(figure.source) === this.plain(source));
     const numbers = shown.map(({ value }) => formatNumber(this.language, value));
-    const form = shown.length > 6 ? 'many' : `few of-${shown.length}`;
+    const form = shown.length > 6 ? 'many' : `of-${shown.length}`;
     const long = numbers.some((number) => number.length > 5) ? 'long' : '';
     return {
       body: html`<dl class="figures ${form} ${long}" part="figures">

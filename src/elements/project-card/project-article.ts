@@ -41,7 +41,7 @@ export function projectArticle(project: Project, id: string, context: ProjectCon
       ${line('component', at >= 0 && html`${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>`)}
       ${line('where', whereOf(project, context))} ${line('about', summary && say(summary))}
     </div>
-    ${box('side', [picture?.(project, context), rows[0] && html`<dl class="facts" part="facts">${rows}</dl>`])}
+    ${box('side', [picture?.(project, context), rows[0] && html`<dl part="facts">${rows}</dl>`])}
     ${box('fine', [note && html`<p>${say(note)}</p>`, date && html`<p>${msg(str`Stan na: ${date}`, { id: 'project-as-of' })}</p>`])}
   </article>`;
 }
@@ -70,9 +70,8 @@ function whereOf({ place, county: teryt, from, to }: Project, context: ProjectCo
   const end = to && formatDate(language, to);
   const years = from ? formatPeriod(from, to, language) : end && msg(str`do: ${end}`, { id: 'project-until' });
   if (years) {
-    // '2003–2006': a voice reads the stroke of '2003/2004' well.
-    const seen = years[4] === '–' ? periodOfYears(msg, from!, to!, years) : years;
-    words.push(html`<span class="hidden">${msg('Lata realizacji:', { id: 'project-years' })} </span>${seen}`);
+    const label = msg('Lata realizacji:', { id: 'project-years' });
+    words.push(html`<span class="hidden">${label} </span>${periodOfYears(msg, from!, to!, years)}`);
   }
   return words[0] && words.map((word, at) => [at ? ', ' : '', word]);
 }

@@ -3,14 +3,11 @@ import { look, type LookName } from '../look.js';
 import { attributesMarkup, escapeAttribute, readable } from '../prerender/markup.js';
 import type { Piece } from '../prerender/piece.js';
 import { snippet } from '../prerender/snippet.js';
+import type { Attributes, Tag } from './county-page.js';
 import { isFramework, takesHash, type Way } from './systems.js';
 
-type Attributes = readonly (readonly [string, string])[];
-
 /** One widget of what is pasted. */
-export interface Widget {
-  readonly name: ElementName;
-  readonly attributes: Attributes;
+export interface Widget extends Tag {
   /** What it shows without a script. */
   readonly fallback: readonly Piece[];
   /** For its frame: what a screen reader calls it. */

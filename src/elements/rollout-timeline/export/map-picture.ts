@@ -39,11 +39,17 @@ export interface PictureWish {
   readonly host: HTMLElement & { readonly view?: string | undefined };
 }
 
+/** What is to be seen of a county that took part. */
+interface Taker {
+  /** Before the period that is looked at, and not in it. */
+  readonly isEarlier: boolean;
+  /** Not for the first time. */
+  readonly isAgain: boolean;
+}
+
 /** What a picture shows. */
 interface Picture {
-  /** What is to be seen, in one sentence. */
-  readonly summary: string;
-  readonly entries: readonly Entry[];
+  readonly takers: ReadonlyMap<County, Taker>;
   /** The county that is marked. */
   readonly county: County | undefined;
   /** The period that is looked at: what was before it is paler. Undefined: none is. */
@@ -76,17 +82,18 @@ function wrapped(text: string, size: number): readonly string[] {
  * The map of the counties that took part, as an SVG of its own: with title, summary, legend, source, date and licence, so that
  * it can be told where it is from wherever it goes.
  */
-export function mapPicture(context: PictureContext, { host, isOfView, ...wish }: PictureWish): string {
+export function mapPicture(context: PictureContext, { summary, entries, host, isOfView }: PictureWish): string {
   const { title, language, marked } = context;
   const now = isOfView ? lookedAt(context, host.view) : undefined;
-  const picture: Picture = { ...wish, now, county: marked?.county, colors: pictureColors(host.shadowRoot!) };
+  const colors = pictureColors(host.shadowRoot!);
+  const picture: Picture = { takers: takersOf(entries, now), now, county: marked?.county, colors };
   let y = margin;
   const write = (text: string, size: number, color: string, weight = 400) =>
     wrapped(text, size).map((line) => {
       y += size * 1.3;
       return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeMarkup(line)}</text>`;
     });
-  const head = [...write(title, titleSize, ink, 700), ...write(picture.summary, summarySize, muted)];
+  const head = [...write(title, titleSize, ink, 700), ...write(summary, summarySize, muted)];
   const top = Math.round(y + noteSize);
   y = top + mapSize.height;
   const map = `<g transform="translate(${margin} ${top})">${mapOf(context, picture)}</g>`;
@@ -99,7 +106,7 @@ export function mapPicture(context: PictureContext, { host, isOfView, ...wish }:
   const [width, height] = [mapSize.width + 2 * margin, Math.round(y + margin)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">`,
-    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(picture.summary)}</desc>`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(summary)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...head,
     map,
@@ -115,11 +122,8 @@ function lookedAt({ choice, story: { periods } }: PictureContext, view: string |
   return chosen ?? (view === 'map' ? periods[periods.length - 1] : undefined);
 }
 
-/** Each county that took part, and what is to be seen of it. */
-function takers({
-  entries,
-  now,
-}: Picture): ReadonlyMap<County, { readonly isEarlier: boolean; readonly isAgain: boolean }> {
+/** Each county that took part. */
+function takersOf(entries: readonly Entry[], now: Period | undefined): ReadonlyMap<County, Taker> {
   const all = new Map<County, Entry[]>();
   for (const entry of entries) all.set(entry.county, [...(all.get(entry.county) ?? []), entry]);
   const inNow = new Set(now?.entries ?? entries);
@@ -135,10 +139,9 @@ function takers({
 /** What the two tones mean, and how many counties have each; nothing where there is one. */
 function legend(
   { msg, language }: PictureContext,
-  picture: Picture,
+  { now, colors, takers }: Picture,
 ): readonly (readonly [color: string, words: string])[] {
-  const { now, colors } = picture;
-  const all = [...takers(picture).values()];
+  const all = [...takers.values()];
   const earlier = all.filter(({ isEarlier }) => isEarlier).length;
   if (!now || !earlier) return [];
   const when = formatPeriod(now.from, now.to, language);
@@ -149,12 +152,10 @@ function legend(
 }
 
 /** Land, a dot for each county that took part, a ring around those that did more than once, and the marked county by name. */
-function mapOf({ plain }: PictureContext, picture: Picture): string {
-  const { county, colors } = picture;
+function mapOf({ plain }: PictureContext, { county, colors, takers }: Picture): string {
   const { action, data, highlight } = colors;
-  const all = takers(picture);
   const at = ({ lat, lon }: County) => (lat === undefined || lon === undefined ? [] : project({ lat, lon }));
-  const others = [...all].filter(([one]) => one !== county);
+  const others = [...takers].filter(([one]) => one !== county);
   const path = (found: typeof others, width: number, color: string) =>
     found.length
       ? `<path d="${dots(found.flatMap(([one]) => at(one)))}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
@@ -170,7 +171,7 @@ function mapOf({ plain }: PictureContext, picture: Picture): string {
     if (!own || !county) return '';
     const isRight = own.x > mapSize.width / 2;
     const x = Math.round(own.x + (isRight ? -28 : 28));
-    const [ring, gap] = all.get(county)?.isAgain ? [38, 32] : [0, 0];
+    const [ring, gap] = takers.get(county)?.isAgain ? [38, 32] : [0, 0];
     const rings = [
       [ring, highlight],
       [gap, land],
@@ -188,7 +189,7 @@ function mapOf({ plain }: PictureContext, picture: Picture): string {
 }
 
 /** What the marks mean, whose data and outlines they are and under which licence, and of when. */
-function notes({ msg, plain, language, about, loaded }: PictureContext, picture: Picture): readonly string[] {
+function notes({ msg, plain, language, about, loaded }: PictureContext, { takers }: Picture): readonly string[] {
   const given = loaded.raw['license'];
   const license = typeof given === 'string' ? safeUrl(given) : undefined;
   const { sources = [], publisher, updated } = about;
@@ -196,7 +197,7 @@ function notes({ msg, plain, language, about, loaded }: PictureContext, picture:
     license ? `${plain(name)} (${plain(license)})` : plain(name);
   const facts = sources.filter(({ covers }) => covers === 'facts').map(named);
   const origin = facts.join(', ') || (publisher && plain(publisher.name));
-  const hasAgain = [...takers(picture).values()].some(({ isAgain }) => isAgain);
+  const hasAgain = [...takers.values()].some(({ isAgain }) => isAgain);
   return [
     hasAgain ? msg('Kropka w pierścieniu: więcej niż raz.', { id: 'rollout-timeline-picture-again' }) : '',
     origin ? `${msg('Źródło:', { id: 'source' })} ${origin}.` : '',

@@ -90,7 +90,7 @@ export function periodChoice(context: MapContext): TemplateResult | typeof nothi
                 isPeriod(step)
                   ? radio(step)
                   : html`<p class="wave-gap">
-                      ${step.length > 1 ? periodOfYears(msg, step.from, step.to, years(step)) : years(step)}
+                      ${periodOfYears(msg, step.from, step.to, years(step))}
                       ${msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
                     </p>`,
               )}

@@ -94,7 +94,7 @@ function gap(context: TimelineContext, step: Gap): TemplateResult {
     .style=${place(columnsOf(context, step))}
   >
     <p class="axis">
-      <b>${step.length > 1 ? periodOfYears(context.msg, step.from, step.to, years(step)) : years(step)}</b>
+      <b>${periodOfYears(context.msg, step.from, step.to, years(step))}</b>
       ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
     </p>
   </li>`;
