@@ -7,6 +7,11 @@ export interface Budget {
   readonly firstView: number;
   /** All that the element may load after that, whatever a visitor does; the words of a further language apart. */
   readonly later: number;
+  /**
+   * What of that comes by itself, by the names of its files: once the first view is shown, or beside the feed on a screen that
+   * has room for it.
+   */
+  readonly byItself?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -18,8 +23,8 @@ export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   loader: { firstView: 2_500, later: 800 },
   'project-card': { firstView: 21_000, later: 13_500 },
   'key-figures': { firstView: 20_500, later: 12_500 },
-  'program-explainer': { firstView: 21_500, later: 13_500 },
+  'program-explainer': { firstView: 21_500, later: 13_500, byItself: { 'benefit-tabs': 1_500 } },
   'project-list': { firstView: 22_500, later: 19_000 },
-  'rollout-timeline': { firstView: 26_000, later: 55_000 },
-  'club-finder': { firstView: 26_000, later: 70_000 },
+  'rollout-timeline': { firstView: 26_000, later: 55_000, byItself: { controls: 14_000, matrix: 2_500 } },
+  'club-finder': { firstView: 26_000, later: 70_000, byItself: { 'map-view': 7_500, outlines: 3_000 } },
 };

@@ -15,6 +15,8 @@ export interface Size {
   bytes: number;
   /** Bytes of all that the element can load after that. */
   later: number;
+  /** Bytes of each file that comes by itself, by its name in the budget. */
+  byItself: Readonly<Record<string, number>>;
   budget: Budget;
 }
 
@@ -52,6 +54,17 @@ async function reachable(files: readonly string[]): Promise<string[]> {
 
 const bytesOf = async (files: readonly string[]) => (await Promise.all(files.map(brotli))).reduce((a, b) => a + b, 0);
 
+/** Bytes of the files that an element loads by itself after its first view, by their names in its budget. */
+async function byItselfOf({ byItself = {} }: Budget, files: readonly string[]): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const part of Object.keys(byItself)) {
+    const file = files.find((one) => one.startsWith(`${part}-`));
+    if (file === undefined) throw new Error(`no file of the bundle is named ${part}, as src/build/budgets.ts says`);
+    found[part] = await brotli(file);
+  }
+  return found;
+}
+
 /** Measures the bundle that was built last. */
 export async function measure(): Promise<Size[]> {
   const loader = String(await read('ppl.js'));
@@ -68,20 +81,29 @@ export async function measure(): Promise<Size[]> {
     }
     // The loader loads every element; its own is what makes elements of boxes.
     const later = name === 'loader' ? await reached(asked('boxes')) : await reachable(files.slice(1));
-    sizes.push({ name, files, bytes: await bytesOf(files), later: await bytesOf(later), budget: budgets[name] });
+    const budget = budgets[name];
+    const byItself = await byItselfOf(budget, later);
+    sizes.push({ name, files, bytes: await bytesOf(files), later: await bytesOf(later), byItself, budget });
   }
   return sizes;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const show = (count: number) => count.toLocaleString('en').padStart(7);
-  for (const { name, files, bytes, later, budget } of await measure()) {
-    const isOver = bytes > budget.firstView || later > budget.later;
+  for (const { name, files, bytes, later, byItself, budget } of await measure()) {
+    const allowed = budget.byItself ?? {};
+    const isOver =
+      bytes > budget.firstView ||
+      later > budget.later ||
+      Object.entries(byItself).some(([part, count]) => count > allowed[part]!);
     if (isOver) process.exitCode = 1;
     const each = await Promise.all(files.map(async (file) => `${file} ${show(await brotli(file)).trim()}`));
+    const itself = Object.entries(byItself).map(
+      ([part, count]) => `, ${part} by itself ${show(count).trim()} of ${show(allowed[part]!).trim()}`,
+    );
     console.log(
       `${isOver ? 'OVER' : 'ok  '} ${name.padEnd(18)} first view ${show(bytes)} of ${show(budget.firstView)}, ` +
-        `later ${show(later)} of ${show(budget.later)}   ${each.join(', ')}`,
+        `later ${show(later)} of ${show(budget.later)}${itself.join('')}   ${each.join(', ')}`,
     );
   }
   console.log(floor);
