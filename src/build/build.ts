@@ -51,8 +51,7 @@ const steps = {
   bundle: {
     makes: 'cdn/, what one script tag loads',
     after: ['tokens'],
-    run: async () =>
-      (await import('vite')).build({ configFile: join(root, 'src/build/vite.config.ts'), logLevel: 'warn' }),
+    run: async () => (await import('vite')).build({ configFile: join(root, 'src/build/vite.config.ts') }),
   },
   pages: {
     makes: 'embed.html, builder.html, their scripts in cdn/, and hosting/',
@@ -62,7 +61,10 @@ const steps = {
   folders: {
     makes: 'cdn/1/ and cdn/<version>/, which partners link to, with their hashes',
     after: ['bundle', 'pages', 'feed'],
-    run: async () => (await import('./cdn-folders.js')).makeCdnFolders(dist),
+    run: async () => {
+      const { version } = await readJson<{ version: string }>('package.json');
+      (await import('../publish/server/cdn-folders.js')).makeCdnFolders(dist, dist, version);
+    },
   },
   notices: {
     makes: 'LICENSE and NOTICE.md beside what they speak of: whoever copies dist/ or dist/cdn/ copies them too',
@@ -101,9 +103,14 @@ const steps = {
     },
   },
   wordpress: {
-    makes: 'wordpress/ppl-widgets.zip, the plugin',
+    makes: "wordpress/: the plugin's own files, and the zip of them with the bundle",
     after: ['manifest', 'folders', 'feed'],
-    run: async () => put('wordpress/ppl-widgets.zip', await (await import('./wordpress.js')).pluginZip()),
+    run: async () => {
+      for (const [path, content] of await (await import('./wordpress.js')).pluginFiles()) {
+        await put(`wordpress/plugin/${path}`, content);
+      }
+      await put('wordpress/ppl-widgets.zip', (await import('../publish/server/plugin.js')).pluginZip(root));
+    },
   },
   storybook: {
     makes: 'storybook/, the stories and guides as a static site; only when it is named',

@@ -1,22 +1,30 @@
 // The bundle behind one script tag: dist/cdn/ppl.js, and the files it imports when an element needs them.
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { createLogger, defineConfig } from 'vite';
 import { coreModules, ownCopies, standAloneLoader } from './chunks.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isCore = coreModules(root);
 
+const logger = createLogger('warn');
+const { warnOnce } = logger;
+// The feed is no part of the bundle: it stands beside it, and may be another one tomorrow.
+logger.warnOnce = (message, options) => {
+  if (!message.includes('feed.json')) warnOnce(message, options);
+};
+
 export default defineConfig({
   root,
   base: './',
   publicDir: false,
   logLevel: 'warn',
+  customLogger: logger,
   plugins: [standAloneLoader(root), ownCopies(isCore), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
-    // They stand beside the version that never changes (cdn-folders.ts), which alone says so.
+    // They stand beside the version that never changes (publish/server/cdn-folders.ts), which alone says so.
     sourcemap: 'hidden',
     // As a library: an application's build would wrap each import into a helper that puts <link> into the page.
     lib: { entry: { ppl: 'src/embed/autoloader.ts' }, formats: ['es'] },

@@ -1,5 +1,5 @@
-// The WordPress plugin: dist/wordpress/ppl-widgets.zip, made of src/embed/wordpress, the built script and feed, and of what
-// the widgets print without their script.
+// The WordPress plugin's own files, made of src/embed/wordpress and of what the widgets print without their script. The bundle,
+// the data and the terms come to them when it is packed.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,6 @@ import { elementNames, type ElementName } from '../elements/names.js';
 import { languages, type Language } from '../text/language.js';
 import type { Manifest } from './element-docs.js';
 import { askedFor, blocksOf, php, polishOfBlocks } from './wordpress-words.js';
-import { zip } from './zip.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = 'src/embed/wordpress';
@@ -72,7 +71,7 @@ async function editorScript(): Promise<Uint8Array> {
   return outputFiles[0]!.contents;
 }
 
-/** The plugin's files: content by path within its folder. */
+/** The plugin's own files: content by path within its folder. */
 export async function pluginFiles(): Promise<Map<string, Buffer>> {
   const { version } = await json<{ version: string }>('package.json');
   const files = new Map<string, Buffer>();
@@ -99,18 +98,5 @@ export async function pluginFiles(): Promise<Map<string, Buffer>> {
   );
 
   for (const [path, html] of await printedFragments()) put(path, html);
-  // The folders beside them are the same files for other addresses, and the embed builder is not for here.
-  for (const file of await filesIn('dist/cdn', (path) => !path.includes('/') && !path.startsWith('builder')))
-    put(`assets/cdn/${file}`, await readFile(join(root, 'dist/cdn', file)));
-  for (const file of await filesIn('dist/feed', (path) => path.endsWith('.json'))) {
-    put(`assets/feed/${file}`, await readFile(join(root, 'dist/feed', file)));
-  }
-  put('LICENSE.txt', await text('LICENSE'));
-  put('NOTICE.md', await text('NOTICE.md'));
   return files;
-}
-
-/** The plugin as it is uploaded. */
-export async function pluginZip(): Promise<Buffer> {
-  return zip(new Map([...(await pluginFiles())].map(([path, content]) => [`ppl-widgets/${path}`, content])));
 }

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   diff: async () => (await import('./commands/diff.js')).diffCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  host: async () => (await import('./commands/host.js')).hostCommand,
   preview: async () => (await import('./commands/preview.js')).previewCommand,
   render: async () => (await import('./commands/render.js')).renderCommand,
 };

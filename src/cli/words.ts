@@ -23,6 +23,7 @@ export interface Words {
   readonly refused: string;
   readonly same: string;
   readonly changes: string;
+  readonly hosted: string;
   readonly preview: string;
   readonly portTaken: string;
   readonly exists: string;
@@ -36,7 +37,7 @@ export interface Words {
   readonly bug: string;
 }
 
-export const commandNames = ['template', 'build', 'check', 'diff', 'export', 'preview', 'render'] as const;
+export const commandNames = ['template', 'build', 'check', 'diff', 'export', 'host', 'preview', 'render'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const common = {
@@ -75,6 +76,7 @@ export const words: Readonly<Record<Language, Words>> = {
   check TABELE|PLIK|ADRES           sprawdza tabele albo opublikowane dane
   diff STARY NOWY                   co się zmieniło między dwiema publikacjami
   export PLIK|ADRES --to FOLDER     dane → tabele
+  host --to FOLDER                  skrypt, widżety i dane dla własnego serwera
   preview TABELE…                   raport i widżety pod adresem lokalnym, na bieżąco
   render ZNACZNIK [atrybuty]        widżet jako HTML
 
@@ -123,6 +125,12 @@ Zapisuje dane jako tabele, z których build tworzy je na powrót.
   --xlsx                 jeden skoroszyt zamiast plików CSV
 
 ${common.pl}`,
+      host: `ppl-feed host --to FOLDER
+
+Tworzy folder na serwer WWW: skrypt (cdn/1/ppl.js i wersja niezmienna), dane, ramka, kreator i wtyczka do WordPressa.
+  --to FOLDER            dokąd; po aktualizacji paczki powtórz – foldery poprzednich wersji zostają
+
+${common.pl}`,
       preview: `ppl-feed preview TABELE…
 
 Pokazuje raport i sześć widżetów pod adresem lokalnym i odświeża je po każdym zapisie tabeli.
@@ -168,6 +176,7 @@ ${common.pl}`,
     refused: 'Nic nie zapisano.',
     same: 'Bez zmian.',
     changes: '{collection}: {before} → {after} (dodane {added}, usunięte {removed}, zmienione {changed})',
+    hosted: 'Folder {folder} jest gotowy do wysłania na serwer: skrypt w cdn/1/ppl.js, kreator w builder.html.',
     preview: 'Podgląd: {url} (Ctrl+C kończy)',
     portTaken: 'Port {port} jest zajęty. Podaj inny: --port 4174.',
     exists: 'Plik {file} już jest. Podaj inną nazwę: --out PLIK.',
@@ -188,6 +197,7 @@ ${common.pl}`,
   check TABLES|FILE|ADDRESS         checks tables, or data that is published
   diff OLD NEW                      what changed between two publications
   export FILE|ADDRESS --to FOLDER   data → tables
+  host --to FOLDER                  script, widgets and data for a server of your own
   preview TABLES…                   the report and the widgets on a local address, always fresh
   render TAG [attributes]           a widget as HTML
 
@@ -236,6 +246,13 @@ Writes the data as tables, of which build makes it again.
   --xlsx                 one workbook instead of CSV files
 
 ${common.en}`,
+      host: `ppl-feed host --to FOLDER
+
+Makes the folder for a web server: the script (cdn/1/ppl.js, and the version that never changes), the data, the frame, the
+builder and the WordPress plugin.
+  --to FOLDER            where to; repeat it when the package is updated – folders of earlier versions stay
+
+${common.en}`,
       preview: `ppl-feed preview TABLES…
 
 Shows the report and the six widgets on a local address, made anew whenever a table is saved.
@@ -280,6 +297,7 @@ ${common.en}`,
     refused: 'Nothing was written.',
     same: 'No change.',
     changes: '{collection}: {before} → {after} (added {added}, removed {removed}, changed {changed})',
+    hosted: 'The folder {folder} is ready for a server: the script is cdn/1/ppl.js, the builder is builder.html.',
     preview: 'Preview: {url} (Ctrl+C ends it)',
     portTaken: 'Port {port} is taken. Give another one: --port 4174.',
     exists: 'There is a file {file} already. Give another name: --out FILE.',
@@ -301,6 +319,7 @@ ${common.en}`,
   check ТАБЛИЦІ|ФАЙЛ|АДРЕСА         перевіряє таблиці або опубліковані дані
   diff СТАРЕ НОВЕ                   що змінилося між двома публікаціями
   export ФАЙЛ|АДРЕСА --to ТЕКА      дані → таблиці
+  host --to ТЕКА                    скрипт, віджети й дані для власного сервера
   preview ТАБЛИЦІ…                  звіт і віджети за локальною адресою, завжди свіжі
   render ТЕГ [атрибути]             віджет як HTML
 
@@ -349,6 +368,12 @@ ${common.uk}`,
   --xlsx                 одна книга замість файлів CSV
 
 ${common.uk}`,
+      host: `ppl-feed host --to ТЕКА
+
+Створює теку для вебсервера: скрипт (cdn/1/ppl.js і незмінна версія), дані, рамка, конструктор і плагін для WordPress.
+  --to ТЕКА              куди; після оновлення пакета повторіть — теки попередніх версій лишаються
+
+${common.uk}`,
       preview: `ppl-feed preview ТАБЛИЦІ…
 
 Показує звіт і шість віджетів за локальною адресою та оновлює їх після кожного збереження таблиці.
@@ -394,6 +419,7 @@ ${common.uk}`,
     refused: 'Нічого не записано.',
     same: 'Без змін.',
     changes: '{collection}: {before} → {after} (додано {added}, вилучено {removed}, змінено {changed})',
+    hosted: 'Тека {folder} готова для сервера: скрипт — cdn/1/ppl.js, конструктор — builder.html.',
     preview: 'Перегляд: {url} (Ctrl+C завершує)',
     portTaken: 'Порт {port} зайнятий. Вкажіть інший: --port 4174.',
     exists: 'Файл {file} уже є. Вкажіть іншу назву: --out ФАЙЛ.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { zip } from '../../src/build/zip.js';
+import { zip } from '../../src/publish/server/zip.js';
 import { unzip } from '../support/unzip.js';
 
 const files = new Map([

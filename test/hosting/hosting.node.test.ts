@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { version } from '../../src/build/cdn-folders.js';
+import { version } from '../../src/elements/define.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 

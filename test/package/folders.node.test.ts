@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { pinned, version } from '../../src/build/cdn-folders.js';
 import { serve } from '../../src/build/serve.js';
+import { version } from '../../src/elements/define.js';
 import { elementNames } from '../../src/elements/names.js';
+import { pinned } from '../../src/publish/server/cdn-folders.js';
 import { foreignPages, type ForeignPage } from './foreign-page.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));

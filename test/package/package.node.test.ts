@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -39,7 +40,7 @@ describe('package.json', () => {
     const listed = files.filter((file) => patterns.some((pattern) => pattern.test(file))).sort();
     const modules = ['define', ...elementNames.map((name) => `elements/${name}/define`)];
     const registering = modules.flatMap((name) => [`src/${name}.ts`, `dist/${name}.js`]);
-    const bundle = ['src/embed/autoloader.ts', ...files.filter((file) => file.startsWith('dist/cdn/'))];
+    const bundle = ['src/embed/autoloader.ts', ...files.filter((file) => /^dist\/cdn\/[^/]+$/.test(file))];
     assert.deepEqual(listed, [...registering, ...bundle, 'dist/cli/ppl-feed.js'].sort());
   });
 
@@ -69,6 +70,57 @@ describe('the package, installed into an empty project', () => {
     const documents = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE.md', 'README.md', 'SECURITY.md'];
     const wanted = [...documents, 'dist', 'package.json', 'stories'];
     assert.deepEqual(files.sort(), wanted);
+  });
+
+  it('holds nothing of more than a kilobyte twice: what a server needs at more addresses is made there', async () => {
+    const home = join(project, 'node_modules/ppl-widgets');
+    const pathsOf = new Map<string, string[]>();
+    for (const entry of await readdir(home, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const content = await readFile(path);
+      if (content.length <= 1024) continue;
+      const hash = createHash('sha256').update(content).digest('hex');
+      pathsOf.set(hash, [...(pathsOf.get(hash) ?? []), path.slice(home.length + 1)]);
+    }
+    assert.deepEqual(
+      [...pathsOf.values()].filter((paths) => paths.length > 1),
+      [],
+    );
+    const cdn = await readdir(join(home, 'dist/cdn'), { withFileTypes: true });
+    assert.ok(cdn.every((entry) => entry.isFile()));
+  });
+
+  it('makes the folder for a server, byte by byte that of a build, and leaves what pages of another version ask for', async () => {
+    const site = join(project, 'site');
+    const other = ['cdn/0.0.1/ppl.js', 'cdn/1/core-000000.js'];
+    for (const path of other) {
+      await mkdir(dirname(join(site, path)), { recursive: true });
+      await writeFile(join(site, path), 'the other version');
+    }
+    const tool = join(project, 'node_modules/.bin/ppl-feed');
+    const { stdout } = await run(tool, ['host', '--to', site, '--lang', 'en'], { cwd: project });
+    assert.match(stdout, /is ready for a server: the script is cdn\/1\/ppl\.js/);
+    const entries = await readdir(site, { recursive: true, withFileTypes: true });
+    const made = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
+    for (const path of made) {
+      const content = await readFile(join(site, path));
+      if (other.includes(path)) assert.equal(content.toString(), 'the other version');
+      else assert.ok(content.equals(await readFile(join(root, 'dist', path))), path);
+    }
+    const bundle = (await readdir(join(root, 'dist/cdn'))).filter((name) => /\.(?:js|css)$/.test(name));
+    const { version } = manifest;
+    for (const path of [
+      ...['', '1/', `${version}/`].flatMap((folder) => bundle.map((name) => `cdn/${folder}${name}`)),
+      `cdn/${version}/integrity.json`,
+      ...['cdn/1/version.json', 'cdn/feed/feed.json', 'feed/feed.json', 'feed.schema.json'],
+      ...['embed.html', 'builder.html', 'wordpress/ppl-widgets.zip', 'hosting/nginx.conf'],
+      ...['LICENSE', 'NOTICE.md', 'cdn/LICENSE', 'cdn/NOTICE.md', 'cdn/LICENSES.md'],
+    ]) {
+      assert.ok(made.includes(path), path);
+    }
   });
 
   it('gives classes in Node, where there are no elements, and registers nothing', async () => {

@@ -6,7 +6,8 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zip } from '../zip.js';
+import { makeServerFolder } from '../../publish/server/server-folder.js';
+import { zip } from '../../publish/server/zip.js';
 import { billOfMaterials, packagesIn, type Bill } from './bill-of-materials.js';
 import { blanks } from './blanks.js';
 import { differences, hashesOf } from './trees.js';
@@ -84,7 +85,9 @@ async function prepare(isRehearsal: boolean): Promise<string[]> {
       run(first, 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', out]),
     ) as [{ filename: string }];
     await cp(join(dist, 'wordpress/ppl-widgets.zip'), join(out, `ppl-widgets-wordpress-${version}.zip`));
-    await writeFile(join(out, `ppl-widgets-server-${version}.zip`), await zipOf(dist, 'ppl-widgets'));
+    const server = join(work, 'server');
+    makeServerFolder(first, server, version);
+    await writeFile(join(out, `ppl-widgets-server-${version}.zip`), await zipOf(server, 'ppl-widgets'));
     run(first, process.execPath, ['--import', 'tsx', 'src/build/build.ts', 'storybook']);
     await rename(join(dist, 'storybook'), join(out, 'pages'));
     const licences = await Promise.all(
