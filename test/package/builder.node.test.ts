@@ -206,6 +206,25 @@ describe('the embed builder', () => {
     await slow.close();
   });
 
+  it('keeps what is chosen while the data are still on their way', async () => {
+    const slow = await browser.newPage();
+    let goOn = (): void => undefined;
+    const chosen = new Promise<void>((resolve) => (goOn = resolve));
+    await slow.route('**/cdn/feed/feed.json', async (route) => {
+      await chosen;
+      await route.continue();
+    });
+    await slow.goto(address({}));
+    await slow.getByLabel('Where do you paste it?').selectOption('joomla');
+    await slow.getByLabel('Way').selectOption('html');
+    await slow.getByLabel('Widget', { exact: true }).selectOption('program-explainer');
+    goOn();
+    await slow.getByRole('button', { name: words.en.copy, disabled: false }).waitFor();
+    assert.equal(new URL(slow.url()).searchParams.get('system'), 'joomla');
+    assert.match(await slow.locator('pre').first().innerText(), /^<div lang="pl">[^]*Jak działa program/);
+    await slow.close();
+  });
+
   const countyPage = { widget: 'county-page', county: '0217' };
 
   it('writes a page about one county: the widgets of one group, each with that county', async () => {
@@ -367,6 +386,9 @@ describe('the embed builder', () => {
       .first()
       .waitFor();
     assert.deepEqual(foreign.complaints, []);
+    const frame = await article({ system: 'google-sites', widget: 'rollout-timeline', lang: 'pl' });
+    assert.match(frame, /title="Gdzie i kiedy dzia&#322;a&#322; program"/);
+    assert.match(frame, /^[\n\x20-\x7e]+$/);
   });
 
   it('suggests counties and places, and says below a field what is none, or which of several', async () => {

@@ -298,6 +298,9 @@ function showWays(wanted?: Way): void {
 
 async function start(): Promise<void> {
   build();
+  // Whoever chooses before the data have come has chosen.
+  takeFromAddress();
+  system.addEventListener('change', () => showWays());
   code.textContent = words.waiting;
   copyArticle.disabled = true;
   const feed = (await getJson('cdn/feed/feed.json')) as RawFeed;
@@ -398,10 +401,7 @@ async function start(): Promise<void> {
 
   // Before what the change does.
   document.addEventListener('change', () => (isChanged = true), { capture: true });
-  system.addEventListener('change', () => {
-    showWays();
-    showWidget();
-  });
+  system.addEventListener('change', showWidget);
   widget.addEventListener('change', () => void showFields());
   for (const part of [partFields, settings, textLanguage, lookFields, way]) part.addEventListener('change', showWidget);
   for (const part of [hasData, hasHash]) {
@@ -416,7 +416,6 @@ async function start(): Promise<void> {
     if (one === language) link.setAttribute('aria-current', 'true');
     languageLinks.append(link);
   }
-  takeFromAddress();
   await showFields((name) => given.get(name));
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -59,9 +59,9 @@ const ruleOf = (choice: Choice): string =>
 /** The elements that are used, each once. */
 const namesOf = ({ widgets }: Choice): readonly ElementName[] => [...new Set(widgets.map(({ name }) => name))];
 
-/** A page of any encoding reads the attributes alike: beyond ASCII they are written as numbers. */
+/** A page of any encoding reads it alike: beyond ASCII signs are written as numbers. */
 const inAscii = (html: string): string =>
-  html.replace(/^[^\n]*/, (tag) => tag.replace(/[^\x20-\x7e]/gu, (sign) => `&#${String(sign.codePointAt(0))};`));
+  html.replace(/[^\n\x20-\x7e]/gu, (sign) => `&#${String(sign.codePointAt(0))};`);
 
 /** The widget; with the facts of today inside, where that is chosen. */
 function markupOf(choice: Choice, widget: Widget, form: 'tag' | 'div', more: Attributes = []): string {
@@ -69,7 +69,9 @@ function markupOf(choice: Choice, widget: Widget, form: 'tag' | 'div', more: Att
   const { name, fallback } = widget;
   const attributes = [...widget.attributes, ...more];
   const whole = snippet({ name, attributes, language, fallback: hasData ? fallback : [], form });
-  return inAscii(hasData ? whole : whole.replace(/>[^]*<\/([\w-]+)>\n$/, '></$1>\n'));
+  const markup = hasData ? whole : whole.replace(/>[^]*<\/([\w-]+)>\n$/, '></$1>\n');
+  // Of the data inside nobody could read the numbers.
+  return markup.replace(/^[^\n]*/, inAscii);
 }
 
 /** A tag that wears its look itself. */
@@ -101,15 +103,17 @@ function frameOf(choice: Choice, { name, attributes, title }: Widget, { base }: 
   // The browser asks for the position in the name of a site, which a frame without an origin has not.
   const asksPosition = attributes.some(([key]) => key === 'locate');
   const src = escapeAttribute(`${base}embed.html?${query.toString()}`);
-  return `<iframe
+  // A style would need a line in the page's policy, and many systems drop it.
+  return inAscii(`<iframe
   src="${src}"
-  title="${escapeAttribute(title)}"
+  title="${escapeAttribute(title.replaceAll('\u00a0', ' '))}"
+  frameborder="0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${asksPosition ? ' allow-same-origin' : ''}"${asksPosition ? '\n  allow="geolocation"' : ''}
   width="100%"
   height="600"
   loading="lazy"
 ></iframe>
-`;
+`);
 }
 
 /** WordPress reads its shortcodes line by line, so that what stands between two has none. */
