@@ -83,12 +83,7 @@ export class LazyModules<Loaders extends ModuleLoaders> implements ReactiveContr
         if (value && 'styles' in value) this.#use.adopt(value.styles as readonly CSSResultOrNative[]);
         // Whatever the reason is, a file that is not there or a fault in it, nobody shall have to guess it.
         if (error)
-          this.#use.report(
-            new FeedError(
-              'not-loaded',
-              `"${String(name)}" did not load: ${error instanceof Error ? String(error) : 'unknown'}`,
-            ),
-          );
+          this.#use.report(new FeedError('not-loaded', `"${String(name)}" did not load: ${String(made.error)}`));
         this.#host.requestUpdate();
       };
       const made = new Resource(() => load(), settled);

@@ -89,12 +89,6 @@ export const baseStyles = [
       border-radius: var(--_radius);
       scroll-margin-block: var(--ppl-scroll-margin, 96px);
     }
-    @media (prefers-reduced-motion: no-preference) {
-      :where(button, select, input) {
-        transition: var(--_motion-quick);
-        transition-property: color, background-color, border-color;
-      }
-    }
     .secondary {
       font-size: var(--_size-small);
       line-height: var(--_leading-body);

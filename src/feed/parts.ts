@@ -53,6 +53,7 @@ export async function getPart(
       getFile(file, name, url, getText, skipped).catch((error: unknown) => {
         if (!(error instanceof FeedError) || ++lost === files.length) throw error;
         skipped.push({ place: `${name}/${file.code}`, code: error.code });
+        warnOnce(`"${name}" lacks a part: ${file.code} (${error.code})`);
         return [];
       }),
     ),

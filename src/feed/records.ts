@@ -1,4 +1,3 @@
-import { warnOnce } from './log.js';
 import { ownCode } from './own-code.js';
 import { keyOf, type Collection, type Fields } from './schema/collection.js';
 import { safeParse } from './schema/kinds.js';
@@ -18,11 +17,10 @@ export async function readRecords(
   skipped: Skipped[],
   known: Content = {},
 ): Promise<Content> {
-  const content =
+  return (
     soundRecords(collections, raw, known) ??
-    (await ownCode(import('./repair.js'))).repairRecords(collections, raw, skipped, known);
-  for (const { place, code } of skipped.slice(0, 20)) warnOnce(`wrong: ${place} (${code})`);
-  return content;
+    (await ownCode(import('./repair.js'))).repairRecords(collections, raw, skipped, known)
+  );
 }
 
 /** The records of collections in which nothing is wrong; undefined where something is. */

@@ -1,3 +1,4 @@
+import { warnOnce } from './log.js';
 import { isObject } from './parse.js';
 import { keyOf, type Collection, type Fields } from './schema/collection.js';
 import { envelope } from './schema/envelope.js';
@@ -17,6 +18,12 @@ const rows = new WeakMap<Fields, number>();
 
 const placeOf = (path: Path) =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${String(step)}`)).join('');
+
+/** Reports what is left out; of the first of it the page's developer is told. */
+function leaveOut(skipped: Skipped[], one: Skipped): void {
+  skipped.push(one);
+  if (skipped.length <= 20) warnOnce(`wrong: ${one.place} (${one.code})`);
+}
 
 /** The same value with one field taken out, copied along the path and shared elsewhere. */
 function without(value: unknown, [step, ...rest]: Path): unknown {
@@ -43,7 +50,7 @@ function readRecord({ schema }: Collection, raw: unknown, at: Path, skipped: Ski
     for (const { path, code, message } of onlyAddresses ? addresses : error.issues.slice(0, 1)) {
       const found = path.reduce((inner: unknown, step) => (inner as Fields | undefined)?.[step], value);
       const isGone = message === 'address' && found === undefined;
-      if (!isGone) skipped.push({ place: placeOf([...at, ...path]), code: code === 'custom' ? message : 'type' });
+      if (!isGone) leaveOut(skipped, { place: placeOf([...at, ...path]), code: code === 'custom' ? message : 'type' });
       // What cannot do without its address goes with it: a picture without its file is none.
       value = without(value, isGone ? path.slice(0, -1) : path);
     }
@@ -65,13 +72,13 @@ function readCollection(collection: Collection, raw: unknown, skipped: Skipped[]
       const key = keyOf(record);
       // Where records have no key of their own (places), none is the double of another.
       if (key !== undefined && seen.has(key)) {
-        skipped.push({ place: placeOf([name, index, 'id' in record ? 'id' : 'teryt']), code: 'duplicate' });
+        leaveOut(skipped, { place: placeOf([name, index, 'id' in record ? 'id' : 'teryt']), code: 'duplicate' });
       } else records.push(record);
       rows.set(record, index);
       seen.add(key);
     });
   } else if (raw !== undefined) {
-    skipped.push({ place: name, code: 'type' });
+    leaveOut(skipped, { place: name, code: 'type' });
   }
   return records;
 }
@@ -95,7 +102,7 @@ function checkReferences(
     for (const [field, known] of ids) {
       const id = kept?.[field];
       if (id === undefined || known.has(id)) continue;
-      skipped.push({ place: placeOf([name, rows.get(record) ?? 0, field]), code: 'unknown-id' });
+      leaveOut(skipped, { place: placeOf([name, rows.get(record) ?? 0, field]), code: 'unknown-id' });
       kept = safeParse(schema, without(kept, [field])).data as Fields | undefined;
     }
     return kept ? [kept] : [];
@@ -132,7 +139,7 @@ export function repairEnvelope(feed: unknown, skipped: Skipped[]): output<typeof
     if (data) return data;
     for (const { path, code, message } of error.issues) {
       const field = String(path[0]);
-      skipped.push({ place: field, code: code === 'custom' ? message : 'type' });
+      leaveOut(skipped, { place: field, code: code === 'custom' ? message : 'type' });
       said = without(said, [field]);
     }
   }

@@ -72,7 +72,7 @@ async function askWithRetries(url: string, signal: AbortSignal, timings: Timings
   const module = await Promise.race([import('./retry.js').catch(() => undefined), late]);
   if (signal.aborted) throw signal.reason as Error;
   if (!module) throw answer.error;
-  return module.retry(answer, tryOnce, signal, timings);
+  return module.retry(answer, tryOnce, signal);
 }
 
 async function ask(url: string, signal: AbortSignal, silence: number, isFresh: boolean): Promise<string | Refusal> {
@@ -101,7 +101,7 @@ async function ask(url: string, signal: AbortSignal, silence: number, isFresh: b
     return {
       error: attempt.signal.aborted
         ? new FeedError('timeout', `Nothing came for ${silence / 1000} s.`, url)
-        : new FeedError('network', 'No answer: offline, no such server, or no Access-Control-Allow-Origin.', url),
+        : new FeedError('network', 'No answer, or no Access-Control-Allow-Origin.', url),
     };
   } finally {
     clearTimeout(timer);

@@ -1,10 +1,26 @@
 import type { Refusal } from './errors.js';
 import { readOtherEncoding } from './not-utf-8.js';
-import type { Timings } from './timings.js';
 
 /*
  * What most requests never need: what follows a refusal. Where this does not arrive either, the refusal stands.
  */
+
+/** How often the widgets ask again, and how long they wait for that. In milliseconds. */
+export interface RetryTimings {
+  /** Before each further try, jittered by half; their number is the number of further tries. */
+  readonly retries: readonly number[];
+  /** The longest `Retry-After` that is waited for; a longer one ends the tries. */
+  readonly longestRetry: number;
+}
+
+let timings: RetryTimings = { retries: [1_000, 3_000, 9_000], longestRetry: 60_000 };
+
+/** Lets the widgets ask again in another way, in a test. @returns takes it back */
+export function useRetryTimings(changes: Partial<RetryTimings>): () => void {
+  const before = timings;
+  timings = { ...timings, ...changes };
+  return () => (timings = before);
+}
 
 /**
  * Asks again after a refusal, as long as it can pass: no answer at all, 408, 429 when the server says when, 5xx. The waits
@@ -15,8 +31,8 @@ export async function retry(
   first: Refusal,
   ask: () => Promise<string | Refusal>,
   signal: AbortSignal,
-  { retries, longestRetry }: Timings,
 ): Promise<string> {
+  const { retries, longestRetry } = timings;
   let refusal = first;
   for (const wait of retries) {
     if (refusal.pieces) break;

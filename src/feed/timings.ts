@@ -1,24 +1,14 @@
-/** How long and how often the widgets wait for a feed. All in milliseconds. */
+/** How long the widgets wait for a feed. All in milliseconds. */
 export interface Timings {
   /** Without a byte of an answer: it is silence that ends an attempt, never its length. */
   readonly silence: number;
-  /** Before each further try, jittered by half; their number is the number of further tries. */
-  readonly retries: readonly number[];
-  /** The longest `Retry-After` that is waited for; a longer one ends the tries. */
-  readonly longestRetry: number;
   /** How long an element far from the screen waits at least before it may use the browser's spare time. */
   readonly far: number;
   /** Between two looks for a new publication, of a page that is open. */
   readonly recheck: number;
 }
 
-let current: Timings = {
-  silence: 20_000,
-  retries: [1_000, 3_000, 9_000],
-  longestRetry: 60_000,
-  far: 2_000,
-  recheck: 900_000,
-};
+let current: Timings = { silence: 20_000, far: 2_000, recheck: 900_000 };
 
 /** Those that hold now. */
 export const currentTimings = (): Timings => current;

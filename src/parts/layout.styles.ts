@@ -10,9 +10,8 @@ export const layoutStyles = css`
     content: '';
     display: block;
     inline-size: var(--_bar-length);
-    block-size: var(--_bar-width);
     margin-block-end: var(--_space-4);
-    background: var(--_action);
+    border-block-start: var(--_bar-width) solid var(--_action);
   }
   .heading {
     font-size: var(--_size-title);
@@ -38,10 +37,5 @@ export const layoutStyles = css`
     font-size: var(--_size-fine);
     line-height: var(--_leading-body);
     color: var(--_text-muted);
-  }
-  @media (forced-colors: active) {
-    .head::before {
-      background: CanvasText;
-    }
   }
 `;

@@ -10,20 +10,11 @@ export function skeleton(rows: number, label: unknown): TemplateResult {
 
 export const skeletonStyles = css`
   .skeleton-row {
-    padding-block: 0.875em;
+    block-size: 4.125em;
     border-block-start: var(--_line-width) solid var(--_line);
-  }
-  .skeleton-row::before {
-    content: '';
-    display: block;
-    inline-size: 80%;
-    block-size: 2.375em;
     background:
-      linear-gradient(90deg, var(--_land) 30%, #0000 0) 0 0 / 100% 0.75em no-repeat,
-      linear-gradient(var(--_land) 0 0) 0 100% / 100% 1.125em no-repeat;
-  }
-  .skeleton-row:nth-child(odd)::before {
-    inline-size: 62%;
+      linear-gradient(var(--_land) 0 0) 0 0.875em / 24% 0.75em no-repeat,
+      linear-gradient(var(--_land) 0 0) 0 2.125em / 80% 1.125em no-repeat;
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton-row {

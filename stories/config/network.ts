@@ -1,6 +1,6 @@
 import { writeCopies } from '../../src/feed/cache.js';
 import { defaultFeed } from '../../src/feed/default-feed.js';
-import { useTimings } from '../../src/feed/timings.js';
+import { useRetryTimings } from '../../src/feed/retry.js';
 
 /*
  * Feeds that go wrong, each at an address of its own. While a story that needs one is shown, these addresses are
@@ -40,7 +40,7 @@ export function stubFeeds(): () => void {
   if (shown++ === 0) {
     const real = globalThis.fetch;
     // A page waits 13 seconds in all before it says so; a reader of stories does not want to.
-    const restoreTimings = useTimings({ retries: [] });
+    const restoreTimings = useRetryTimings({ retries: [] });
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (!url.startsWith(base)) return real(input, init);

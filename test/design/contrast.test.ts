@@ -8,6 +8,7 @@ import '../../src/elements/rollout-timeline/define.js';
 import type { PplElement } from '../../src/elements/ppl-element.js';
 import { writeCopies } from '../../src/feed/cache.js';
 import type { FeedLike } from '../../src/feed/index.js';
+import { useRetryTimings } from '../../src/feed/retry.js';
 import { useTimings } from '../../src/feed/timings.js';
 import { look, random, ratio, rgb } from '../support/contrast.js';
 import { isFirefox, isWebKit } from '../support/media.js';
@@ -71,7 +72,7 @@ const states: Readonly<Record<string, { as: readonly string[]; pairs: (seen: See
 describe('any brand colour stays readable', function () {
   this.timeout(280_000);
 
-  let restoreTimings: (() => void) | undefined;
+  let restoreTimings: readonly (() => void)[] = [];
   const realFetch = globalThis.fetch;
   let seen: readonly Seen[] = [];
   let widgets: readonly Widget[] = [];
@@ -82,7 +83,7 @@ describe('any brand colour stays readable', function () {
     if (isFirefox || isWebKit) this.skip();
     const feed = await programFeed();
     // To the end: the one that is loading, far down the page, asks late, and must be loading for as long as it is measured.
-    restoreTimings = useTimings({ retries: [], silence: 600_000 });
+    restoreTimings = [useTimings({ silence: 600_000 }), useRetryTimings({ retries: [] })];
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (url.endsWith(never)) return comesNever(init!.signal!);
@@ -133,7 +134,7 @@ describe('any brand colour stays readable', function () {
 
   after(() => {
     globalThis.fetch = realFetch;
-    restoreTimings?.();
+    for (const restore of restoreTimings) restore();
     localStorage.clear();
     document.body.innerHTML = '';
     document.body.removeAttribute('style');

@@ -4,6 +4,7 @@ import '../../src/elements/key-figures/define.js';
 import { PplKeyFigures } from '../../src/elements/key-figures/key-figures.js';
 import type { PplErrorEvent, PplLoadEvent } from '../../src/feed/events.js';
 import type { FeedLike } from '../../src/feed/index.js';
+import { useRetryTimings } from '../../src/feed/retry.js';
 import { useTimings } from '../../src/feed/timings.js';
 import { json, makeFeed, never, stubNetwork, type Network } from '../support/feed.js';
 import { itWithViewport, setViewport } from '../support/media.js';
@@ -28,17 +29,17 @@ async function until(element: Element, state: Shown): Promise<void> {
 const text = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('every element', () => {
-  let restoreTimings: () => void;
+  let restoreTimings: readonly (() => void)[];
   let network: Network | undefined;
 
-  beforeEach(() => (restoreTimings = useTimings({ silence: 40, retries: [] })));
+  beforeEach(() => (restoreTimings = [useTimings({ silence: 40 }), useRetryTimings({ retries: [] })]));
 
   afterEach(() => {
     document.body.innerHTML = '';
     document.head.querySelector('link[rel="ppl-feed"]')?.remove();
     document.querySelector('base')?.remove();
     network?.restore();
-    restoreTimings();
+    for (const restore of restoreTimings) restore();
     localStorage.clear();
   });
 

@@ -23,7 +23,7 @@ const named = new Set(
 );
 /** With the counties alone that something names: the others only take time. */
 const feed: Fields = { ...whole, counties: (whole['counties'] as Fields[]).filter(({ teryt }) => named.has(teryt)) };
-const timings = { silence: 5_000, retries: [], longestRetry: 0, far: 0, recheck: 0 };
+const timings = { silence: 5_000, far: 0, recheck: 0 };
 
 /** What comes of some bytes: the feed as far as it is good, or the code of what is said. */
 async function outcome(bytes: Uint8Array, next: () => number): Promise<LoadedFeed | string> {

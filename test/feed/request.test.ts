@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import type { FeedError } from '../../src/feed/errors.js';
 import { request as requestWith } from '../../src/feed/request.js';
+import { useRetryTimings } from '../../src/feed/retry.js';
 import { currentTimings } from '../../src/feed/timings.js';
 import { never, stubNetwork, type Network } from '../support/feed.js';
 
 const url = 'https://feed.test/feed.json';
 
-const timings = { ...currentTimings(), silence: 60, retries: [1, 1, 1] };
+const timings = { ...currentTimings(), silence: 60 };
 const request = (url: string, signal: AbortSignal) => requestWith(url, signal, timings);
 
 const failure = async (promise: Promise<unknown>): Promise<FeedError> =>
@@ -18,10 +19,15 @@ const failure = async (promise: Promise<unknown>): Promise<FeedError> =>
 describe('request', () => {
   let network: Network | undefined;
   let asker: AbortController;
+  let restoreTimings: () => void;
 
-  beforeEach(() => (asker = new AbortController()));
+  beforeEach(() => {
+    asker = new AbortController();
+    restoreTimings = useRetryTimings({ retries: [1, 1, 1] });
+  });
 
   afterEach(() => {
+    restoreTimings();
     asker.abort();
     network?.restore();
   });

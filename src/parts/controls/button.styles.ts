@@ -24,6 +24,12 @@ export const buttonStyles = css`
   .button:active {
     box-shadow: inset 0 0 0 1px var(--_action);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: var(--_motion-quick);
+      transition-property: color, background-color, border-color;
+    }
+  }
   @media print {
     .button {
       display: none;
