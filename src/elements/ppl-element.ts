@@ -21,6 +21,7 @@ import { warnOnce } from '../feed/log.js';
 import type { Collection } from '../feed/schema/collection.js';
 import type { Text } from '../feed/schema/values.js';
 import { layoutStyles } from '../parts/layout.styles.js';
+import type { ShownState } from '../parts/embed/embed-code.js';
 import { heading } from '../parts/heading.js';
 import { hiddenStyles } from '../parts/hidden.styles.js';
 import { linkStyles } from '../parts/link.styles.js';
@@ -41,6 +42,7 @@ const commonModules = {
   olderBrowsers: () => import('../design/older-browsers.styles.js'),
   messages: () => import('../parts/feed-messages.js'),
   debug: () => import('../debug/panel.js'),
+  embed: () => import('../parts/embed/embed-panel.js'),
 };
 
 /** Whether the browser derives colours and follows light and dark in CSS alone. */
@@ -73,6 +75,7 @@ export interface View {
  * @csspart message - What is said when there is nothing to show.
  * @csspart button - The button that asks for the feed again.
  * @csspart source - The line that names the source.
+ * @csspart embed - What opens the code with which others put the widget on pages of theirs, and that code.
  * @csspart debug - What the page's editor is told, where it is asked for.
  * @cssstate loading - The feed, or something the element needs to show it, is on its way.
  * @cssstate ready - The content is shown.
@@ -106,6 +109,7 @@ export abstract class PplElement<
     cache: { type: Boolean },
     debug: { type: Boolean },
     group: {},
+    noEmbed: { attribute: 'no-embed', type: Boolean },
   };
 
   /** The collections of the feed that the element shows. */
@@ -134,6 +138,8 @@ export abstract class PplElement<
   declare debug: boolean;
   /** Widgets of one page with the same name here follow each other's choice of a county or voivodeship. */
   declare group: string | undefined;
+  /** Leaves out the code with which others put the widget on pages of theirs. */
+  declare noEmbed: boolean;
 
   /** How many rows the bars of the loading state stand for. */
   protected readonly loadingRows: number = 4;
@@ -152,6 +158,7 @@ export abstract class PplElement<
     this.theme = 'auto';
     this.cache = false;
     this.debug = false;
+    this.noEmbed = false;
     const { collections, modules } = this.constructor as typeof PplElement;
     this.source = new FeedController(this, collections as Cs);
     const use = {
@@ -203,6 +210,11 @@ export abstract class PplElement<
     this.source.loaded?.skipped.push({ place: this.localName, code: error.code });
     warnOnce(`<${this.localName}>: ${error.message}`);
     void this.updateComplete.then(() => this.dispatchEvent(new PplErrorEvent(error)));
+  }
+
+  /** What a visitor has changed of what the tag says, by attribute: others embed the widget as it stands here. */
+  protected get shownState(): ShownState {
+    return {};
   }
 
   /** Whether something that was asked for is still on its way. */
@@ -312,7 +324,17 @@ export abstract class PplElement<
       ${origin ? html`<p>${this.msg('Źródło:', { id: 'source' })} ${named(origin)}</p>` : nothing}
       ${positions?.map((one) => html`<p>${named(one)}</p>`)}
       ${updated ? html`<p>${this.msg('Dane opublikowano', { id: 'updated' })} ${this.#updated()}</p>` : nothing}
+      ${this.noEmbed ? nothing : this.#embed()}
     </div>`;
+  }
+
+  /** How others get this widget; the code is written for who opens it. */
+  #embed(): unknown {
+    const common = this.#common;
+    return html`<details part="embed" @toggle=${() => common.need('embed')}>
+      <summary class="link">${this.msg('Umieść na swojej stronie', { id: 'embed' })}</summary>
+      ${common.get('embed')?.embedPanel(this, this.speaker, this.source.loaded!.url, this.shownState)}
+    </details>`;
   }
 
   #updated(): string {

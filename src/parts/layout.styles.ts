@@ -27,15 +27,22 @@ export const layoutStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: 0 1.5em;
     justify-content: space-between;
     margin-block-start: calc(var(--_density) * var(--_space-6));
-    padding-block-start: 0.625em;
+    padding-block-start: 0.25em;
     border-block-start: var(--_line-width) solid var(--_line);
+    color: var(--_text-muted);
   }
-  .foot p {
+  .foot p,
+  .foot summary {
     font-size: var(--_size-fine);
     line-height: var(--_leading-body);
-    color: var(--_text-muted);
+    padding-block: 0.25em;
+  }
+  @media print {
+    .foot details {
+      display: none;
+    }
   }
 `;

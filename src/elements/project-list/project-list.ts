@@ -4,6 +4,7 @@ import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
 import { pager, pagerStyles } from '../../parts/controls/pager.js';
+import type { ShownState } from '../../parts/embed/embed-code.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
@@ -104,6 +105,10 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     // As soon as it is known, so that it comes together with the feed.
     if (this.#isNarrowed) this.modules.need('selection');
     if (this.#isFiltered) this.modules.need('filters');
+  }
+
+  protected override get shownState(): ShownState {
+    return this.#filters?.asked ?? {};
   }
 
   protected override defaultHeading(): string {

@@ -20,7 +20,7 @@ export const rolloutTimelineStyles = css`
     min-block-size: 4.625em;
   }
   .after {
-    min-block-size: 5.25em;
+    min-block-size: 2.75em;
   }
   .more {
     display: block;
@@ -167,9 +167,6 @@ export const rolloutTimelineStyles = css`
     }
   }
   @container ppl (min-width: 30em) {
-    .after {
-      min-block-size: 2.75em;
-    }
     .entries {
       display: grid;
       grid-template-columns: 10em repeat(auto-fill, minmax(11.5em, 1fr));

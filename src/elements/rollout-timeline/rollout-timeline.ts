@@ -6,6 +6,7 @@ import { rollouts } from '../../feed/schema/rollouts.js';
 import { views } from '../../parts/controls/views.js';
 import { viewsStyles } from '../../parts/controls/views.styles.js';
 import { PplSelectEvent } from '../events.js';
+import type { ShownState } from '../../parts/embed/embed-code.js';
 import { PplElement, type View } from '../ppl-element.js';
 import type { Controls, ControlsContext } from './controls/controls.js';
 import { withMarked } from './list-paging.js';
@@ -55,7 +56,6 @@ const leastMatrixWidth = 800;
  * @csspart filters - The filters.
  * @csspart select - One filter's control.
  * @csspart take - The ways to take the data along.
- * @csspart embed - The code with which others put the widget on pages of theirs.
  * @csspart message - What is said when the filters leave nothing.
  * @csspart views - The buttons that choose the view.
  * @csspart view - One of these buttons.
@@ -90,7 +90,6 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     county: {},
     view: {},
     addressKey: { attribute: 'address-key' },
-    noEmbed: { attribute: 'no-embed', type: Boolean },
   };
   static override collections: typeof collections = collections;
   static override modules = modules;
@@ -107,8 +106,6 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   declare view: 'timeline' | 'map' | 'table' | 'county' | undefined;
   /** Keeps what a visitor chooses in the page's address, under this key; without one the address is never touched. */
   declare addressKey: string | undefined;
-  /** Leaves out the code with which others put the widget on pages of theirs. */
-  declare noEmbed: boolean;
 
   protected override readonly loadingRows = 8;
 
@@ -123,11 +120,6 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
   #fit: ReactiveController | undefined;
   /** The list of which somebody wants all before the controls are here. */
   #listToShow: Parameters<ViewContext['showAll']> | undefined;
-
-  constructor() {
-    super();
-    this.noEmbed = false;
-  }
 
   protected override willUpdate(): void {
     const { modules } = this;
@@ -162,6 +154,11 @@ export class PplRolloutTimeline extends PplElement<typeof collections, typeof mo
     if (!this.#shown) return;
     this.modules.need('controls');
     if (this.#shown !== 'county') this.modules.need('matrix');
+  }
+
+  protected override get shownState(): ShownState {
+    const { county, voivodeship } = this.#choice;
+    return { county, voivodeship };
   }
 
   protected override get isWaiting(): boolean {

@@ -61,9 +61,10 @@ const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name:
 /** By class: what is for paper (the address and the day of printing), and what is for the page's editor. */
 const forOthers = new Set(['print-line', 'debug']);
 
-/** Decoration, what only speaks when something changes, and what is not for readers. */
+/** Decoration, the code for other pages (the script writes it), what only speaks when something changes, and what is not for readers. */
 const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>
   attributes.get('aria-hidden') === 'true' ||
+  attributes.get('part') === 'embed' ||
   attributes
     .get('class')
     ?.split(' ')

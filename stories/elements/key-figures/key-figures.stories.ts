@@ -48,10 +48,26 @@ export const English: Story = { tags: ['!dev', '!autodocs'], args: { figures: fo
 
 export const Ukrainian: Story = { tags: ['!dev', '!autodocs'], args: { figures: four, lang: 'uk' } };
 
+/** ‘Put this on your site’, opened: the same in the foot of every widget. `no-embed` leaves it out. */
+export const Embed: Story = {
+  args: { figures: four },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    await userEvent.click(
+      await shown.findByText(/Umieść na swojej stronie|Put this on your site|Розмістити на своєму сайті/),
+    );
+    await expect(await shown.findByRole('region')).toHaveTextContent('<ppl-key-figures');
+  },
+};
+
 /** For a page that has a heading of its own. */
 export const NoHeading: Story = { tags: ['!dev', '!autodocs'], args: { figures: four, heading: '' } };
 
-export const OwnHeading: Story = { args: { figures: four, heading: 'Co udało się zrobić', headingLevel: 2 } };
+export const OwnHeading: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { figures: four, heading: 'Co udało się zrobić', headingLevel: 2 },
+};
 
 /** Large numbers, long words, a percentage, a unit, different sources. */
 export const LongWords: Story = {

@@ -283,6 +283,8 @@ describe('ppl-program-explainer', () => {
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot!.activeElement?.id).to.equal('panel-1-community');
       await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement?.localName).to.equal('summary');
+      await sendKeys({ press: 'Tab' });
       expect(document.activeElement?.localName).to.equal('body');
     });
 

@@ -91,7 +91,9 @@ describe('ppl-rollout-timeline', () => {
 
     it('takes no tab stop for what does nothing', async () => {
       const element = await show();
-      const stops = all(element, '[tabindex="0"], a, button, input, select').filter((each) => each.checkVisibility());
+      const stops = all(element, '[tabindex="0"], a, button, input, select, summary').filter((each) =>
+        each.checkVisibility(),
+      );
       expect(stops.map((stop) => stop.id || words(stop))).to.deep.equal([
         'find',
         'voivodeship',
@@ -100,8 +102,8 @@ describe('ppl-rollout-timeline', () => {
         'Mapa',
         'Tabela',
         'Pobierz lub zacytuj',
-        'Umieść na swojej stronie',
         ...all(element, '.foot a').map(words),
+        'Umieść na swojej stronie',
       ]);
       expect(all(element, '.entry[tabindex]')).to.have.length(0);
     });

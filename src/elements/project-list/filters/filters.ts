@@ -3,6 +3,7 @@ import { Announcer } from '../../../controllers/announcer.js';
 import type { Project } from '../../../feed/schema/projects.js';
 import { PplSearchEvent } from '../../events.js';
 import { Group, type GroupMember } from '../../group.js';
+import type { ShownState } from '../../../parts/embed/embed-code.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
 import { labelOf } from './facet-words.js';
 import { chosenNames, matches, unknown, type Chosen } from './facets.js';
@@ -39,6 +40,13 @@ export class Filters {
       changed();
       host.requestUpdate();
     });
+  }
+
+  /** What is chosen, as attributes of the list say it. */
+  get asked(): ShownState {
+    const { year, ...others } = this.#chosen;
+    const known = Object.entries({ ...others, from: year, to: year }).filter(([, value]) => value && value !== unknown);
+    return Object.fromEntries(known);
   }
 
   /** @param framed all that the page shows */

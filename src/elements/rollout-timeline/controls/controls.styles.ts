@@ -82,27 +82,6 @@ export const controlStyles = [
         min-block-size: 3.15em;
       }
     }
-    .embed {
-      padding-block: 0.75em 0.25em;
-    }
-    .code {
-      max-inline-size: 100%;
-      margin: 0.375em 0 0.75em;
-      padding: 0.75em 1em;
-      overflow-x: auto;
-      font:
-        0.8125em/1.5 ui-monospace,
-        monospace;
-      background: var(--_sunken);
-      border-radius: var(--_radius);
-    }
-    .embed-ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em 1.25em;
-      align-items: center;
-      font-size: var(--_size-small);
-    }
     .print-line {
       display: none;
     }
@@ -178,7 +157,6 @@ export const controlStyles = [
       .filters,
       .unknown,
       .actions,
-      .embed,
       .take {
         display: none !important;
       }

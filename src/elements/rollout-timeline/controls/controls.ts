@@ -11,7 +11,7 @@ import { PplSearchEvent } from '../../events.js';
 import { Group } from '../../group.js';
 import { AddressKey, type AddressState } from './address-key.js';
 import { narrow, type Choice } from '../model/choice.js';
-import { Copier } from '../export/copier.js';
+import { Copier } from '../../../parts/controls/copier.js';
 import { CountyCard, spokenCounty, type CountyContext } from '../county/county-card.js';
 import { CountyRecords } from '../county/county-records.js';
 import { countyCardStyles } from '../county/county-card.styles.js';
@@ -21,8 +21,6 @@ import { FindField, type FindContext } from './find-field.js';
 import { countWord, summary } from '../model/story-words.js';
 import type { Entry } from '../model/entries.js';
 import { printLine } from '../export/citation.js';
-import { embedCode } from '../export/embed-code.js';
-import { embedPanel } from '../export/embed-panel.js';
 import { exportPanel, type ExportContext, type PictureKind } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
 
@@ -34,7 +32,6 @@ type ControlsHost = ReactiveControllerHost &
   HTMLElement & {
     view?: string | undefined;
     addressKey?: string | undefined;
-    noEmbed?: boolean;
     readonly group: string | undefined;
   };
 
@@ -64,8 +61,8 @@ export class Controls {
   readonly #ownView: string;
   readonly #address: AddressKey | undefined;
   #open = false;
-  /** The panels under the view that somebody has opened. */
-  readonly #opened = new Set<'take' | 'embed'>();
+  /** Whether the ways to take the data along are open. */
+  #isTakeOpen = false;
 
   /**
    * @param report is told when the page gives one key of its address to two elements
@@ -156,7 +153,7 @@ export class Controls {
       ${this.#announcer.regions()}`;
   }
 
-  /** What can be done with the card of a county: its address, and its place on other pages. */
+  /** What can be done with the card of a county: its address, and its picture. */
   countyActions(context: ControlsContext): TemplateResult {
     const { msg } = context;
     const link = this.#link(context);
@@ -165,9 +162,8 @@ export class Controls {
         <button type="button" class="link" part="button" @click=${() => void this.#saveCounty(context)}>
           ${msg('Zapisz jako obraz', { id: 'rollout-timeline-save-picture' })}
         </button>
-        ${this.#embedButton(context)}
       </div>
-      ${this.#copier.line(msg, link)}${this.#embed(context, context.marked?.county.teryt)}`;
+      ${this.#copier.line(msg, link)}`;
   }
 
   /** The marked county among all that took part, as its card says it. */
@@ -197,32 +193,6 @@ export class Controls {
     }
   }
 
-  /** Off where the page says so. */
-  #embedButton({ msg }: ControlsContext): TemplateResult | typeof nothing {
-    if (this.#host.noEmbed) return nothing;
-    return this.#opener('embed', 'link', msg('Umieść na swojej stronie', { id: 'rollout-timeline-embed' }));
-  }
-
-  #opener(panel: 'take' | 'embed', look: string, label: string): TemplateResult {
-    const isOpen = this.#opened.has(panel);
-    const toggle = () => {
-      if (isOpen) this.#opened.delete(panel);
-      else this.#opened.add(panel);
-      this.#host.requestUpdate();
-    };
-    return disclosureButton({ label, look, panel, isOpen, toggle });
-  }
-
-  #embed(context: ControlsContext, county: string | undefined): TemplateResult | typeof nothing {
-    if (!this.#opened.has('embed') || this.#host.noEmbed) return nothing;
-    const { choice, feed, language } = context;
-    const voivodeship = choice.voivodeship ?? this.#host.getAttribute('voivodeship') ?? undefined;
-    const view = this.#host.view;
-    const address = typeof feed === 'string' ? feed : undefined;
-    const code = embedCode(this.#host, language, address, { county, voivodeship, view });
-    return html`${embedPanel(context, this.#copier, code)}${this.#copier.line(context.msg, code.code)}`;
-  }
-
   /** Instead of a view, where the choice leaves nothing. */
   none(context: ControlsContext): TemplateResult {
     const { msg } = context;
@@ -244,21 +214,21 @@ export class Controls {
 
   /** Under the view: how to take it along, and where and when it was printed. */
   foot(context: ControlsContext): TemplateResult {
-    const { msg } = context;
-    const county = context.choice.county ?? this.#host.getAttribute('county') ?? undefined;
-    return html`<div class="actions">
-        ${this.#opener('take', 'button', msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' }))}
-        ${this.#embedButton(context)}
-      </div>
+    const label = context.msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' });
+    const isOpen = this.#isTakeOpen;
+    const toggle = () => {
+      this.#isTakeOpen = !isOpen;
+      this.#host.requestUpdate();
+    };
+    return html`${disclosureButton({ label, look: 'button', panel: 'take', isOpen, toggle })}
       ${
-        this.#opened.has('take')
+        isOpen
           ? exportPanel(context, this.#copier, this.#link(context), (kind, name) => {
               const text = summary(context, context.story, context.place);
               void this.#savePicture(context, text, context.story.entries, kind, name, true);
             })
           : nothing
       }
-      ${this.#embed(context, county)}
       <p class="print-line secondary">${printLine(context, this.#link(context))}</p>`;
   }
 

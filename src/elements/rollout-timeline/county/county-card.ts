@@ -9,7 +9,7 @@ import { compareText } from '../../../text/collate.js';
 import { formatNumber } from '../../../text/number.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
 import { isCityCounty, voivodeshipOf } from '../../../places/voivodeships.js';
-import { Copier } from '../export/copier.js';
+import { Copier } from '../../../parts/controls/copier.js';
 import { details, listed, markedName, unitName, voivodeshipWord } from '../model/entry-words.js';
 import type { Entry } from '../model/entries.js';
 import type { Speaker } from '../../../parts/words/speaker.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { formatNumber } from '../../../text/number.js';
-import type { Copier } from './copier.js';
+import type { Copier } from '../../../parts/controls/copier.js';
 import type { Entry } from '../model/entries.js';
 import { citation, type Citable } from './citation.js';
 import { csv, geoJson, save } from './formats.js';

@@ -38,8 +38,8 @@ describe('ppl-rollout-timeline, view="county"', () => {
 
   it('has the projects and clubs of a county that has some', async () => {
     const element = await show({ attributes: { county: 'chrzanowski' } });
-    await until(() => all(element, 'summary').length > 0);
-    expect(all(element, 'summary').map(words)).to.deep.equal(['Kluby (4)']);
+    await until(() => all(element, '.own-more summary').length > 0);
+    expect(all(element, '.own-more summary').map(words)).to.deep.equal(['Kluby (4)']);
   });
 
   it('counts a town of the county as a town', async () => {
@@ -89,23 +89,6 @@ describe('ppl-rollout-timeline, view="county"', () => {
     const { name, bytes } = await made(element, 'Zapisz jako obraz');
     expect(name).to.equal('ppl-0217.png');
     expect(bytes.length).to.be.greaterThan(10_000);
-  });
-
-  it('gives the code for other pages, with this county, unless the page says no', async () => {
-    const element = await show({ attributes: { county: 'strzeliński' } });
-    await until(() => !!button(element, 'Umieść na swojej stronie'));
-    const embed = button(element, 'Umieść na swojej stronie');
-    expect(embed.ariaExpanded).to.equal('false');
-    embed.click();
-    await element.updateComplete;
-    expect(embed.ariaExpanded).to.equal('true');
-    expect(words(one(element, '.code'))).to.equal(
-      '<ppl-rollout-timeline county="0217" view="county"></ppl-rollout-timeline>',
-    );
-    element.noEmbed = true;
-    await element.updateComplete;
-    expect(button(element, 'Umieść na swojej stronie')).to.equal(undefined);
-    expect(all(element, '.code')).to.be.empty;
   });
 
   for (const lang of ['pl', 'en', 'uk']) {

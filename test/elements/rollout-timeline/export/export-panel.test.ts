@@ -278,7 +278,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(words(one(element, '.print-line'))).to.match(/^Adres: http:\/\/localhost.*Wydrukowano: \d+ \S+ \d{4}$/);
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
-    expect(all(element, 'details:not([open])')).to.have.length(0);
+    expect(all(element, '[part="county"] details:not([open])')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(all(element, 'details[open]')).to.have.length(0);

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Message } from '../../../controllers/language.js';
+import type { Message } from '../../controllers/language.js';
 
 /** So long it stands there that something was copied. */
 const newsFor = 5000;
@@ -26,8 +26,8 @@ export class Copier {
           ? html`<p class="copied secondary">
               ${
                 done
-                  ? msg('Skopiowano', { id: 'rollout-timeline-copied' })
-                  : html`${msg('Zaznacz i skopiuj:', { id: 'rollout-timeline-copy-by-hand' })} ${text}`
+                  ? msg('Skopiowano', { id: 'copied' })
+                  : html`${msg('Zaznacz i skopiuj:', { id: 'copy-by-hand' })} ${text}`
               }
             </p>`
           : nothing
