@@ -160,7 +160,7 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       cms: [
         'Własny CMS albo BIP',
-        'Większość edytorów (CKEditor, TinyMCE) zostawia div w widoku źródła. Skrypt wstawia administrator w szablonie.',
+        'W widoku źródła. TinyMCE zostawia div; CKEditor usuwa go, dopóki administrator nie dopuści div z atrybutami data-*. Skrypt wstawia administrator w szablonie.',
       ],
       own: ['Własna strona HTML', 'Gdziekolwiek w treści strony; skrypt wystarczy raz.'],
       react: ['React', 'Wymaga npm install ppl-widgets. Działa od React 19.'],
@@ -276,7 +276,7 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       cms: [
         'Your own CMS, or BIP',
-        'Most editors (CKEditor, TinyMCE) keep a div in their source view. The administrator puts the script into the template.',
+        'In the source view. TinyMCE keeps a div; CKEditor removes it until the administrator allows div with data-* attributes. The administrator puts the script into the template.',
       ],
       own: ['Your own HTML page', 'Anywhere in the page’s body; the script is needed only once.'],
       react: ['React', 'Needs npm install ppl-widgets. Works from React 19.'],
@@ -386,7 +386,7 @@ export const words: Readonly<Record<Language, Words>> = {
       ],
       cms: [
         'Власна CMS або BIP',
-        'Більшість редакторів (CKEditor, TinyMCE) залишають div у режимі джерела. Скрипт вставляє адміністратор у шаблон.',
+        'У режимі джерела. TinyMCE залишає div; CKEditor вилучає його, доки адміністратор не дозволить div з атрибутами data-*. Скрипт вставляє адміністратор у шаблон.',
       ],
       own: ['Власна HTML-сторінка', 'Будь-де в тілі сторінки; скрипт потрібен лише один раз.'],
       react: ['React', 'Потребує npm install ppl-widgets. Від React 19.'],
