@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { billOfMaterials, packagesIn, type Bill } from '../../src/build/release/bill-of-materials.js';
-import { blanks } from '../../src/build/release/blanks.js';
+import { blanks, undated } from '../../src/build/release/blanks.js';
 import { differences, hashesOf } from '../../src/build/release/trees.js';
 
 const filledIn = {
@@ -40,6 +40,16 @@ describe('what a release asks to be filled in', () => {
   it('names the holder of the rights when it is nobody', () => {
     for (const text of [licence.replace('Urząd Marszałkowski', 'ppl-widgets contributors'), 'MIT License']) {
       assert.match(blanks(filledIn, text).join(), /^LICENSE/);
+    }
+  });
+});
+
+describe('what a release asks of the changelog', () => {
+  it('is the version, with its day', () => {
+    assert.deepEqual(undated('1.2.0', '# Changelog\n\n## 1.2.0 (2026-12-31)\n'), []);
+    assert.match(undated('1.2.0', '## 1.2.0 (unreleased)\n').join(), /"## 1\.2\.0": the day of the release/);
+    for (const other of ['', '## 1.2.01 (2026-12-31)\n', '## 1.2.0-beta (2026-12-31)\n']) {
+      assert.match(undated('1.2.0', other).join(), /has no part/);
     }
   });
 });

@@ -47,6 +47,15 @@ export function blanks({ name, author, repository, homepage, bugs }: PackageFact
   return found;
 }
 
+/** What the changelog does not say of a version: that there is one, and of what day. */
+export function undated(version: string, changelog: string): string[] {
+  const [, after] = new RegExp(`^## ${version.replaceAll('.', '\\.')}(?![\\w.-])(.*)$`, 'm').exec(changelog) ?? [];
+  if (after === undefined) return [`CHANGELOG.md has no part "## ${version}".`];
+  return /\b\d{4}-\d\d-\d\d\b/.test(after)
+    ? []
+    : [`CHANGELOG.md, "## ${version}": the day of the release, as 2026-12-31.`];
+}
+
 function emailOf(field: unknown): string {
   const email = field && typeof field === 'object' && 'email' in field ? field.email : '';
   return typeof email === 'string' ? email : '';

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { makeServerFolder } from '../../publish/server/server-folder.js';
 import { zip } from '../../publish/server/zip.js';
 import { billOfMaterials, packagesIn, type Bill } from './bill-of-materials.js';
-import { blanks } from './blanks.js';
+import { blanks, undated } from './blanks.js';
 import { differences, hashesOf } from './trees.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -58,13 +58,7 @@ async function prepare(isRehearsal: boolean): Promise<string[]> {
   const problems = blanks({ name, ...facts }, await readFile(join(root, 'LICENSE'), 'utf8'));
   const changed = git('status', '--porcelain');
   if (changed) problems.push(`What is released is the last commit; these are not in it:\n${changed}`);
-  if (
-    !new RegExp(`^## ${version.replaceAll('.', '\\.')}\\b`, 'm').test(
-      await readFile(join(root, 'CHANGELOG.md'), 'utf8'),
-    )
-  ) {
-    problems.push(`CHANGELOG.md has no part "## ${version}".`);
-  }
+  problems.push(...undated(version, await readFile(join(root, 'CHANGELOG.md'), 'utf8')));
   if (!isRehearsal && !git('tag', '--points-at', 'HEAD').split('\n').includes(`v${version}`)) {
     problems.push(`The last commit has no tag v${version}.`);
   }
