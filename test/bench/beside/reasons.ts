@@ -11,7 +11,7 @@ const boxes: Reasons = {
   bytes: `The boxes of the others are empty: what reads the feed, names counties and writes dates stands in the page, for one language. ${checked}`,
   longestTask: checked,
   heap: checked,
-  nodes: 'Below the texts ours says the date, source and licence of the facts, and offers them to other sites.',
+  nodes: 'Below the texts ours says whose facts these are and when they were published.',
 };
 
 export const reasons: Readonly<Record<string, Reasons>> = {
@@ -23,6 +23,8 @@ export const reasons: Readonly<Record<string, Reasons>> = {
     bytes:
       'accessible-autocomplete is a field: no map, no distances, no look-up of inflected or misspelt names, no second language.',
     requests: 'The list of places comes with the first key, and a map only where there is room for it.',
+    firstView:
+      'The others stand in the page in one or two files that know its data; ours asks for its parts and the feed when its loader has found the tag, and a list of clubs comes with its languages, states and styles.',
     longestTask: checked,
     delay:
       'One key searches places, counties, voivodeships, clubs and networks, in any case form and with slips of the pen; the others compare the beginnings of names.',

@@ -48,8 +48,10 @@ async function heard(page: Page): Promise<string> {
   // The code of the map beside the list comes after it.
   const waits = () => page.locator(tag).evaluate((element) => 'isWaiting' in element && !!element.isWaiting);
   while (await waits()) await new Promise((resolve) => setTimeout(resolve, 20));
-  // It is drawn when the list has been painted, also where the page's own time stands still.
-  await page.clock.runFor(100);
+  // It is drawn when the list has come to rest: by the page's own time, which stands still, or by what was begun before it did.
+  const hasList = await page.locator(`${tag} >> .finder`).count();
+  if (hasList) await page.clock.runFor(200);
+  while (hasList && !(await page.locator(`${tag} >> .club-map > .map`).count())) await page.clock.runFor(20);
   return page.locator(tag).ariaSnapshot();
 }
 

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../text/number.js';
 import { entryOf, placesOf, type MapPlace } from './map-places.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { neighbourhoodOf, type MapName, type Neighbourhood } from './neighbourhood.js';
-import { followRows, marksIn, placesBeside, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
+import { followRows, marksIn, press, stopAt, toList, toRow, walk, type Open } from './pointing.js';
 import { regionOf } from './region.js';
 import type { Directory } from '../clubs/directory.js';
 import type { Answer } from '../answer.js';
@@ -42,28 +42,34 @@ function marksOf(clubs: readonly Club[], directory: Directory): readonly MapPlac
   return made.places;
 }
 
-/** A map beside the list: what of it is drawn, and whether the list has been painted, so that it may be drawn anew. */
+/** A map beside the list: what of it is drawn, whether it may be drawn anew, and what waits for that. */
 interface Beside {
   drawn: TemplateResult;
   isDue: boolean;
+  rest?: ReturnType<typeof setTimeout>;
 }
 const beside = new WeakMap<LitElement, Beside>();
+/** The marks that were drawn last. */
+const drawnPlaces = new WeakMap<LitElement, readonly MapPlace[]>();
+
+/** How long the list, which says the same, has been as it is before the map follows, in milliseconds: less than between two keys. */
+const rest = 80;
 
 /**
- * Lets the map beside the list follow: rows that are pointed at at once, and another answer when the list, which says the same,
- * has been painted. Typing does not wait for the map.
+ * Lets the map beside the list follow: rows that are pointed at at once, and another answer when the list has been painted and
+ * nobody is about to change it. Typing does not wait for the map.
  */
 export function follow(host: LitElement, answer: Answer): void {
-  followRows(host.renderRoot, answer);
+  followRows(host.renderRoot, { answer, places: drawnPlaces.get(host) ?? [] });
   const one = beside.get(host);
   if (one?.isDue) one.isDue = false;
-  else if (one)
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        one.isDue = true;
-        host.requestUpdate();
-      }),
-    );
+  else if (one) {
+    clearTimeout(one.rest);
+    one.rest = setTimeout(() => {
+      one.isDue = true;
+      host.requestUpdate();
+    }, rest);
+  }
 }
 
 const at = ({ x, y }: Point) => customProperties({ '--_x': x / mapSize.width, '--_y': y / mapSize.height });
@@ -88,7 +94,7 @@ export function view(context: MapContext): TemplateResult {
  * beside the list it is a picture. Who uses a pointer means the nearest mark. The list says the same, and more.
  */
 function draw(context: MapContext): TemplateResult {
-  const { msg, language, directory, answer, isBeside } = context;
+  const { msg, language, directory, host, answer, isBeside } = context;
   // All clubs within the bounds, not only those that the list shows.
   const inside = directory.within(answer.bounds);
   const { lat, lon, name = '', county, kind } = answer.reading.entry ?? {};
@@ -99,7 +105,7 @@ function draw(context: MapContext): TemplateResult {
   const frame = around?.frame ?? region?.frame ?? country;
   const isPart = frame !== country;
   const places = around ? [...around.numbered, ...around.others] : (region?.places ?? marksOf(inside, directory));
-  placesBeside.set(answer, places);
+  drawnPlaces.set(host, places);
   const chosen = places.findIndex((place) => kind === place.kind && name === place.name && county === place.county);
   const first = Math.max(0, chosen);
   const named = new Map<string, number>();

@@ -20,31 +20,38 @@ export const toList = (event: Event): void => {
   requestAnimationFrame(() => root.querySelector<HTMLElement>('.result')?.focus());
 };
 
-/** The marks that stand beside an answer, in the order in which they are rendered. */
-export const placesBeside = new WeakMap<Answer, readonly MapPlace[]>();
+/** A list and the map beside it, as they stand. */
+interface Pair {
+  readonly answer: Answer;
+  /** In the order of the marks. The map follows the list a little later. */
+  readonly places: readonly MapPlace[];
+}
 /** What the boxes of list and map show now. */
-const shown = new WeakMap<Element, Answer>();
+const shown = new WeakMap<Element, Pair>();
 
 /** Shows where the club is whose row is under the pointer, or else has the focus. */
-function pointOut(event: Event): void {
-  const box = event.currentTarget as Element;
-  const answer = shown.get(box);
-  const pointed = event.type === 'pointerleave' ? null : (event.target as Element).closest('.hit');
+function pointOut(box: Element, pointed: Element | null): void {
+  const { answer, places = [] } = shown.get(box) ?? {};
   const row = pointed ?? box.querySelector('.hit:focus-within');
   const club = row && answer?.shown[[...row.parentElement!.children].indexOf(row)]?.club;
-  const places = answer && club ? (placesBeside.get(answer) ?? []) : [];
-  const meant = places.findIndex(({ clubs }) => clubs.includes(club!));
+  const meant = club ? places.findIndex(({ clubs }) => clubs.includes(club)) : -1;
   box.querySelectorAll('.club-mark').forEach((mark, at) => mark.classList.toggle('meant', at === meant));
 }
 
-/** Listens to the rows beside the map, once for each box that holds both. */
-export function followRows(root: ParentNode, answer: Answer): void {
+const pointOutRow = (event: Event): void =>
+  pointOut(
+    event.currentTarget as Element,
+    event.type === 'pointerleave' ? null : (event.target as Element).closest('.hit'),
+  );
+
+/** Listens to the rows beside the map, once for each box that holds both, and points out anew what another map shows elsewhere. */
+export function followRows(root: ParentNode, pair: Pair): void {
   const box = root.querySelector('.finder');
   if (!box) return;
-  if (!shown.has(box)) {
-    for (const type of ['pointerover', 'pointerleave', 'focusin']) box.addEventListener(type, pointOut);
-  }
-  shown.set(box, answer);
+  const before = shown.get(box);
+  shown.set(box, pair);
+  if (!before) for (const type of ['pointerover', 'pointerleave', 'focusin']) box.addEventListener(type, pointOutRow);
+  else if (before.places !== pair.places) pointOut(box, box.querySelector('.hit:hover'));
 }
 
 /** A press means the nearest mark. */

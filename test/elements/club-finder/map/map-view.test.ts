@@ -301,6 +301,21 @@ describe('the map beside the list', () => {
     expect(label()).to.equal('Mapa: Libiąż i kluby w pobliżu');
   });
 
+  it('waits until the list has come to rest', async () => {
+    const element = await beside(1200, { near: 'Chrzanów' });
+    await arrives(element, '.around .map');
+    const [picture] = all(element, '.map');
+    const drawn: string[] = [];
+    new MutationObserver(() => drawn.push(unbound(picture!.ariaLabel!))).observe(picture!, { attributes: true });
+    for (const near of ['Libiąż', 'Chrzanów', 'Libiąż', 'Chrzanów', 'Libiąż']) {
+      element.near = near;
+      await element.updateComplete;
+      expect(words(all(element, '.result')[0])).to.contain(near);
+    }
+    while (!drawn.some((label) => label.includes('Libiąż'))) await new Promise(requestAnimationFrame);
+    expect(drawn, drawn.join()).to.have.length.below(5);
+  });
+
   it('numbers the rows beside what else stands in them, in the longest of the languages too', async () => {
     for (const lang of ['pl', 'en', 'uk']) {
       const element = await beside(1200, { near: 'Chrzanów' }, lang);
