@@ -269,8 +269,25 @@ describe('ppl-rollout-timeline', () => {
       }
     });
 
-    it('scrolls in a named box that keys reach, where it has room for columns but not for all', async () => {
-      const element = await show({ attributes: { view: 'table' }, width: '46em' });
+    it('has the note under its row where it has room for columns but not for all, and does not scroll sideways', async () => {
+      for (const width of ['46em', '55em']) {
+        const element = await show({ attributes: { view: 'table' }, width });
+        const box = one(element, '.scroll');
+        expect(box.scrollWidth, width).to.equal(box.clientWidth);
+        const lefts = (row: Element) => [...row.children].slice(0, 4).map((cell) => cell.getBoundingClientRect().left);
+        const head = lefts(one(element, 'thead tr'));
+        for (const row of all(element, 'tbody tr')) {
+          const [unit, , , times, note] = [...row.children].map((cell) => cell.getBoundingClientRect());
+          expect(times!.top, width).to.be.below(unit!.bottom);
+          if (words(row.lastElementChild) !== '–') expect(note!.top).to.be.at.least(times!.bottom - 0.5);
+          lefts(row).forEach((left, at) => expect(left, width).to.be.closeTo(head[at]!, 1));
+        }
+      }
+    });
+
+    it('scrolls in a named box that keys reach, where its words are too wide for it', async () => {
+      const element = await show({ attributes: { view: 'table' }, width: '57em' });
+      element.style.letterSpacing = '0.7em';
       const box = one(element, '.scroll');
       expect(box.scrollWidth).to.be.above(box.clientWidth);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);

@@ -16,8 +16,9 @@ export const tableViewStyles = [
       line-height: max(1.45em, 1lh);
       color: var(--_text-muted);
     }
-    /* In a narrow place a row has the county in a line of its own, under it where, when and which time, and then its note. */
-    @container ppl (max-width: 44.99em) {
+    /* Without room for all columns the note stands under its row, so that nobody has to scroll sideways for it; in a narrow place
+       the county has a line of its own, too. */
+    @container ppl (max-width: 55.99em) {
       .table,
       thead,
       tbody,
@@ -61,6 +62,20 @@ export const tableViewStyles = [
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
+      }
+    }
+    @container ppl (45em <= width < 56em) {
+      tr > :first-child {
+        flex: 0 0 31%;
+      }
+      tr > :nth-child(2) {
+        flex: 0 0 27%;
+      }
+      tr > :nth-child(3) {
+        flex: 0 0 17%;
+      }
+      td:nth-child(4) {
+        text-align: start;
       }
     }
   `,
