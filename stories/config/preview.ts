@@ -122,6 +122,7 @@ const preview: Preview = {
             'Accessibility criteria',
             'Karta integracji',
             'Measured beside others',
+            'Side by side',
             'What never changes',
             'Changelog',
           ],
