@@ -90,11 +90,17 @@ export async function webkitLauncher() {
   const folder = await installApart('webkit');
   const { webdriverLauncher } = createRequire(join(folder, 'package.json'))('@web/test-runner-webdriver');
   const { port, capabilities } = await startWebKit();
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
     capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
   });
+  // It presses all that it is given at once: of a word with a double letter one would be lost. And it knows no 'Alt+ArrowDown'.
+  const sendKeys = launcher.sendKeys.bind(launcher);
+  launcher.sendKeys = async (/** @type {string} */ id, /** @type {readonly string[]} */ keys) => {
+    for (const key of keys) await sendKeys(id, key.length > 1 ? key.split('+') : [key]);
+  };
+  return launcher;
 }
