@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const highlightStyles = css`
   .base {
-    --_highlight: var(--ppl-color-highlight, light-dark(#b34700, #f9aa60));
+    --_highlight: var(--ppl-color-highlight, light-dark(#853200, #faae67));
     --_highlight-tint: light-dark(#fef1e2, #33261a);
   }
 `;

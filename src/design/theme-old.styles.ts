@@ -6,17 +6,17 @@ export const oldStyles = css`
     --_surface: #fff;
     --_sunken: #f5f4f0;
     --_text: #1b1e20;
-    --_text-muted: #54595c;
+    --_text-muted: #464b4e;
     --_line: #dbd9d3;
     --_control: #6f7578;
     --_land: #ebe9e3;
-    --_error: #a8200d;
-    --_action: #0b5673;
-    --_action-hover: #004966;
+    --_error: #9f1400;
+    --_action: #004f6b;
+    --_action-hover: #003954;
     --_on-action: #fff;
     --_data: #4e89a5;
     --_tint: #e7f2f8;
-    --_highlight: #b34700;
+    --_highlight: #853200;
     --_highlight-tint: #fef1e2;
     --_line-width: 1px;
   }
@@ -24,17 +24,17 @@ export const oldStyles = css`
     --_surface: #16191b;
     --_sunken: #202528;
     --_text: #edebe5;
-    --_text-muted: #b1b5b4;
+    --_text-muted: #babfbe;
     --_line: #363d40;
     --_control: #8d9497;
     --_land: #2b3134;
     --_error: #ff9d8f;
-    --_action: #7dbedf;
-    --_action-hover: #96d8fa;
+    --_action: #86c8e9;
+    --_action-hover: #9cdfff;
     --_on-action: #0f1416;
     --_data: #5288a3;
     --_tint: #1b2e38;
-    --_highlight: #f9aa60;
+    --_highlight: #faae67;
     --_highlight-tint: #33261a;
     --_line-width: 1px;
   }

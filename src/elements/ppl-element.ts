@@ -90,7 +90,7 @@ export interface View {
  * @cssprop [--ppl-scroll-margin=96px] - What stays free above and below what gets the focus, for a page with fixed bars: `120px 90px`.
  * @cssprop [--ppl-color-surface=light-dark(#fff, #16191b)] - The ground of the widget and of its fields; set it together with `--ppl-color-text`.
  * @cssprop [--ppl-color-text=light-dark(#1b1e20, #edebe5)] - Text.
- * @cssprop [--ppl-color-text-muted=light-dark(#54595c, #b1b5b4)] - Text of less weight: notes, dates, sources.
+ * @cssprop [--ppl-color-text-muted=light-dark(#464b4e, #babfbe)] - Text of less weight: notes, dates, sources.
  * @cssprop [--ppl-color-line=light-dark(#dbd9d3, #363d40)] - Lines between things.
  * @cssprop [--ppl-color-control=light-dark(#6f7578, #8d9497)] - Borders of buttons and fields.
  */

@@ -29,6 +29,7 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     justify-content: space-between;
+    align-items: center;
     margin-block-start: calc(var(--_density) * var(--_space-6));
     padding-block-start: 0.25em;
     border-block-start: var(--_line-width) solid var(--_line);
@@ -39,6 +40,9 @@ export const layoutStyles = css`
     font-size: var(--_size-fine);
     line-height: var(--_leading-body);
     padding-block: 0.25em;
+  }
+  .foot summary {
+    padding: 1em 0;
   }
   @media print {
     .foot details {

@@ -5,11 +5,11 @@ const themes = ['light', 'dark', 'contrast'] as const;
 
 /** Pairs of what is painted and what it stands on, by the tokens' own names, with the least ratio of light and dark. */
 const pairs = [
-  { what: 'Links, buttons, chosen tabs on their ground', color: '--_action', ground: '--_surface', least: 4.5 },
-  { what: 'The same on the ground of what is chosen', color: '--_action', ground: '--_tint', least: 4.5 },
-  { what: 'The same under the pointer', color: '--_action-hover', ground: '--_tint', least: 4.5 },
-  { what: 'Text', color: '--_text', ground: '--_surface', least: 4.5 },
-  { what: 'Secondary text on the ground of what is chosen', color: '--_text-muted', ground: '--_tint', least: 4.5 },
+  { what: 'Links, buttons, chosen tabs on their ground', color: '--_action', ground: '--_surface', least: 7 },
+  { what: 'The same on the ground of what is chosen', color: '--_action', ground: '--_tint', least: 7 },
+  { what: 'The same under the pointer', color: '--_action-hover', ground: '--_tint', least: 7 },
+  { what: 'Text', color: '--_text', ground: '--_surface', least: 7 },
+  { what: 'Secondary text on the ground of what is chosen', color: '--_text-muted', ground: '--_tint', least: 7 },
   { what: 'Borders of fields and buttons', color: '--_control', ground: '--_surface', least: 3 },
   { what: 'Bars and marks of data', color: '--_data', ground: '--_surface', least: 3 },
 ] as const;
@@ -62,7 +62,7 @@ function rows(widgets: readonly HTMLElement[]): HTMLElement[] {
       row.append(cell('th', what));
       widgets.forEach((widget, at) => {
         const found = measured(widget, color, ground);
-        const bar = themes[at] === 'contrast' ? (least === 3 ? 4.5 : 7) : least;
+        const bar = themes[at] === 'contrast' && least === 3 ? 4.5 : least;
         row.append(cell('td', found ? `${found.toFixed(1)} : 1${found < bar ? ` (below ${String(bar)})` : ''}` : '…'));
       });
       return row;

@@ -9,7 +9,7 @@ const shared = {
   colorPrimary: '#0b5673',
   colorSecondary: '#0b5673',
   textColor: '#1b1e20',
-  textMutedColor: '#54595c',
+  textMutedColor: '#464b4e',
   appBorderColor: '#dbd9d3',
   appBorderRadius: 3,
   inputBorderRadius: 3,
@@ -19,7 +19,7 @@ const shared = {
 export const managerTheme = create({
   ...shared,
   appBg: '#f5f4f0',
-  barTextColor: '#54595c',
+  barTextColor: '#464b4e',
   barSelectedColor: '#0b5673',
   brandTitle: 'ppl-widgets',
   brandUrl: './',

@@ -11,7 +11,7 @@ const inOrder: readonly MeasureName[] = [
   'axe',
   'headings',
   'targets',
-  'touchTargets',
+  'enhancedTargets',
   'enhancedContrast',
   'noTooltips',
   'reducedMotion',

@@ -13,6 +13,8 @@ export interface Column {
   readonly title: string;
   /** The element that a reader meets; of the builder there is none. */
   readonly html?: string;
+  /** Pressed first. */
+  readonly press?: string;
   /** What shows that all is there. */
   readonly comes: string;
 }
@@ -33,6 +35,11 @@ export const columns = {
     comes: `${timeline} .pick`,
   },
   table: { title: 'its table', html: `<${timeline} view="table"></${timeline}>`, comes: `${timeline} .sort` },
+  county: {
+    title: 'a county’s card',
+    html: `<${timeline} view="county" county="chrzanowski"></${timeline}>`,
+    comes: `${timeline} .own-more .actions`,
+  },
   finder: {
     title: 'Finder',
     html: '<ppl-club-finder near="Chrzanów" limit="3" locate></ppl-club-finder>',
@@ -51,7 +58,8 @@ export const columns = {
   card: {
     title: 'One project',
     html: '<ppl-project-card project="lwowek-traditional-production"></ppl-project-card>',
-    comes: 'ppl-project-card article',
+    press: 'ppl-project-card .foot summary',
+    comes: 'ppl-project-card .embed-ways',
   },
   error: {
     title: 'Error',
@@ -121,7 +129,7 @@ export function columnPages() {
   });
 
   return async function open(name: ColumnName, lang: Language = 'pl'): Promise<Page> {
-    const { title, html, comes }: Column = columns[name];
+    const { title, html, press, comes }: Column = columns[name];
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(60_000);
     await page.addInitScript(helpers);
@@ -150,6 +158,7 @@ export function columnPages() {
       );
       await page.goto(`${server.url}/column`);
     }
+    if (press) await page.locator(press).click();
     await page.locator(comes).first().waitFor();
     await page.evaluate(atRest);
     return page;

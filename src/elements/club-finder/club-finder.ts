@@ -65,7 +65,7 @@ interface Shown {
  * @fires {PplSelectEvent} ppl-select - A person chose; `detail` is `{ type, id }`, type `place`, `county`, `voivodeship`, `network` or `club`.
  * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.
  * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
- * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - The place that was searched, on the map.
+ * @cssprop [--ppl-color-highlight=light-dark(#853200, #faae67)] - The place that was searched, on the map.
  * @csspart search - The field, its suggestions and the voivodeship filter.
  * @csspart input - The text field.
  * @csspart select - The voivodeship filter.

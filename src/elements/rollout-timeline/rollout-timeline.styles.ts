@@ -34,7 +34,7 @@ export const rolloutTimelineStyles = css`
   .axis {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em;
     font-variant-numeric: tabular-nums lining-nums;
     break-after: avoid;
   }

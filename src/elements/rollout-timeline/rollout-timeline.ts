@@ -49,7 +49,7 @@ const leastMatrixWidth = 800;
  * @fires {PplSearchEvent} ppl-search - A person changed the filters; `detail` is `{ query, count }`: the filters in words, and how many rollouts pass.
  * @fires {PplGroupEvent} ppl-group - A person chose a county or voivodeship, or took it back, and the widget is in a group; `detail` is `{ group, type, id }`.
  * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
- * @cssprop [--ppl-color-highlight=light-dark(#b34700, #f9aa60)] - What the page marks, such as its own county.
+ * @cssprop [--ppl-color-highlight=light-dark(#853200, #faae67)] - What the page marks, such as its own county.
  * @csspart tools - The field in which visitors find their county, and the filters.
  * @csspart input - The field.
  * @csspart option - A county that the field suggests.

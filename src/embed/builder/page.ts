@@ -336,7 +336,7 @@ async function start(): Promise<void> {
     const { widgets, language: lang, look } = choiceNow();
     const ratio = contrastRatio(luminanceOf(brand.value), 1);
     brand.parentElement!.hidden = contrastNote.hidden = !ownBrand.checked;
-    contrastNote.textContent = words.contrast(ratios.format(ratio), ratio >= 4.5);
+    contrastNote.textContent = words.contrast(ratios.format(ratio), ratio >= 7);
     fields?.clearFaults();
     fields?.checkCounty();
     shown = undefined;

@@ -119,8 +119,8 @@ export const words: Readonly<Record<Language, Words>> = {
     ready: (widget) => `Kod jest gotowy: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
-        ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 4,5:1).`
-        : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 4,5:1). Widżet sam przyciemni ten kolor w tekstach i odnośnikach.`,
+        ? `Kontrast na białym tle: ${ratio}:1, wystarczający dla tekstu (co najmniej 7:1).`
+        : `Kontrast na białym tle: ${ratio}:1, za mały dla tekstu (potrzeba 7:1). Widżet sam przyciemni ten kolor w tekstach i odnośnikach.`,
     ways: {
       tag: 'Znacznik widżetu',
       div: 'Zwykły div (skrypt w szablonie)',
@@ -229,8 +229,8 @@ export const words: Readonly<Record<Language, Words>> = {
     ready: (widget) => `The code is ready: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
-        ? `Contrast on white: ${ratio}:1, enough for text (at least 4.5:1).`
-        : `Contrast on white: ${ratio}:1, too little for text (4.5:1 is needed). The widget darkens this colour in texts and links by itself.`,
+        ? `Contrast on white: ${ratio}:1, enough for text (at least 7:1).`
+        : `Contrast on white: ${ratio}:1, too little for text (7:1 is needed). The widget darkens this colour in texts and links by itself.`,
     ways: {
       tag: 'The widget’s tag',
       div: 'A plain div (script in the template)',
@@ -345,8 +345,8 @@ export const words: Readonly<Record<Language, Words>> = {
     ready: (widget) => `Код готовий: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
-        ? `Контраст на білому тлі: ${ratio}:1, достатній для тексту (щонайменше 4,5:1).`
-        : `Контраст на білому тлі: ${ratio}:1, замалий для тексту (треба 4,5:1). Віджет сам затемнить цей колір у текстах і посиланнях.`,
+        ? `Контраст на білому тлі: ${ratio}:1, достатній для тексту (щонайменше 7:1).`
+        : `Контраст на білому тлі: ${ratio}:1, замалий для тексту (треба 7:1). Віджет сам затемнить цей колір у текстах і посиланнях.`,
     ways: {
       tag: 'Тег віджета',
       div: 'Звичайний div (скрипт у шаблоні)',

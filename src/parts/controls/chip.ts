@@ -15,6 +15,7 @@ export const chipStyles = [
   iconStyles,
   css`
     .chip {
+      position: relative;
       display: flex;
       gap: 0.5em;
       align-items: center;
@@ -28,6 +29,12 @@ export const chipStyles = [
       border: max(1px, var(--_line-width)) solid var(--_control);
       border-radius: var(--_radius);
       cursor: pointer;
+    }
+    /* Pressed within 44 px, however small it looks. */
+    .chip::after {
+      content: '';
+      position: absolute;
+      inset: calc(50% - var(--_chip-height-coarse) / 2) 0;
     }
     .chip:hover {
       border-color: var(--_action);

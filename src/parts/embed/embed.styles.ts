@@ -28,4 +28,9 @@ export const embedStyles = css`
     align-items: center;
     font-size: var(--_size-small);
   }
+  .embed-ways > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(2.75em / 0.875);
+  }
 `;

@@ -9,8 +9,8 @@ import { escapeMarkup } from '../../text/escape.js';
 /** How many places of one kind the page lists. */
 const most = 100;
 
-const style = `:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#1b2430;--quiet:#566170;--line:#d7dde5;--error:#b3261e;--warning:#8a5a00;--good:#1b6e3c}
-@media (prefers-color-scheme:dark){:root{--page:#12161c;--card:#1c222b;--text:#e8ecf1;--quiet:#a3afbd;--line:#38424f;--error:#ff8a80;--warning:#ffc766;--good:#7fd8a0}}
+const style = `:root{color-scheme:light dark;--page:#f4f6f9;--card:#fff;--text:#1b2430;--quiet:#465160;--line:#d7dde5;--error:#9b1c15;--warning:#6a4400;--good:#125a2f}
+@media (prefers-color-scheme:dark){:root{--page:#12161c;--card:#1c222b;--text:#e8ecf1;--quiet:#b4bfcb;--line:#38424f;--error:#ff9d94;--warning:#ffc766;--good:#7fd8a0}}
 @media (prefers-contrast:more){:root{--page:#fff;--text:#000;--quiet:#2b3134;--line:#5c6265;--error:#7c1407;--warning:#5a3a00;--good:#0f4a28}}
 @media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--page:#000;--card:#000;--text:#fff;--quiet:#dcdfde;--line:#9aa1a4;--error:#ffc2b8;--warning:#ffd894;--good:#a8ebc3}}
 *{box-sizing:border-box}

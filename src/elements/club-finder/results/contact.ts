@@ -16,15 +16,10 @@ export const styles = [
     }
     .contact a {
       display: inline-block;
-      min-block-size: 1.75em;
+      padding-block: 0.75em;
     }
     .remark .button {
       margin-block: 0.375em;
-    }
-    @media (pointer: coarse) {
-      .contact a {
-        padding-block: 0.75em;
-      }
     }
   `,
 ];

@@ -14,7 +14,7 @@ export const filterStyles = [
     .results {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.375em 0.75em;
+      gap: 0.8125em 0.75em;
       align-items: center;
       margin-block-end: 0.625em;
     }
@@ -26,7 +26,8 @@ export const filterStyles = [
       display: contents;
     }
     .clear {
-      min-block-size: var(--_chip-height);
+      min-block-size: var(--_chip-height-coarse);
+      margin-block: -0.4em;
       font-size: var(--_size-small);
     }
     .steps {
@@ -50,11 +51,6 @@ export const filterStyles = [
     @container ppl (30em <= width < 47em) {
       .fields {
         grid-template-columns: 1fr 1fr;
-      }
-    }
-    @media (pointer: coarse) {
-      .clear {
-        min-block-size: var(--_chip-height-coarse);
       }
     }
     @media print {

@@ -72,15 +72,10 @@ export const controlStyles = [
       align-items: center;
     }
     .actions > .link {
-      min-block-size: 2.5em;
+      min-block-size: calc(2.75em / 0.875);
       font-size: var(--_size-small);
       font-weight: 600;
       text-align: start;
-    }
-    @media (pointer: coarse) {
-      .actions > .link {
-        min-block-size: 3.15em;
-      }
     }
     .print-line {
       display: none;

@@ -27,7 +27,7 @@ export const countyCardStyles = [
     .related {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.5em;
+      gap: 1.4em 1.5em;
       min-block-size: 1.75em;
       font-size: 0.875em;
     }
@@ -38,6 +38,16 @@ export const countyCardStyles = [
       min-block-size: 1.75em;
       color: var(--_action);
       cursor: pointer;
+    }
+    /* Pressed within 44 px, however small they look; what is unfolded lies above that. */
+    .related :is(summary, ul),
+    .copy {
+      position: relative;
+    }
+    :is(.related summary, .copy)::after {
+      content: '';
+      position: absolute;
+      inset: calc(50% - 1.575em) 0;
     }
     .related li {
       padding-block: 0.25em;
@@ -82,11 +92,6 @@ export const countyCardStyles = [
           display: inline;
           font-size: 1em;
         }
-      }
-    }
-    @media (pointer: coarse) {
-      .copy {
-        min-block-size: 3.15em;
       }
     }
     @media print {

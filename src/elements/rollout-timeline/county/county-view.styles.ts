@@ -123,8 +123,8 @@ export const countyViewStyles = [
       border-block-end: var(--_line-width) solid var(--_line);
     }
     .own-more summary {
-      min-block-size: 2.5em;
-      padding-block: 0.5em;
+      min-block-size: 3.15em;
+      padding-block: 0.825em;
       font-size: var(--_size-small);
       font-weight: 600;
       color: var(--_action);

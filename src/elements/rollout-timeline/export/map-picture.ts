@@ -58,7 +58,7 @@ interface Picture {
 }
 
 /** The grounds and texts of the light theme: a picture stands on its own paper, in reports and presentations. */
-const [paper, ink, muted, land] = ['#fff', '#1b1e20', '#54595c', '#ebe9e3'];
+const [paper, ink, muted, land] = ['#fff', '#1b1e20', '#464b4e', '#ebe9e3'];
 const [titleSize, summarySize, noteSize] = [36, 24, 18];
 const margin = 40;
 /** Nothing is measured: a letter is taken for as wide as it is in a wide typeface. */

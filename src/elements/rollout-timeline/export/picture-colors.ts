@@ -9,7 +9,7 @@ export interface PictureColors {
 }
 
 /** The light theme's. */
-const usual: PictureColors = { action: '#0b5673', data: '#5c8ba1', highlight: '#b34700' };
+const usual: PictureColors = { action: '#004f6b', data: '#4e89a5', highlight: '#853200' };
 
 const roles = { action: '--_action', data: '--_data', highlight: '--_highlight' } as const;
 

@@ -180,7 +180,7 @@ export const mapViewStyles = [
       grid-template-columns: auto minmax(4.5em, max-content) 2.5em minmax(0, 1fr);
       align-items: center;
       gap: 0.5em;
-      min-block-size: 2em;
+      min-block-size: 2.75em;
       font-variant-numeric: tabular-nums lining-nums;
       cursor: pointer;
     }
@@ -236,7 +236,7 @@ export const mapViewStyles = [
       display: flex;
       align-items: center;
       gap: 0.5em;
-      min-block-size: 2.25em;
+      min-block-size: 3.15em;
       font-size: 0.875em;
       cursor: pointer;
     }
@@ -338,12 +338,8 @@ export const mapViewStyles = [
       }
     }
     @media (pointer: coarse) {
-      .pick,
-      .wave {
+      .pick {
         min-block-size: 2.75em;
-      }
-      .mode {
-        min-block-size: 3.15em;
       }
     }
     @media (forced-colors: active) {
