@@ -341,6 +341,30 @@ describe('the embed builder', () => {
     );
   });
 
+  it('says where its code names the computer that it runs on, of which no reader can load anything', async () => {
+    const note = page.getByText(words.en.ownComputer(`${widgets.url}/dist/`));
+    for (const [system, isNamed] of Object.entries({ own: true, joomla: true, sharepoint: true, wordpress: false })) {
+      await article({ system, widget: 'key-figures' });
+      assert.equal(await note.isVisible(), isNamed, system);
+    }
+    const published = await browser.newPage();
+    await published.route('https://widgets.example/**', async (route) => {
+      const response = await route.fetch({
+        url: route.request().url().replace('https://widgets.example', widgets.url),
+      });
+      await route.fulfill({ response });
+    });
+    await published.goto('https://widgets.example/dist/builder.html?lang=en&system=own');
+    await published.getByRole('button', { name: words.en.copy, disabled: false }).waitFor();
+    assert.match(
+      await published.locator('pre').first().innerText(),
+      /"https:\/\/widgets\.example\/dist\/cdn\/1\/ppl\.js"/,
+    );
+    assert.equal(await published.getByText('your own computer').isVisible(), false);
+    await published.unrouteAll({ behavior: 'ignoreErrors' });
+    await published.close();
+  });
+
   it('names the policy lines that a snippet needs, apart for the administrator', async () => {
     await article({ system: 'drupal' });
     const part = page.locator('div:has(> #administrator)');

@@ -30,6 +30,8 @@ import {
 import { words as allWords } from './words.js';
 
 const base = new URL('.', location.href).href.replace(/\?.*/, '');
+/** What only this computer can load, as `npm start` shows it. */
+const isOwnComputer = /^(?:localhost|127\..*|\[::1\])$/.test(location.hostname);
 const feedAddress = new URL('cdn/feed/feed.json', base).href;
 const given = new URLSearchParams(location.search);
 const language = toLanguage(given.get('lang'));
@@ -92,6 +94,7 @@ const preview = make('div', { className: 'preview' });
 const articleTitle = make('h2', { id: 'article' });
 const code = make('code');
 const pre = make('pre', { tabIndex: 0 }, code);
+const ownComputer = make('p', { className: 'note' }, words.ownComputer(base));
 const said = make('p', { className: 'note', role: 'status' });
 const [dataBox, hasData] = check('data', words.data, words.dataReason);
 const [hashBox, hasHash] = check('hash', words.hash, words.hashReason);
@@ -230,6 +233,7 @@ function build(): void {
         { className: 'code' },
         articleTitle,
         pre,
+        ownComputer,
         make('div', { className: 'actions' }, copyArticle, linkTo('article')),
         said,
         dataBox,
@@ -329,6 +333,8 @@ async function start(): Promise<void> {
     const isWaiting = !shown && (choice.hasData || kind === 'html' || kind === 'frame');
     copyArticle.disabled = isWaiting;
     code.textContent = isWaiting ? words.waiting : articleFor(kind, choice, place);
+    const namesHere = [code.textContent, templateFor(kind, choice, place)].some((text) => text.includes(base));
+    ownComputer.hidden = !isOwnComputer || !namesHere;
     showAdministrator(kind, choice, place);
   };
 
