@@ -18,7 +18,7 @@ interface Declaration {
 }
 const { modules } = JSON.parse(read('dist/custom-elements.json')) as { modules: { declarations?: Declaration[] }[] };
 const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-const common = ['feed', 'heading', 'heading-level', 'theme', 'cache', 'debug', 'group'];
+const common = ['feed', 'heading', 'heading-level', 'theme', 'cache', 'debug', 'group', 'no-embed'];
 
 describe('what never changes', () => {
   it('are these tags with these attributes, no fewer and no more', () => {

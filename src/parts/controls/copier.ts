@@ -18,7 +18,7 @@ export class Copier {
   }
 
   /** What was copied; where the browser lets nobody at the clipboard, the text to be copied by hand. @param text the button's */
-  line(msg: Message, text: string): TemplateResult {
+  outcome(msg: Message, text: string): TemplateResult {
     const { done = false } = this.#copied ?? {};
     return html`<div aria-live="polite">
       ${

@@ -42,6 +42,6 @@ export function embedPanel(host: Host, { msg, language }: Speaker, url: string, 
           : nothing
       }
     </div>
-    ${copier.line(msg, code)}
+    ${copier.outcome(msg, code)}
   </div>`;
 }

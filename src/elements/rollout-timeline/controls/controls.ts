@@ -163,7 +163,7 @@ export class Controls {
           ${msg('Zapisz jako obraz', { id: 'rollout-timeline-save-picture' })}
         </button>
       </div>
-      ${this.#copier.line(msg, link)}`;
+      ${this.#copier.outcome(msg, link)}`;
   }
 
   /** The marked county among all that took part, as its card says it. */

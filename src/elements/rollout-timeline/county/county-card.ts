@@ -61,7 +61,7 @@ export class CountyCard {
         ${this.#related(context, county, isOpen)}
         ${link && this.#copier.button(msg('Kopiuj link', { id: 'rollout-timeline-copy-link' }), link, 'copy')}
       </div>
-      ${link && this.#copier.line(msg, link)}
+      ${link && this.#copier.outcome(msg, link)}
     </div>`;
   }
 

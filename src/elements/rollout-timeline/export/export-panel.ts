@@ -79,7 +79,7 @@ export function exportPanel(
         ? html`<a href=${feed}>${msg('Adres danych (JSON)', { id: 'rollout-timeline-feed' })}</a>`
         : nothing
     }
-    ${copier.line(msg, cited)}
+    ${copier.outcome(msg, cited)}
     ${
       about.sources?.length
         ? html`<p class="secondary">

@@ -127,6 +127,12 @@ export const mapViewStyles = [
       inline-size: max-content;
       text-align: end;
     }
+    /* On the narrowest it would lie on other marks; the card beside the map says the name too. */
+    @container ppl (max-width: 17.99em) {
+      .map-label.chosen {
+        display: none;
+      }
+    }
     .map-label:is(.chosen, .again).right {
       transform: translate(1.25em, -50%);
     }
