@@ -21,13 +21,13 @@ const rendered: Readonly<Record<ElementName, readonly [attributes: string, ...fa
   'project-list': [
     'component=quick-start',
     'Szybki Start w reformie górnictwa',
-    'Lata realizacji: 2003–2006',
+    'Lata realizacji: od 2003 do 2006',
     'około 500',
   ],
   'rollout-timeline': ['voivodeship=dolnośląskie', 'Gdzie i kiedy działał program', 'powiat strzeliński', '2008'],
   'club-finder': [
     'near=Chrzanów',
-    'klubów najbliżej: Chrzanów, powiat chrzanowski',
+    'zespoły, od najbliższego. Punkt wyjścia: Chrzanów, powiat chrzanowski',
     'Klub Wsparcia Koleżeńskiego w Chrzanowie',
     'Klub Wsparcia Koleżeńskiego w Libiążu',
   ],

@@ -33,8 +33,9 @@ export function lookInside(tags: readonly string[]): InnerNode[] {
   };
   const walk = (element: Element, path: string, left: number, top: number) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    let markup = element.localName;
-    for (const { name, value } of element.attributes) markup += ` ${name}="${value}"`;
+    // Attributes mean the same in every order, and what is set when its code has come is set last.
+    const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+    const markup = element.localName + attributes.join('');
     const isShown = element.getClientRects().length > 0;
     nodes.push({ path, markup, style: styleOf(element), box: isShown ? [x - left, y - top, width, height] : [] });
     for (const pseudo of ['::before', '::after', '::marker', '::placeholder']) {

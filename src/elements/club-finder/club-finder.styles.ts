@@ -8,14 +8,11 @@ export const clubFinderStyles = css`
   .finder {
     gap: calc(var(--_density) * 1.25em) 3em;
   }
-  .finder > * {
-    min-inline-size: 0;
-    margin: 0;
-  }
   .entry {
     position: relative;
   }
   .question {
+    margin: 0;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
   .entry .input {
@@ -61,10 +58,6 @@ export const clubFinderStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
     color: var(--_text-muted);
-  }
-  .note,
-  .as-of {
-    font-size: 0.8125em;
   }
   .hits + .button {
     margin-block-start: 1em;

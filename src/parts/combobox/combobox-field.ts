@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepTypedKeys } from './typed-keys.js';
 
 export interface ComboboxField {
   /** Unique in the shadow root, as all ids here. */
@@ -19,7 +18,7 @@ export interface ComboboxField {
   readonly act: (event: Event) => void;
 }
 
-/** The text field of an editable combobox (W3C APG); what its keys do is `parts/combobox.ts`. */
+/** The text field of an editable combobox (W3C APG); what its keys do is `combobox.ts`. The box around it keeps them to itself. */
 export function comboboxField({
   id,
   labelId,
@@ -52,12 +51,7 @@ export function comboboxField({
     @focus=${act}
     @input=${act}
     @change=${act}
-    @keydown=${(event: KeyboardEvent) => {
-      keepTypedKeys(event);
-      act(event);
-    }}
-    @keypress=${keepTypedKeys}
-    @keyup=${keepTypedKeys}
+    @keydown=${act}
     @blur=${act}
   />`;
 }

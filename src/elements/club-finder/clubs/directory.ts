@@ -25,7 +25,6 @@ export class Directory {
   readonly #compare: (a: string, b: string) => number;
   #inside: { readonly key: string; readonly clubs: readonly Club[] } | undefined;
   #first: { readonly of: readonly Club[]; readonly limit: number; readonly clubs: readonly Club[] } | undefined;
-  readonly #counts = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(content: Content, plain: (text: Text) => string, language: Language) {
     this.#compare = compareText(language);
@@ -69,15 +68,11 @@ export class Directory {
 
   /** How many clubs each voivodeship has, of one network or of all. */
   counts(network = ''): ReadonlyMap<string, number> {
-    let counts = this.#counts.get(network);
-    if (!counts) {
-      const made = new Map<string, number>();
-      for (const club of this.clubs) {
-        if (network && club.network !== network) continue;
-        const code = voivodeshipOf(club.county);
-        made.set(code, (made.get(code) ?? 0) + 1);
-      }
-      this.#counts.set(network, (counts = made));
+    const counts = new Map<string, number>();
+    for (const club of this.clubs) {
+      if (network && club.network !== network) continue;
+      const code = voivodeshipOf(club.county);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     return counts;
   }

@@ -29,7 +29,13 @@ export function searchForm(context: FinderContext, state: SearchFormState): Temp
   const { pageBounds, answer, search, searchModule, act } = state;
   const { options = [], active = -1 } = search?.combobox ?? {};
   const text = search?.text ?? answer.reading.entry?.name ?? '';
-  return html`<div class="fields question" part="search">
+  return html`<div
+    class="fields question"
+    part="search"
+    @keydown=${keepTypedKeys}
+    @keypress=${keepTypedKeys}
+    @keyup=${keepTypedKeys}
+  >
     <div class="field">
       <label for="near" id="label">${msg('Miejscowość, powiat albo klub', { id: 'club-finder-field' })}</label>
       <div class="entry">
@@ -69,16 +75,7 @@ function voivodeshipFilter(
   return html`<div class="field">
     <label for="voivodeship">${msg('Województwo', { id: 'club-finder-voivodeship' })}</label>
     <span class="select">
-      <select
-        class="input"
-        part="select"
-        id="voivodeship"
-        @focus=${act}
-        @change=${act}
-        @keydown=${keepTypedKeys}
-        @keypress=${keepTypedKeys}
-        @keyup=${keepTypedKeys}
-      >
+      <select class="input" part="select" id="voivodeship" @focus=${act} @change=${act}>
         <option value="" .selected=${!chosen}>${msg('Cała Polska', { id: 'club-finder-poland' })}</option>
         ${voivodeshipCodes.map(
           (code) =>

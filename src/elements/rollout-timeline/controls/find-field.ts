@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import type { County } from '../../../feed/schema/counties.js';
 import { Combobox } from '../../../parts/combobox/combobox.js';
 import { clearField, comboboxField } from '../../../parts/combobox/combobox-field.js';
+import { keepTypedKeys } from '../../../parts/combobox/typed-keys.js';
 import { keepFocus, option } from '../../../parts/combobox/option.js';
 import { formatNumber } from '../../../text/number.js';
 import { CountySearch, voivodeshipOf } from '../../../places/territory.js';
@@ -53,7 +54,7 @@ export class FindField {
     const { options, active } = this.#combobox;
     const found = counties.find(({ teryt }) => teryt === choice.county);
     const text = this.#text ?? (found ? plain(found.name) : '');
-    return html`<p class="field">
+    return html`<p class="field" @keydown=${keepTypedKeys} @keypress=${keepTypedKeys} @keyup=${keepTypedKeys}>
         <label for="find" id="find-label">${msg('Znajdź swój powiat', { id: 'rollout-timeline-find' })}</label>
         ${comboboxField({
           id: 'find',
