@@ -52,7 +52,8 @@ export function contentMessage(
 ): TemplateResult {
   const teller = error && (tellers.get(error) ?? element);
   if (teller) tellers.set(error, teller);
-  return message(kind, text, kind === 'error' && (!teller || teller === element));
+  // That it is asked again is told where it is asked: that alone has no advice.
+  return message(kind, text, kind === 'error' && (!text.advice || !teller || teller === element));
 }
 
 /** Why there is no content, and what to do about it, in the reader's words. */

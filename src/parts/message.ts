@@ -19,8 +19,9 @@ export function message(
   const words = html`<p class="message-what">${what}${endOf(what, advice)}</p>
     ${advice ? html`<p class="message-advice">${advice}</p>` : nothing}`;
   // Two templates, so that what follows an error is a new alert: of one whose words change Firefox tells a screen reader
-  // nothing. Nor does it of one that comes within something else; a box without a role is nothing.
-  const alert = advice ? html`<div role="alert">${words}</div>` : html`<div role="alert">${words}</div>`;
+  // nothing. Nor does it of one that comes within something else; a box without a role is nothing. Of two that are alike the
+  // minifier makes one.
+  const alert = advice ? html`<div role="alert">${words}</div>` : html`<section role="alert">${words}</section>`;
   return html`<div role="none" class="message ${kind}" part="message">
     ${isTold ? alert : words} ${actions ?? nothing}
   </div>`;

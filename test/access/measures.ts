@@ -550,8 +550,9 @@ async function hear(page: Page, act: () => Promise<unknown>): Promise<{ said: st
         }
         if (!isLive(one) || one.getAttribute('aria-live') === 'off') continue;
         const text = one.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
-        // A new region says nothing by itself, but an alert does.
-        const last = regions.get(one) ?? (one.matches('[role=alert]') ? '' : text);
+        // A new region says nothing by itself, but an alert does; and of an alert whose words change Firefox tells nothing.
+        const isAlert = one.matches('[role=alert]');
+        const last = isAlert ? (regions.has(one) ? text : '') : (regions.get(one) ?? text);
         regions.set(one, text);
         if (!isFirst && text && text !== last) said.push(text);
       }
