@@ -98,7 +98,9 @@ describe('what an editor is told', () => {
 
   it('can be closed by keys, and is read as what it is', async () => {
     await panelOf('<ppl-key-figures debug></ppl-key-figures>');
-    const panel = document.querySelector('ppl-key-figures')!.shadowRoot!.querySelector('details')!;
+    const panel = document
+      .querySelector('ppl-key-figures')!
+      .shadowRoot!.querySelector<HTMLDetailsElement>('details.debug')!;
     panel.querySelector('summary')!.click();
     expect(panel.open).to.equal(false);
   });
