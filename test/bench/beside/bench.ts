@@ -217,7 +217,7 @@ function reportOf(all: readonly Measured[], left: readonly string[], browser: st
   ]);
   return `# Measured beside others
 
-What a webmaster or developer would take instead, with the same data, in one run of \`npm run bench\` on ${day}: ${machine}, ${browser},
+What a webmaster or developer would take instead, with the same data, in one run of \`npm run bench\` on ${day}. The machine: ${machine}, ${browser},
 Node ${process.version}. The profile is a slow phone: a processor four times as slow as this one, and the network that
 browsers call slow 4G. Ours in bold; a floor is what nobody can go below.
 
@@ -227,8 +227,8 @@ ${tableOf(all)}
 
 - **kB**, **requests**: all that the page loads, its data too, with brotli as a server would send it.
 - **first view**: from the address to the moment when its content can be seen; the median of ${usualVisits} visits with nothing in any cache.
-- **longest task**, **INP**, **CLS**: what makes a page feel slow: the longest time in which it could not answer, the slowest answer to a
-  tap or key, and how much moves while it loads.
+- **longest task**, **INP**, **CLS**: what makes a page feel slow. The longest time without an answer, the slowest answer to a tap or key,
+  and how much moves while it loads.
 - **nodes**, **heap**: elements, and memory beyond that of an empty page, once all is shown.
 - **wake-ups a minute**: how often its scripts are called while nobody does anything.
 - **${many.toLocaleString('en')}, s**: the first view with that many entries, without the phone; **growth**: how many times longer that is than with ${few}.

@@ -31,7 +31,7 @@ const seat = ({ counties }, name) => counties.find(({ seat }) => say(seat) === n
 const leaflet: Contestant = {
   name: named('leaflet'),
   settings:
-    'a locator: its map with a marker a club (from a thousand on as circles on a canvas, as its guide advises), a field with a list of places, the nearest clubs; without the picture tiles that it would ask a third party for',
+    'a locator: its map with a marker a club, a field with a list of places, the nearest clubs. From a thousand on the markers are circles on a canvas, as its guide advises. It has no picture tiles, which it would ask a third party for',
   page: page(
     `<link rel="stylesheet" href="/peers/leaflet/dist/leaflet.css"><script src="/peers/leaflet/dist/leaflet.js"></script>`,
     `<form><label>Miejscowość <input id="place" list="places" value="${near}"></label><datalist id="places"></datalist></form><div id="map" style="height: 320px"></div><ol id="list"></ol>

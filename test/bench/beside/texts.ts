@@ -56,14 +56,14 @@ interface Kit {
 const kits: readonly Kit[] = [
   {
     name: named('@awesome.me/webawesome'),
-    settings: 'its autoloader and style sheet, as its guide says for a page without a bundler',
+    settings: 'its autoloader and style sheet, as its guide says where there is no bundler',
     head: `<link rel="stylesheet" href="/peers/@awesome.me/webawesome/dist-cdn/styles/webawesome.css">
 <script type="module" src="/peers/@awesome.me/webawesome/dist-cdn/webawesome.loader.js"></script>`,
     ...{ card: 'wa-card', group: 'wa-tab-group', tab: 'wa-tab', panel: 'wa-tab-panel' },
   },
   {
     name: named('@shoelace-style/shoelace'),
-    settings: 'its autoloader and light theme, as its guide says for a page without a bundler',
+    settings: 'its autoloader and light theme, as its guide says where there is no bundler',
     head: `<link rel="stylesheet" href="/peers/@shoelace-style/shoelace/cdn/themes/light.css">
 <script type="module" src="/peers/@shoelace-style/shoelace/cdn/shoelace-autoloader.js"></script>`,
     ...{ card: 'sl-card', group: 'sl-tab-group', tab: 'sl-tab', panel: 'sl-tab-panel' },
@@ -73,7 +73,7 @@ const kits: readonly Kit[] = [
 const title = '.title';
 
 const cardOf = ({ name, settings, head, card }: Kit, projects: string): Contestant => ({
-  ...{ name, settings: `${settings}; a card a project, filled by a script that reads the feed` },
+  ...{ name, settings: `${settings}; a card a project, filled by a script` },
   page: page(
     head,
     `<main></main><script type="module">${readTexts}${make}
