@@ -48,15 +48,15 @@ export class Announcer implements ReactiveController {
     this.silence();
   }
 
-  /** Says the words once nothing more has been said for a while. @param words may be made then, of what holds then */
-  say(words: string | (() => string)): void {
+  /** Says the words once nothing more has been said for a while. @param words may be made then, of what holds then @param rest that while */
+  say(words: string | (() => string), rest = this.#rest): void {
     this.silence();
     this.#timer = this.#clock.setTimeout(() => {
       const text = typeof words === 'string' ? words : words();
       this.#show(this.said[0] ? ['', text] : [text, '']);
       // Who reads on later finds what holds, and not what has been.
       this.#timer = this.#clock.setTimeout(() => this.#show(['', '']), heldFor);
-    }, this.#rest);
+    }, rest);
   }
 
   /** Takes back what has not been said yet. */

@@ -58,9 +58,8 @@ export function findAnswer(
   const { entry, from } = reading;
   const bounds = entry?.code && !from ? [...asked, { kind: entry.kind, code: entry.code }] : asked;
   const inside = directory.within(bounds);
-  const whole: Reach = { total: directory.clubs.length, isWhole: true, isWaiting: false, isPartial: false };
-  const reach = byVoivodeship?.need({ from, bounds, count: wanted }) ?? whole;
-  const count = bounds.length ? inside.length : (reach.total ?? inside.length);
+  const reach = byVoivodeship?.need({ from, bounds, count: wanted });
+  const count = bounds.length ? inside.length : (reach?.total ?? inside.length);
   return {
     ...reach,
     reading,

@@ -46,6 +46,7 @@ const modules = {
  * @fires {PplGroupJoinEvent} ppl-group-join - A widget of a group has come; `detail` is `{ group }`.
  * @csspart filters - The filters.
  * @csspart select - One filter's control.
+ * @csspart input - The field for words.
  * @csspart results - The line with the count and the chosen filters.
  * @csspart chip - A chosen filter, which takes itself back.
  * @csspart projects - The list.
@@ -145,7 +146,8 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
       return undefined;
     const filters = this.#isFiltered ? this.#visitorFilters() : undefined;
     const filtered = filters?.filter(projects, context);
-    const found = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
+    const newest = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
+    const found = filtered?.arrange(newest) ?? newest;
     const said = [...(filtered ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
     return {
       summary: said.length ? said.map((word, at) => [at ? ', ' : '', word]) : undefined,

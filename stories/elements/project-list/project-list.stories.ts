@@ -68,6 +68,26 @@ export const Filters: Story = {
   },
 };
 
+/** A long list has a field for words, and an order. */
+export const SearchAndOrder: Story = {
+  globals: { language: 'pl' },
+  args: { filters: true },
+  play: async ({ canvasElement, userEvent }) => {
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const titles = () =>
+      [...inside(canvasElement).querySelectorAll('.title')].map(({ textContent }) => textContent.trim());
+    const fold = shown.queryByRole('button', { name: 'Filtry' });
+    if (fold) await userEvent.click(fold);
+    const words = shown.getByRole('searchbox', { name: 'Szukaj w projektach' });
+    await userEvent.type(words, 'gornictwo');
+    await waitFor(() => expect(titles()).toContain('Szybki Start w\u00a0reformie górnictwa'));
+    await userEvent.clear(words);
+    await userEvent.selectOptions(shown.getByRole('combobox', { name: 'Kolejność' }), 'title');
+    await waitFor(() => expect(titles()).toEqual(titles().sort(new Intl.Collator('pl').compare)));
+  },
+};
+
 /** In a narrow place the filters are folded behind a button. */
 export const FiltersNarrow: Story = {
   tags: ['!dev', '!autodocs'],

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { choose, facetOf, facetsOf, matches } from '../../../src/elements/project-list/filters/facets.js';
+import { ordered } from '../../../src/elements/project-list/filters/project-order.js';
+import { hasWords } from '../../../src/elements/project-list/filters/words.js';
+import type { ProjectContext } from '../../../src/elements/project-card/project-article.js';
+import { fold } from '../../../src/text/fold.js';
 import { within } from '../../../src/elements/project-list/selection.js';
 import { inOrder } from '../../../src/elements/project-list/order.js';
 import type { Project } from '../../../src/feed/schema/projects.js';
@@ -41,6 +45,9 @@ test('the newest first, the undated last, then by title in Polish order', () => 
   assert.equal(ids(sorted), '2004-05 Lublin Łódź 2003 Zakopane Żary');
 });
 
+/** Nothing is looked for by words here. */
+const says = () => '';
+
 test('a filter counts what the others leave, and keeps values that nothing has any more', () => {
   const all = [
     project('1', { component: 'a', county: '0212', from: '2003', to: '2004' }),
@@ -48,7 +55,7 @@ test('a filter counts what the others leave, and keeps values that nothing has a
     project('3', { component: 'b' }),
   ];
   const counts = (name: Parameters<typeof facetOf>[0], chosen = {}) =>
-    [...facetOf(name, all, chosen).counts].map(([value, count]) => `${value}:${count}`).join(' ');
+    [...facetOf(name, all, chosen, says).counts].map(([value, count]) => `${value}:${count}`).join(' ');
   assert.equal(counts('component'), 'a:1 b:2');
   assert.equal(counts('component', { component: 'a' }), 'a:1 b:2');
   assert.equal(counts('component', { year: '2003' }), 'a:1 b:0');
@@ -58,7 +65,7 @@ test('a filter counts what the others leave, and keeps values that nothing has a
 
 test('only filters that can split the list are there', () => {
   const names = (all: readonly Project[], chosen = {}) =>
-    facetsOf(all, chosen)
+    facetsOf(all, chosen, says)
       .map(({ name }) => name)
       .join(' ');
   assert.equal(names([project('1'), project('2')]), '');
@@ -75,7 +82,7 @@ test('only filters that can split the list are there', () => {
 test('a county never stands in the way of another voivodeship, and goes with its own', () => {
   const all = [project('1', { county: '0212' }), project('2', { county: '0211' }), project('3', { county: '0662' })];
   const chosen = { voivodeship: '02', county: '0212' };
-  const [voivodeship, county] = facetsOf(all, chosen);
+  const [voivodeship, county] = facetsOf(all, chosen, says);
   assert.deepEqual(
     [...voivodeship!.counts],
     [
@@ -89,7 +96,24 @@ test('a county never stands in the way of another voivodeship, and goes with its
 });
 
 test('what is not chosen does not narrow; what is not known can be chosen', () => {
-  assert.ok(matches(project('1'), {}));
-  assert.ok(matches(project('1'), { component: '', year: '-', county: '-' }));
-  assert.ok(!matches(project('1', { from: '2004' }), { year: '-' }));
+  assert.ok(matches(project('1'), {}, says));
+  assert.ok(matches(project('1'), { component: '', year: '-', county: '-' }, says));
+  assert.ok(!matches(project('1', { from: '2004' }), { year: '-' }, says));
+});
+
+test('words find what has all of them, in any order and with any ending', () => {
+  const text = fold('Szybki Start w reformie górnictwa, powiat chrzanowski');
+  assert.ok(hasWords(text, 'górnictwo START'));
+  assert.ok(hasWords(text, 'gornict'));
+  assert.ok(hasWords(text, ' '));
+  assert.ok(!hasWords(text, 'górnictwo Lublin'));
+  assert.ok(!hasWords(text, 'ster'));
+});
+
+test('the oldest come first or titles go by the letter, and what has no date stays last among dates', () => {
+  const context = { plain: (title: unknown) => String(title), language: 'pl' } as unknown as ProjectContext;
+  const all = [project('Żary', { from: '2006' }), project('Łódź', { to: '2003-05' }), project('Lublin')];
+  assert.equal(ids(ordered(all, 'newest', context)), 'Żary Łódź Lublin');
+  assert.equal(ids(ordered(all, 'oldest', context)), 'Łódź Żary Lublin');
+  assert.equal(ids(ordered(all, 'title', context)), 'Lublin Łódź Żary');
 });

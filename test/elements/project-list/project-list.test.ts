@@ -183,6 +183,88 @@ describe('<ppl-project-list>', () => {
   });
 
   describe('filters', () => {
+    describe('of a long list', () => {
+      const many = makeFeed({
+        components,
+        counties,
+        projects: [
+          ...projects,
+          { id: 'e', title: 'Huta', summary: 'Szkolenia dla odchodzących z górnictwa', from: '2003' },
+          { id: 'f', title: 'Kopalnia', facts: [{ label: 'Partnerzy', value: 'Gmina Bolesław' }], from: '2005' },
+          { id: 'g', title: 'Ażur', county: '0606', from: '2002' },
+        ],
+      });
+      const words = (element: Element) => find(element, 'input[type=search]') as HTMLInputElement;
+      async function write(element: PplProjectList, typed: string): Promise<void> {
+        words(element).focus();
+        await sendKeys({ type: typed });
+        await element.updateComplete;
+      }
+
+      it('have a field for words, which finds what a row says, whatever a word ends in', async () => {
+        const element = await list('filters', many);
+        expect(text(words(element).labels![0])).to.equal('Szukaj w projektach');
+        await write(element, 'gornictwo ');
+        expect(titles(element)).to.equal('Huta');
+        expect(focused(element)).to.equal(words(element));
+        expect(words(element).value).to.equal('gornictwo ');
+        expect(text(find(element, '.chips'))).to.contain('„gornictwo”');
+        expect(await accessFaults(element)).to.deep.equal([]);
+        button(element, 'Usuń filtr: „gornictwo”').click();
+        await element.updateComplete;
+        expect(words(element).value).to.equal('');
+        await write(element, 'boleslaw');
+        expect(titles(element)).to.equal('Kopalnia');
+      });
+
+      it('find words of other languages, names of components and counties, and count the other filters by them', async () => {
+        const element = await list('filters', many);
+        await write(element, 'springs quick lubiński');
+        expect(titles(element)).to.equal('Źródła');
+        expect(options(element, 'Komponent')).to.deep.equal([
+          'Wszystkie',
+          'Ożywienie (0) ×',
+          'Szybki Start (1)',
+          'nie podano (0) ×',
+        ]);
+      });
+
+      it('say once what was written came to, to the page and to people who do not see it', async () => {
+        const element = await list('filters', many);
+        const told: SearchDetail[] = [];
+        element.addEventListener('ppl-search', ({ detail }) => told.push(detail));
+        await write(element, 'lub');
+        while (!told.length) await new Promise(requestAnimationFrame);
+        expect(told).to.deep.equal([{ query: '„lub”', count: 4 }]);
+        await element.updateComplete;
+        expect(text(find(element, '[aria-live]'))).to.match(/^4 projekty .*: „lub”$/);
+      });
+
+      it('lead on where no project has the words', async () => {
+        const element = await list('filters', many);
+        await write(element, 'xyz');
+        expect(text(find(element, '.message'))).to.contain('Wybrano: „xyz”.');
+        expect(focused(element)).to.equal(words(element));
+        button(element, 'Bez filtra: „xyz” (7)').click();
+        await element.updateComplete;
+        expect(all(element, '.title').length).to.equal(7);
+      });
+
+      it('have an order, which stays when filters go', async () => {
+        const element = await list('filters', many);
+        expect(options(element, 'Kolejność')).to.deep.equal(['Od najnowszych', 'Od najstarszych', 'Według tytułu']);
+        await choose(element, 'Kolejność', 'Od najstarszych');
+        expect(titles(element)).to.equal('Ażur | Huta | Lubin | Źródła | Kopalnia | Lwówek | Krasnystaw');
+        await choose(element, 'Kolejność', 'Według');
+        expect(titles(element)).to.equal('Ażur | Huta | Kopalnia | Krasnystaw | Lubin | Lwówek | Źródła');
+        expect(find(element, '.chips')).to.equal(null);
+        await choose(element, 'Komponent', 'Ożywienie');
+        button(element, 'Wyczyść filtry').click();
+        await element.updateComplete;
+        expect(filter(element, 'Kolejność').selectedOptions[0]!.label).to.equal('Według tytułu');
+      });
+    });
+
     it('are named selects with counts, sorted as they are looked for', async () => {
       const element = await list('filters');
       expect(text(find(element, 'fieldset legend'))).to.equal('Filtry projektów');

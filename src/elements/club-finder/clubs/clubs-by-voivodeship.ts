@@ -12,13 +12,13 @@ import { voivodeshipsToLoad, type WantedClubs } from './voivodeship-choice.js';
 /** How far the clubs that are there go for a question: all the way, unless the feed has them by voivodeship. */
 export interface Reach {
   /** How many clubs there are in all; undefined where nothing says it. */
-  readonly total: number | undefined;
-  /** All of them are there. */
-  readonly isWhole: boolean;
+  readonly total?: number | undefined;
+  /** Not all of them are there. */
+  readonly isIncomplete?: boolean;
   /** Clubs are on their way that may come before those that are shown. */
-  readonly isWaiting: boolean;
+  readonly isWaiting?: boolean;
   /** There may be more than were counted: their parts of the feed are not needed yet. */
-  readonly isPartial: boolean;
+  readonly isPartial?: boolean;
 }
 
 /** The clubs of a feed that has them by voivodeship: only those that can matter for what is asked are loaded. */
@@ -86,13 +86,13 @@ export class ClubsByVoivodeship implements ReactiveController {
     const next = voivodeshipsToLoad([...this.#resources.keys()], isSettled, this.clubs, wanted);
     for (const code of next) this.#resources.get(code)!.need();
     this.#isWaiting = next.length > 0;
-    const isWhole = [...this.#resources.values()].every(({ value }) => value);
+    const isIncomplete = [...this.#resources.values()].some(({ value }) => !value);
     return {
-      total: isWhole ? this.clubs.length : this.#count,
-      isWhole,
+      total: isIncomplete ? this.#count : this.clubs.length,
+      isIncomplete,
       isWaiting: this.#isWaiting,
       // What a voivodeship has is there as a whole; of everything the feed says how much there is.
-      isPartial: !isWhole && wanted.bounds.length > 0 && wanted.bounds.every(({ kind }) => kind === 'network'),
+      isPartial: isIncomplete && wanted.bounds.length > 0 && wanted.bounds.every(({ kind }) => kind === 'network'),
     };
   }
 

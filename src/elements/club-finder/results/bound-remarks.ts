@@ -27,14 +27,16 @@ export function boundRemarks(
 /** What the answer keeps to, and what lies outside. @param widen shows all; undefined where nothing can be widened */
 function scopeRemark(
   context: FinderContext,
-  { bounds, count, teams, total, isWhole, isPartial }: Answer,
+  { bounds, count, teams, total, isIncomplete, isPartial }: Answer,
   widen: (() => void) | undefined,
 ): unknown {
   if (!bounds.length) return nothing;
   const { msg } = context;
   const scope = scopeWords(context, bounds);
-  const outside = isPartial || total === undefined ? undefined : total - count;
-  const others = countWords(context, outside ?? 0, isWhole ? teamsAmong(context.directory.clubs) - teams : 0);
+  const { clubs } = context.directory;
+  const all = total ?? (isIncomplete ? undefined : clubs.length);
+  const outside = isPartial || all === undefined ? undefined : all - count;
+  const others = countWords(context, outside ?? 0, isIncomplete ? 0 : teamsAmong(clubs) - teams);
   return html`<p class="remark">
     ${
       outside === undefined

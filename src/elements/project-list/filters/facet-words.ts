@@ -1,8 +1,9 @@
+import { str } from '@lit/localize';
 import type { Text } from '../../../feed/schema/values.js';
 import { compareText } from '../../../text/collate.js';
 import { voivodeshipName } from '../../../places/voivodeships.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
-import { unknown, type Facet, type FacetName } from './facets.js';
+import { unknown, type Facet, type FacetName, type FilterName } from './facets.js';
 
 /** What a filter is called. */
 export function titleOf(name: FacetName, { msg }: ProjectContext): string {
@@ -13,8 +14,9 @@ export function titleOf(name: FacetName, { msg }: ProjectContext): string {
 }
 
 /** A chosen value in words. Words of ours are given as texts of the feed are, so that both are shown alike. */
-export function labelOf(name: FacetName, value: string, context: ProjectContext): Text {
-  const { language, components, counties } = context;
+export function labelOf(name: FilterName, value: string, context: ProjectContext): Text {
+  const { language, components, counties, msg } = context;
+  if (name === 'words') return { [language]: msg(str`„${value}”`, { id: 'project-list-quoted' }) };
   if (value === unknown) return { [language]: `${titleOf(name, context)}: ${unknownWord(context)}` };
   if (name === 'component') return components.find(({ id }) => id === value)?.name ?? value;
   if (name === 'county') return counties.find(({ teryt }) => teryt === value)?.name ?? value;

@@ -1,13 +1,21 @@
 import type { Project } from '../../../feed/schema/projects.js';
 import { voivodeshipOf } from '../../../places/voivodeships.js';
 import { start } from '../order.js';
+import { hasWords } from './words.js';
 
 /** What a visitor can filter by, in the order of the controls. */
 export const facetNames = ['component', 'voivodeship', 'county', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Chosen values: ids, TERYT codes, years, or `unknown`. What is not chosen does not narrow. */
-export type Chosen = Readonly<Partial<Record<FacetName, string | undefined>>>;
+/** All that narrows the list: words that somebody writes, and facets. */
+const filterNames = ['words', ...facetNames] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What was written, and chosen values: ids, TERYT codes, years, or `unknown`. What is not chosen does not narrow. */
+export type Chosen = Readonly<Partial<Record<FilterName, string | undefined>>>;
+
+/** What a project says of itself, as it is looked for. */
+export type TextOf = (project: Project) => string;
 
 /** The value of a project that says nothing of the kind. */
 export const unknown = '-';
@@ -24,11 +32,12 @@ function valuesOf(project: Project, name: FacetName): readonly string[] {
   return years.length ? years : [unknown];
 }
 
-export const chosenNames = (chosen: Chosen): readonly FacetName[] => facetNames.filter((name) => chosen[name]);
+export const chosenNames = (chosen: Chosen): readonly FilterName[] => filterNames.filter((name) => chosen[name]);
 
-/** Whether a project has all that was chosen. */
-export const matches = (project: Project, chosen: Chosen): boolean =>
-  facetNames.every((name) => !chosen[name] || valuesOf(project, name).includes(chosen[name]));
+/** Whether a project has all that was chosen, and the words that were written. */
+export const matches = (project: Project, chosen: Chosen, textOf: TextOf): boolean =>
+  facetNames.every((name) => !chosen[name] || valuesOf(project, name).includes(chosen[name])) &&
+  (!chosen.words || hasWords(textOf(project), chosen.words));
 
 export interface Facet {
   readonly name: FacetName;
@@ -39,12 +48,12 @@ export interface Facet {
 }
 
 /** One filter over the projects of the frame. A county never stands in the way of another voivodeship. */
-export function facetOf(name: FacetName, projects: readonly Project[], chosen: Chosen): Facet {
+export function facetOf(name: FacetName, projects: readonly Project[], chosen: Chosen, textOf: TextOf): Facet {
   const others: Chosen = { ...chosen, [name]: undefined, ...(name === 'voivodeship' ? { county: undefined } : {}) };
   const totals = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const project of projects) {
-    const fits = matches(project, others);
+    const fits = matches(project, others, textOf);
     for (const value of valuesOf(project, name)) {
       totals.set(value, (totals.get(value) ?? 0) + 1);
       counts.set(value, (counts.get(value) ?? 0) + (fits ? 1 : 0));
@@ -57,8 +66,8 @@ export function facetOf(name: FacetName, projects: readonly Project[], chosen: C
  * The filters that can narrow the list, and those in use. Counties only where they say more than their voivodeships, and
  * those of the chosen voivodeship alone.
  */
-export function facetsOf(projects: readonly Project[], chosen: Chosen): readonly Facet[] {
-  const facets = facetNames.map((name) => facetOf(name, projects, chosen));
+export function facetsOf(projects: readonly Project[], chosen: Chosen, textOf: TextOf): readonly Facet[] {
+  const facets = facetNames.map((name) => facetOf(name, projects, chosen, textOf));
   const [, voivodeship, county] = facets;
   return facets
     .filter(
@@ -76,7 +85,7 @@ export function facetsOf(projects: readonly Project[], chosen: Chosen): readonly
 }
 
 /** The choice with one value changed. A county goes with its voivodeship. */
-export function choose(chosen: Chosen, name: FacetName, value: string): Chosen {
+export function choose(chosen: Chosen, name: FilterName, value: string): Chosen {
   const county = name === 'voivodeship' && value && chosen.county && voivodeshipOf(chosen.county) !== value;
   return { ...chosen, [name]: value, ...(county ? { county: undefined } : {}) };
 }

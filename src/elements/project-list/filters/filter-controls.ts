@@ -8,7 +8,8 @@ import { message } from '../../../parts/message.js';
 import { select } from '../../../parts/controls/select.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
 import { labelOf, optionsOf, titleOf } from './facet-words.js';
-import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet } from './facets.js';
+import { choose, chosenNames, facetsOf, matches, unknown, type Chosen, type Facet, type TextOf } from './facets.js';
+import { orderWord, projectOrders, type ProjectOrder } from './project-order.js';
 import { countWord, sentence } from '../count-words.js';
 
 /** What the controls need of the list. */
@@ -16,6 +17,8 @@ export interface FilterView extends ProjectContext {
   /** All that the page shows. */
   readonly framed: readonly Project[];
   readonly chosen: Chosen;
+  readonly textOf: TextOf;
+  readonly order: ProjectOrder;
   /** What passes the chosen filters. */
   readonly found: readonly Project[];
   /** Whether the page offers the filters; without them there is only what a group has chosen. */
@@ -26,7 +29,13 @@ export interface FilterView extends ProjectContext {
   readonly fold: (open: boolean, focus?: boolean) => void;
   /** @param focus the place of the chosen filter that gets the focus; -1: none, but the count of results */
   readonly change: (chosen: Chosen, focus?: number) => void;
+  /** Takes what is being written. */
+  readonly write: (words: string) => void;
+  readonly sort: (order: ProjectOrder) => void;
 }
+
+/** From more on, writing and sorting are quicker than looking. */
+const manyProjects = 6;
 
 /**
  * The filters, the count of results, and what was chosen. In a narrow place the filters are folded behind a button, and
@@ -34,9 +43,10 @@ export interface FilterView extends ProjectContext {
  */
 export function filterControls(view: FilterView, announcer: Announcer): TemplateResult {
   const { msg, framed, chosen, found, hasFields } = view;
-  const facets = hasFields ? facetsOf(framed, chosen) : [];
+  const facets = hasFields ? facetsOf(framed, chosen, view.textOf) : [];
   const names = chosenNames(chosen);
-  return html`${facets.length ? fields(facets, names.length, view) : nothing}
+  const hasMany = hasFields && framed.length > manyProjects;
+  return html`${facets.length || hasMany ? fields(facets, names.length, hasMany, view) : nothing}
     <div class="results" part="results">
       <p class="count" tabindex="-1">${sentence(found, view)}</p>
       ${
@@ -51,7 +61,7 @@ export function filterControls(view: FilterView, announcer: Announcer): Template
     ${announcer.regions()}`;
 }
 
-function fields(facets: readonly Facet[], used: number, view: FilterView): TemplateResult {
+function fields(facets: readonly Facet[], used: number, hasMany: boolean, view: FilterView): TemplateResult {
   const { msg, open, found, fold } = view;
   const count = countWord(found.length, view);
   const label = used
@@ -60,10 +70,34 @@ function fields(facets: readonly Facet[], used: number, view: FilterView): Templ
   const legend = msg('Filtry projektów', { id: 'project-list-legend' });
   return filterPanel(
     { label, legend, look: 'fields', isOpen: open, fold },
-    html`${facets.map((facet) => filter(facet, view))}
+    html`${hasMany ? wordsField(view) : nothing} ${facets.map((facet) => filter(facet, view))}
+      ${hasMany ? orderField(view) : nothing}
       <button type="button" class="button fold" part="button" @click=${() => fold(false, true)}>
         ${msg(str`Pokaż ${count}`, { id: 'project-list-apply' })}
       </button>`,
+  );
+}
+
+function wordsField({ msg, chosen, write }: FilterView): TemplateResult {
+  return html`<p class="field">
+    <label for="words">${msg('Szukaj w projektach', { id: 'project-list-words' })}</label>
+    <input
+      class="input"
+      part="input"
+      id="words"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${chosen.words ?? ''}
+      @input=${(event: Event) => write((event.target as HTMLInputElement).value.trim())}
+    />
+  </p>`;
+}
+
+function orderField(view: FilterView): TemplateResult {
+  const options = projectOrders.map((value) => ({ value, label: orderWord(value, view) }));
+  return select('order', view.msg('Kolejność', { id: 'project-list-order' }), options, view.order, (value) =>
+    view.sort(value as ProjectOrder),
   );
 }
 
@@ -91,7 +125,7 @@ export function noneLeft(view: FilterView): TemplateResult {
   const names = chosenNames(chosen);
   const steps = names.flatMap((name) => {
     const next = choose(chosen, name, '');
-    const count = framed.filter((project) => matches(project, next)).length;
+    const count = framed.filter((project) => matches(project, next, view.textOf)).length;
     const label = plain(labelOf(name, chosen[name] ?? unknown, view));
     return count
       ? html`<button type="button" class="button" part="button" @click=${() => change(next, -1)}>
