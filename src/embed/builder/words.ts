@@ -119,7 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
       `„${value}” nic tu nie znaczy. Rok wpisz tak: 2004. Koniec nie może być wcześniejszy niż początek.`,
     failed: (file) => `Nie udało się wczytać pliku ${file}. Sprawdź, czy obok builder.html leży cały folder cdn.`,
     ownComputer: (base) =>
-      `Kreator działa na Twoim komputerze, więc w kodzie jest jego adres. Przed publikacją zamień ${base} na adres folderu dist na serwerze.`,
+      `Kreator działa na Twoim komputerze, więc w kodzie jest jego adres. Przed publikacją zamień ${base} na adres tego folderu na serwerze.`,
     ready: (widget) => `Kod jest gotowy: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
@@ -231,7 +231,7 @@ export const words: Readonly<Record<Language, Words>> = {
       `“${value}” is not valid here. Write a year like 2004; the end cannot be before the beginning.`,
     failed: (file) => `The file ${file} could not be loaded. Check that the whole cdn folder is next to builder.html.`,
     ownComputer: (base) =>
-      `The builder runs on your own computer, and the code has its address. Before you publish, replace ${base} with the address of the folder dist on a server.`,
+      `The builder runs on your own computer, and the code has its address. Before you publish, replace ${base} with the address of that folder on a server.`,
     ready: (widget) => `The code is ready: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
@@ -349,7 +349,7 @@ export const words: Readonly<Record<Language, Words>> = {
       `«${value}» тут нічого не означає. Рік впишіть так: 2004. Кінець не може бути раніше за початок.`,
     failed: (file) => `Не вдалося завантажити файл ${file}. Перевірте, чи поруч із builder.html лежить уся папка cdn.`,
     ownComputer: (base) =>
-      `Конструктор працює на вашому комп’ютері, тому в коді його адреса. Перед публікацією замініть ${base} на адресу теки dist на сервері.`,
+      `Конструктор працює на вашому комп’ютері, тому в коді його адреса. Перед публікацією замініть ${base} на адресу цієї теки на сервері.`,
     ready: (widget) => `Код готовий: ${widget}.`,
     contrast: (ratio, isEnough) =>
       isEnough
