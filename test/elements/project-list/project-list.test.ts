@@ -240,6 +240,19 @@ describe('<ppl-project-list>', () => {
         expect(text(find(element, '[aria-live]'))).to.match(/^4 projekty .*: „lub”$/);
       });
 
+      it('tell of what was written when the order is changed right after it', async () => {
+        const element = await list('filters', many);
+        const told: SearchDetail[] = [];
+        element.addEventListener('ppl-search', ({ detail }) => told.push(detail));
+        await write(element, 'lub');
+        await choose(element, 'Kolejność', 'Według');
+        while (!told.length) await new Promise(requestAnimationFrame);
+        expect(told).to.deep.equal([{ query: '„lub”', count: 4 }]);
+        await element.updateComplete;
+        const said = all(element, '[aria-live]').map(text).join('');
+        expect(said).to.match(/^Według tytułu\. 4 projekty .*: „lub”$/);
+      });
+
       it('lead on where no project has the words', async () => {
         const element = await list('filters', many);
         await write(element, 'xyz');

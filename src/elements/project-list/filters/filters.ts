@@ -34,6 +34,8 @@ export class Filters {
   #chosen: Chosen = {};
   #order: ProjectOrder = 'newest';
   #open = false;
+  /** What was written, and nobody has been told of yet. */
+  #untold: (() => string) | undefined;
   /** What the projects say, and of which feed. */
   #texts: { readonly counties: unknown; readonly textOf: TextOf } | undefined;
 
@@ -90,12 +92,15 @@ export class Filters {
         const next = choose(chosen, 'words', words);
         this.#take(next);
         // The page hears of it as people do: once, when nobody writes on.
-        this.#announcer.say(() => this.#told(next, framed, context), announcementRest.typing);
+        const told = (this.#untold = () => this.#told(next, framed, context));
+        this.#announcer.say(told, announcementRest.typing);
       },
       sort: (chosenOrder) => {
         this.#order = chosenOrder;
         this.#take(chosen);
-        this.#announcer.say(orderWord(chosenOrder, context));
+        // Of what was written just before, page and people are told as well.
+        const untold = this.#untold;
+        this.#announcer.say(() => [orderWord(chosenOrder, context), untold?.()].filter(Boolean).join('. '));
       },
     };
     return {
@@ -128,6 +133,7 @@ export class Filters {
 
   /** Tells the page what the filters came to. @returns the same in words */
   #told(chosen: Chosen, framed: readonly Project[], context: ProjectContext): string {
+    this.#untold = undefined;
     const textOf = this.#textOf(context);
     const found = framed.filter((project) => matches(project, chosen, textOf));
     const query = chosenNames(chosen)

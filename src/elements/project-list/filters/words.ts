@@ -1,6 +1,6 @@
 import type { Project } from '../../../feed/schema/projects.js';
 import type { Text } from '../../../feed/schema/values.js';
-import { voivodeshipName } from '../../../places/voivodeships.js';
+import { voivodeshipName, voivodeshipOf } from '../../../places/voivodeships.js';
 import { fold } from '../../../text/fold.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
 
@@ -17,7 +17,7 @@ export function projectTexts({ components, counties }: ProjectContext): (project
         ...[title, summary, place, note, ...facts.flatMap(({ label, value }) => [label, value])],
         components.find(({ id }) => id === component)?.name,
         counties.find(({ teryt }) => teryt === county)?.name,
-        voivodeshipName(county?.slice(0, 2) ?? ''),
+        county && voivodeshipName(voivodeshipOf(county)),
       ]
         .flatMap(allOf)
         .join(' '),
