@@ -161,6 +161,7 @@
 'project-list-oldest': `Oldest first`,
 'project-list-one': str`${0} project`,
 'project-list-order': `Order`,
+'project-list-otherwise': `Where this differs, the project says so.`,
 'project-list-quoted': str`“${0}”`,
 'project-list-remove': `Remove filter:`,
 'project-list-since': str`from: ${0}`,

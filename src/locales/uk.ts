@@ -161,6 +161,7 @@
 'project-list-oldest': `Від найстаріших`,
 'project-list-one': str`${0} проєкт`,
 'project-list-order': `Порядок`,
+'project-list-otherwise': `Якщо інакше, це вказано біля проєкту.`,
 'project-list-quoted': str`«${0}»`,
 'project-list-remove': `Прибрати фільтр:`,
 'project-list-since': str`від: ${0}`,

@@ -7,20 +7,15 @@ export const projectArticleStyles = [
   css`
     .project {
       display: grid;
-      gap: 0.875em 2.5em;
-      padding-block: calc(var(--_density) * 1em);
+      column-gap: 2.5em;
+      padding-block-start: calc(var(--_density) * 1em);
       border-block-start: var(--_line-rule) solid var(--_text);
       overflow-wrap: anywhere;
       text-wrap: pretty;
       break-inside: avoid;
     }
-    .text,
-    .side {
-      display: grid;
-      gap: 0.875em;
-      align-content: start;
-    }
     .text {
+      display: grid;
       gap: 0.375em;
     }
     .title {
@@ -32,6 +27,10 @@ export const projectArticleStyles = [
       color: var(--_text);
       text-decoration-color: var(--_control);
     }
+    .side,
+    .fine {
+      margin-block-start: 0.875em;
+    }
     .component,
     .where,
     .fine,
@@ -42,6 +41,7 @@ export const projectArticleStyles = [
     }
     .fine {
       font-size: var(--_size-fine);
+      grid-column: 1;
     }
     .component {
       order: -1;
@@ -67,15 +67,13 @@ export const projectArticleStyles = [
       flex: 3 8em;
       font-weight: var(--_weight-label);
     }
-    .base > .project {
-      padding-block-end: 0;
-    }
     @container ppl (min-width: 40em) {
       .project {
         grid-template: auto 1fr / minmax(0, 38em) minmax(16em, 1fr);
       }
       .side {
         grid-area: 1 / 2 / span 2;
+        margin: 0;
       }
       .fact:first-child {
         padding-block-start: 0;

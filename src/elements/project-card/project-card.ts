@@ -2,7 +2,7 @@ import type { LoadedFeed } from '../../feed/read.js';
 import { projects } from '../../feed/schema/projects.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from './project-article.styles.js';
-import { projectArticle } from './project-article.js';
+import { projectArticle, projectModules } from './project-article.js';
 import { componentNames, countyNames } from './references.js';
 
 const collections: readonly [typeof projects, typeof componentNames, typeof countyNames] = [
@@ -11,8 +11,8 @@ const collections: readonly [typeof projects, typeof componentNames, typeof coun
   countyNames,
 ];
 const modules = {
+  ...projectModules,
   unknownProject: () => import('./unknown-project.js'),
-  picture: () => import('./picture.js'),
 };
 
 /**
@@ -58,21 +58,18 @@ export class PplProjectCard extends PplElement<typeof collections, typeof module
       return {
         empty: {
           what: this.msg('Nie ma tu projektu do pokazania', { id: 'project-card-empty' }),
-          advice: this.msg('Ta strona wskazuje projekt, którego nie ma w danych programu.', {
-            id: 'project-card-empty-advice',
-          }),
+          advice: module?.advice(this.msg),
         },
       };
     }
-    const picture = project.image && this.modules.need('picture');
-    if (this.modules.isAwaited('picture')) return undefined;
+    if (project.image && !this.modules.need('pictures') && this.modules.isAwaited('pictures')) return undefined;
     return {
       body: projectArticle(project, 'project', {
         ...content,
         ...this.speaker,
         url,
         level: this.level + (this.heading ? 1 : 0),
-        picture: picture?.picture,
+        modules: this.modules,
       }),
     };
   }

@@ -1,3 +1,4 @@
+import type { Message } from '../../controllers/language.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Project } from '../../feed/schema/projects.js';
 import { nearestName } from '../../text/nearest-name.js';
@@ -12,3 +13,7 @@ export function unknownProject(id: string | undefined, projects: readonly Projec
   const hint = nearest ? ` Did you mean "${nearest}"?` : '';
   return new FeedError('unknown-id', `The feed has no project "${id}".${hint}`, url);
 }
+
+/** What a visitor of that page is told. */
+export const advice = (msg: Message): string =>
+  msg('Ta strona wskazuje projekt, którego nie ma w danych programu.', { id: 'project-card-empty-advice' });

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
-import { PagingController } from '../../controllers/paging.js';
 import type { LoadedFeed } from '../../feed/read.js';
 import { projects, type Project } from '../../feed/schema/projects.js';
-import { pager, pagerStyles } from '../../parts/controls/pager.js';
 import type { ShownState } from '../../parts/embed/embed-code.js';
 import { compareText } from '../../text/collate.js';
 import { PplElement, type View } from '../ppl-element.js';
 import { projectArticleStyles } from '../project-card/project-article.styles.js';
-import { projectArticle, type ProjectContext } from '../project-card/project-article.js';
+import { projectArticle, projectModules, type ProjectContext } from '../project-card/project-article.js';
 import { componentNames, countySeats } from '../project-card/references.js';
 import type { Filters } from './filters/filters.js';
 import { inOrder } from './order.js';
+import type { Pages } from './pages.js';
 import type { Selection } from './selection.js';
 import { projectListStyles } from './project-list.styles.js';
 import { sentence } from './count-words.js';
+import { sharedFacts } from './shared-facts.js';
 
 const collections: readonly [typeof projects, typeof componentNames, typeof countySeats] = [
   projects,
@@ -26,8 +25,9 @@ type Loaded = LoadedFeed<typeof collections>;
 const defaultLimit = 12;
 
 const modules = {
+  ...projectModules,
   filters: () => import('./filters/filters.js'),
-  picture: () => import('../project-card/picture.js'),
+  pages: () => import('./pages.js'),
   selection: () => import('./selection.js'),
 };
 
@@ -49,6 +49,7 @@ const modules = {
  * @csspart input - The field for words.
  * @csspart results - The line with the count and the chosen filters.
  * @csspart chip - A chosen filter, which takes itself back.
+ * @csspart shared - What nearly all of the shown projects say alike, said once above the list.
  * @csspart projects - The list.
  * @csspart project - One project.
  * @csspart title - A project's title.
@@ -65,7 +66,7 @@ const modules = {
  * @csspart button - The button that shows all, and those of the filters.
  */
 export class PplProjectList extends PplElement<typeof collections, typeof modules> {
-  static override styles = [...PplElement.styles, ...pagerStyles, ...projectArticleStyles, projectListStyles];
+  static override styles = [...PplElement.styles, ...projectArticleStyles, projectListStyles];
   static override properties = {
     component: {},
     voivodeship: {},
@@ -78,7 +79,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
   static override collections: typeof collections = collections;
   static override modules = modules;
 
-  readonly #paging = new PagingController(this);
+  #pages: Pages | undefined;
   #filters: Filters | undefined;
 
   /** Only the projects of this component, by its id. */
@@ -106,6 +107,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     // As soon as it is known, so that it comes together with the feed.
     if (this.#isNarrowed) this.modules.need('selection');
     if (this.#isFiltered) this.modules.need('filters');
+    if (this.#limit < defaultLimit) this.modules.need('pages');
   }
 
   protected override get shownState(): ShownState {
@@ -126,7 +128,7 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
       ...speaker,
       url,
       level: this.level + 1,
-      picture: modules.get('picture')?.picture,
+      modules,
     };
     // Without the module that reads what the page asks for the list shows all, and the page is told.
     const all: Selection = { projects: content.projects };
@@ -142,12 +144,13 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
         },
       };
     }
-    if (projects.some(({ image }) => image) && !modules.need('picture') && modules.isAwaited('picture'))
+    if (projects.some(({ image }) => image) && !modules.need('pictures') && modules.isAwaited('pictures'))
       return undefined;
     const filters = this.#isFiltered ? this.#visitorFilters() : undefined;
     const filtered = filters?.filter(projects, context);
     const newest = inOrder(filtered?.found ?? projects, ({ title }) => this.plain(title), compareText(this.language));
     const found = filtered?.arrange(newest) ?? newest;
+    if (found.length > this.#limit && !modules.need('pages') && modules.isAwaited('pages')) return undefined;
     const said = [...(filtered ? [] : [sentence(found, context)]), ...words.map((text) => this.say(text))];
     return {
       summary: said.length ? said.map((word, at) => [at ? ', ' : '', word]) : undefined,
@@ -161,6 +164,10 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
     return [this.component, this.voivodeship, this.county, this.from, this.to].some(Boolean);
   }
 
+  get #limit(): number {
+    return this.limit >= 1 ? this.limit : defaultLimit;
+  }
+
   /** Whether a visitor filters here, or may in another widget of the group. */
   get #isFiltered(): boolean {
     return !!(this.filters || this.group);
@@ -169,22 +176,21 @@ export class PplProjectList extends PplElement<typeof collections, typeof module
   /** The filters, as soon as they can be had: they keep what a visitor has chosen. */
   #visitorFilters(): Filters | undefined {
     const loaded = this.modules.get('filters');
-    return (this.#filters ??= loaded && new loaded.Filters(this, () => this.#paging.reset()));
+    return (this.#filters ??= loaded && new loaded.Filters(this, () => this.#pages?.reset()));
   }
 
-  readonly #showAll = (): void => void this.#paging.showAll('.title');
-
   #list(found: readonly Project[], context: ProjectContext): TemplateResult {
-    const shown = this.#paging.shown(found, this.limit >= 1 ? this.limit : defaultLimit);
+    // Without the module that shows more on request the list shows all.
+    const loaded = this.modules.get('pages');
+    const pages = (this.#pages ??= loaded && new loaded.Pages(this));
+    const shown = pages?.shown(found, this.#limit) ?? found;
     const count = found.length;
-    return html`<ul class="projects" role="list" part="projects">
-        ${shown.map((project, at) => html`<li>${projectArticle(project, `project-${at}`, context)}</li>`)}
+    const { said, own } = sharedFacts(shown, context);
+    return html`${said}
+      <ul class="projects" role="list" part="projects">
+        ${shown.map((project, at) => html`<li>${projectArticle(own(project), `project-${at}`, context)}</li>`)}
       </ul>
-      ${
-        shown.length < count
-          ? pager(this.msg(str`Pokaż wszystkie (${count})`, { id: 'project-list-more' }), this.#showAll)
-          : nothing
-      }`;
+      ${shown.length < count ? pages?.button(count, this.msg) : nothing}`;
   }
 }
 

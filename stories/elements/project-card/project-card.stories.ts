@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import '../../../src/elements/project-card/define.js';
 import type { PplProjectCard } from '../../../src/elements/project-card/project-card.js';
 import { makeFeed } from '../../../test/support/feed.js';
@@ -34,7 +34,15 @@ const long = {
   ],
 };
 
-export const Ready: Story = { tags: ['look'], args: { project } };
+/** Its share of private money stands as words, with a picture beside. */
+export const Ready: Story = {
+  tags: ['look'],
+  args: { project },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    await waitFor(() => expect(inside(canvasElement).querySelector('dd progress')).toBeVisible());
+  },
+};
 
 /** The page names a project that the feed does not have (any more): the page is told by `ppl-error`. */
 export const Empty: Story = { tags: ['look'], args: { project: 'no-such-project' }, play: shows('empty') };

@@ -119,6 +119,18 @@ export const ShowAll: Story = {
   },
 };
 
+/** What nearly all say alike is said once, above them. */
+export const SaidOnce: Story = {
+  tags: ['!dev', '!autodocs'],
+  globals: { language: 'pl' },
+  play: async ({ canvasElement }) => {
+    await until(canvasElement, 'ready');
+    const words = inside(canvasElement).textContent.replace(/\s+/g, ' ');
+    await expect(words.split('2002–2004')).toHaveLength(2);
+    await expect(words.split('Stan na: 2004')).toHaveLength(2);
+  },
+};
+
 export const OneComponent: Story = { args: { component: 'quick-start', heading: 'Szybki Start w firmach' } };
 
 export const OneVoivodeship: Story = { args: { voivodeship: 'śląskie' } };

@@ -123,6 +123,16 @@ describe('<ppl-project-card>', () => {
     expect(text(find(placeless, '.where'))).to.equal('miasto Chełm (lubelskie)');
   });
 
+  it('has its small print under the text in a wide place too, with facts beside it or none', async () => {
+    for (const facts of [undefined, whole.facts]) {
+      const element = await card({ id: 'x', title: 'T', summary: 'Opis.', facts, asOf: '2004' });
+      element.style.cssText = 'display: block; inline-size: 900px';
+      const [about, fine] = ['.about', '.fine'].map((part) => find(element, part)!.getBoundingClientRect());
+      expect(fine!.left).to.equal(about!.left);
+      expect(fine!.top).to.be.at.least(about!.bottom);
+    }
+  });
+
   it('says the years in each form they can have', async () => {
     const years = async (dates: object) => text(find(await card({ id: 'x', title: 'T', ...dates }), '.where'));
     expect(await years({ from: '2003', to: '2004' })).to.equal('Lata realizacji: 2003/2004');
@@ -135,6 +145,49 @@ describe('<ppl-project-card>', () => {
     const titled = await card(whole, 'heading="Projekt miesiąca"');
     expect(text(find(titled, 'h3'))).to.equal('Projekt miesiąca');
     expect(text(find(titled, 'h4'))).to.equal('Tradycyjna produkcja');
+  });
+
+  describe('a share of a whole', () => {
+    const bars = (element: Element) => [...element.shadowRoot!.querySelectorAll('progress')];
+    const withShares = (...values: (string | object)[]) => ({
+      id: 'x',
+      title: 'T',
+      facts: values.map((value, at) => ({ label: `Część ${at}`, value })),
+    });
+
+    it('is drawn beside its words, for the eye alone, and nothing moves when it comes', async () => {
+      const element = await card(withShares('70%'));
+      const { height } = find(element, 'article')!.getBoundingClientRect();
+      while (!bars(element).length) await new Promise(requestAnimationFrame);
+      const [bar] = bars(element);
+      expect([bar!.value, bar!.max, bar!.getAttribute('aria-hidden')]).to.deep.equal([70, 100, 'true']);
+      expect(text(find(element, 'dl'))).to.equal('Część 0 70%');
+      expect(bar!.checkVisibility()).to.equal(true);
+      expect(find(element, 'article')!.getBoundingClientRect().height).to.equal(height);
+      expect(await accessFaults(element)).to.deep.equal([]);
+    });
+
+    it('in a narrow place too', async () => {
+      const element = await card(withShares('70%', '100 %'));
+      while (bars(element).length < 2) await new Promise(requestAnimationFrame);
+      element.style.cssText = 'display: block; inline-size: 240px';
+      for (const bar of bars(element)) {
+        const { top, bottom, right } = bar.getBoundingClientRect();
+        const words = bar.parentElement!.getBoundingClientRect();
+        expect(top).to.be.at.least(words.top);
+        expect(bottom).to.be.at.most(words.bottom);
+        expect(right).to.be.at.most(element.getBoundingClientRect().right);
+      }
+    });
+
+    it('is none where the value says more than a share, or something else', async () => {
+      const element = await card(
+        withShares('0%', '12%', { pl: '33 %' }, '7,5%', 'ok. 70%', '70–80%', '170%', '-5%', '70', '% składu'),
+      );
+      while (!bars(element).length) await new Promise(requestAnimationFrame);
+      expect(bars(element).map(({ value }) => value)).to.deep.equal([0, 12, 33, 7.5]);
+      expect(find(element, 'dl')!.textContent).to.contain('170%');
+    });
   });
 
   describe('picture', () => {

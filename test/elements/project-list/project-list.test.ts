@@ -182,6 +182,124 @@ describe('<ppl-project-list>', () => {
     }
   });
 
+  describe('what nearly all of them say alike', () => {
+    const period = { label: { pl: 'Okres', en: 'Period' }, value: '2002–2004' };
+    const partners = (value: string) => ({ label: 'Partnerzy', value });
+    const known = (...facts: object[]) => ({ facts, asOf: '2004' });
+    /** Of so many projects each with what a function says of it. */
+    const feedOf = (count: number, more: (at: number) => object) =>
+      makeFeed({
+        counties,
+        projects: [...'x'.repeat(count)].map((_, at) => ({ id: `p${at}`, title: `P${at}`, ...more(at) })),
+      });
+    const said = (element: Element) => all(element, '.shared p').map(text);
+    const rows = (element: Element) =>
+      all(element, 'article').map((one) => [...one.querySelectorAll('.fact, .fine p')].map(text).join('; '));
+
+    it('is said once, above them, and a row says only what is its own', async () => {
+      const element = await list(
+        '',
+        feedOf(4, (at) => known(partners(`${at}`), period)),
+      );
+      expect(said(element)).to.deep.equal([
+        'Okres: 2002–2004',
+        'Stan na: 2004',
+        'Jeśli jest inaczej, podano to przy projekcie.',
+      ]);
+      expect(rows(element)).to.deep.equal(['Partnerzy 0', 'Partnerzy 1', 'Partnerzy 2', 'Partnerzy 3']);
+      const [above, below] = [find(element, '.shared')!, find(element, '.projects')!];
+      expect(above.compareDocumentPosition(below)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(await accessFaults(element)).to.deep.equal([]);
+    });
+
+    it('leaves nothing in rows that say nothing else', async () => {
+      const element = await list(
+        '',
+        feedOf(3, () => ({ ...known(period), status: 'zakończony' })),
+      );
+      expect(said(element).slice(0, -1)).to.deep.equal([
+        'Okres: 2002–2004',
+        'Stan projektu: zakończony',
+        'Stan na: 2004',
+      ]);
+      expect(rows(element)).to.deep.equal(['', '', '']);
+      expect(find(element, '.side, .fine, dl')).to.equal(null);
+    });
+
+    it('is said with each that says otherwise, and with one that says nothing', async () => {
+      const odd = [{ facts: [{ ...period, value: '1999' }], asOf: '2010-05' }, {}];
+      const element = await list(
+        '',
+        feedOf(8, (at) => odd[at] ?? known(period)),
+      );
+      expect(said(element)).to.have.lengthOf(3);
+      expect(rows(element).slice(0, 3)).to.deep.equal([
+        'Okres 1999; Stan na: maj 2010',
+        'Okres nie podano; Stan na: nie podano',
+        '',
+      ]);
+    });
+
+    it('stays in the rows where there are fewer than three, or where too many differ', async () => {
+      const two = await list(
+        '',
+        feedOf(2, () => known(period)),
+      );
+      expect(said(two)).to.deep.equal([]);
+      expect(rows(two)).to.deep.equal(['Okres 2002–2004; Stan na: 2004', 'Okres 2002–2004; Stan na: 2004']);
+      const half = await list(
+        '',
+        feedOf(6, (at) => (at < 4 ? known(period) : { asOf: '2004' })),
+      );
+      expect(said(half)).to.deep.equal(['Stan na: 2004', 'Jeśli jest inaczej, podano to przy projekcie.']);
+      expect(rows(half)[0]).to.equal('Okres 2002–2004');
+      const none = await list(
+        '',
+        feedOf(5, (at) => known(partners(`${at}`))),
+      );
+      expect(rows(none)[4]).to.equal('Partnerzy 4');
+      expect(said(await list())).to.deep.equal([]);
+    });
+
+    it('is never one of two values of the same name', async () => {
+      const element = await list(
+        '',
+        feedOf(4, (at) => ({ facts: at ? [partners('A')] : [partners('A'), partners('B')] })),
+      );
+      expect(said(element)[0]).to.equal('Partnerzy: A');
+      expect(rows(element)).to.deep.equal(['Partnerzy A; Partnerzy B', '', '', '']);
+    });
+
+    it('is of the projects that are shown: of the first ones, of all, and of those that filters leave', async () => {
+      const data = feedOf(6, (at) => ({
+        ...known(at < 3 ? period : partners('A')),
+        county: at ? '0211' : '0212',
+      }));
+      const element = await list('filters limit="3"', data);
+      expect(said(element)[0]).to.equal('Okres: 2002–2004');
+      button(element, 'Pokaż wszystkie (6)').click();
+      while (all(element, '.title').length < 6) await new Promise(requestAnimationFrame);
+      expect(said(element)[0]).to.equal('Stan na: 2004');
+      expect(rows(element)[0]).to.equal('Okres 2002–2004');
+      await choose(element, 'Powiat lub miasto', 'lwówecki');
+      expect(said(element)).to.deep.equal([]);
+      expect(rows(element)).to.deep.equal(['Okres 2002–2004; Stan na: 2004']);
+    });
+
+    it('speaks the language of its place, and marks what is in another', async () => {
+      const data = feedOf(3, () => known(period, partners('Gmina')));
+      const element = await list('lang="en"', data);
+      expect(said(element)).to.deep.equal([
+        'Period: 2002–2004',
+        'Partnerzy: Gmina',
+        'As of: 2004',
+        'Where this differs, the project says so.',
+      ]);
+      expect(all(element, '.shared span').map(({ lang }) => lang)).to.deep.equal(['pl', 'pl', 'pl']);
+      expect(said(await list('lang="uk"', data)).at(-1)).to.equal('Якщо інакше, це вказано біля проєкту.');
+    });
+  });
+
   describe('filters', () => {
     describe('of a long list', () => {
       const many = makeFeed({

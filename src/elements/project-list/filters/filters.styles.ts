@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { buttonStyles } from '../../../parts/controls/button.styles.js';
 import { chipStyles } from '../../../parts/controls/chip.js';
 import { messageStyles } from '../../../parts/message.js';
 import { selectStyles } from '../../../parts/controls/select.js';
 
 export const filterStyles = [
+  buttonStyles,
   ...selectStyles,
   ...chipStyles,
   messageStyles,

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Project } from '../../feed/schema/projects.js';
 import type { Text } from '../../feed/schema/values.js';
+import { shareStyles } from '../../parts/share.js';
 
 /** What of the element a picture needs. */
 interface PictureContext {
@@ -11,13 +12,24 @@ interface PictureContext {
   url: string;
 }
 
+export { shareBar } from '../../parts/share.js';
+
 export const styles = [
+  shareStyles,
   css`
     .picture {
       display: block;
       max-inline-size: 100%;
       block-size: auto;
       background: var(--_sunken);
+    }
+    /* In the line of its words, where there is room for it: nothing moves when it comes. */
+    dd progress {
+      inline-size: 5em;
+      margin-inline-start: 0.25em;
+    }
+    .picture:not(:last-child) {
+      margin-block-end: 0.875em;
     }
     .picture:not([width][height]) {
       inline-size: 100%;
