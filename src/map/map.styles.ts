@@ -67,7 +67,8 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     .land {
       fill: Canvas;
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1px;
     }
     .map-label {
       text-shadow: none;

@@ -76,6 +76,16 @@ export const tableStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 0.25em;
   }
+  /* A background of a page's own colours: none of the reader's choice would be seen. */
+  @media (forced-colors: active) {
+    .sort::after {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+    .sort:is(.ascending, .descending)::after {
+      background: Highlight;
+    }
+  }
   @media print {
     .sort::after {
       content: none;

@@ -59,8 +59,8 @@ export const clubFinderStyles = css`
     line-height: 1.5;
     color: var(--_text-muted);
   }
-  .hits + .button {
-    margin-block-start: 1em;
+  .hits ~ :is(.button, .remark) {
+    margin-block: 1em 0;
   }
   @container ppl (min-width: 56em) {
     .finder {

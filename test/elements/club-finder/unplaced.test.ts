@@ -49,6 +49,15 @@ describe('clubs that the feed counts and cannot place', () => {
   });
 });
 
+it('comes to the clubs first, and then to how they were counted and measured', async () => {
+  const text = await said({ near: 'Chrzanów' });
+  const order = ['Punkt wyjścia', 'To dane historyczne', 'Klub Wsparcia', 'od środka miejscowości', 'W całym kraju'];
+  expect(order.map((each) => text.indexOf(each))).to.deep.equal(
+    order.map((each) => text.indexOf(each)).sort((a, b) => a - b),
+  );
+  expect(text).to.contain('od środka miejscowości');
+});
+
 it('names the labour office wherever no club is', async () => {
   expect(await said({ voivodeship: 'lubuskie' })).to.contain(
     'Osobom bezrobotnym pomagają dziś powiatowe urzędy pracy.',

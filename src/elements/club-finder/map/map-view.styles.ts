@@ -219,6 +219,8 @@ export const mapViewStyles = [
       .finder:has(.answer > .club-map) {
         grid-template-columns: minmax(0, 1fr);
       }
+    }
+    @container ppl (min-width: 43em) {
       .answer:has(> .club-map) {
         display: grid;
         grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
@@ -229,15 +231,30 @@ export const mapViewStyles = [
         grid-column: 2;
         justify-self: start;
       }
+      .answer:has(> .club-map) > .notice {
+        margin-block-start: 0;
+      }
       .answer:has(> .club-map) > :is(.result, .views, .hits) {
         justify-self: stretch;
       }
       .answer > .club-map {
         grid-area: 1 / 1 / span 21;
         justify-self: stretch;
+        position: sticky;
+        inset-block-start: 1em;
+        align-self: start;
       }
     }
-    /* The list has half of the width here: what helps today stands under a club, not beside it. */
+    /* The list has half of the width here: a distance stands under its club, and so does what helps today. */
+    @container ppl (43em <= width < 56em) {
+      .club-map ~ .measured > .hit {
+        grid-template: none / minmax(0, 1fr);
+      }
+      .club-map ~ .measured > .hit > .km {
+        grid-area: auto;
+        margin-block-start: 0.375em;
+      }
+    }
     @container ppl (min-width: 68em) {
       .club-map ~ .hits > .hit {
         grid-template: none / minmax(0, 1fr);
@@ -257,7 +274,8 @@ export const mapViewStyles = [
       }
     }
     @media (forced-colors: active) {
-      .club-mark {
+      .club-mark,
+      .finder:has(> .around, .answer > .around) .club-name::before {
         background: CanvasText;
         color: Canvas;
         forced-color-adjust: none;

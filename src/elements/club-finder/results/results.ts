@@ -30,9 +30,8 @@ export function results(context: FinderContext, answer: Answer, around: ResultsS
   return html`${heading(level + 1, context.mark(around.title), 'result')}
   ${shortcomingRemarks(msg, around.shortcomings)}
   ${around.advice ? html`<p class="remark">${around.advice}</p>` : nothing} ${around.reading} ${around.failure}
-  ${around.bounds}${countedRemark(context, answer)}${around.distance} ${around.views}
-  ${historyNotice(context, answer, around.office)} ${around.map} ${clubList(context, answer, around.more)}
-  ${around.credit}`;
+  ${around.bounds} ${around.views} ${historyNotice(context, answer, around.office)} ${around.map}
+  ${clubList(context, answer, around.more)} ${around.distance}${countedRemark(context, answer)}${around.credit}`;
 }
 
 /** The clubs, and the button for the next ones. */

@@ -14,9 +14,9 @@ import type { Entry } from '../index/entry.js';
 
 /** What is to be said of an answer once somebody has asked, each where it belongs. */
 export interface ReadingRemarks {
-  /** Of the reading: a guess, other meanings, places that could not be had. */
+  /** Of the reading: a guess, other meanings, places that could not be had, that the nearest is far. */
   readonly reading: unknown;
-  /** How the distances are measured. */
+  /** How the distances are measured: under the list, for each of its rows says that they are straight. */
   readonly distance: unknown;
   /** Which labour office helps today. */
   readonly office: string | undefined;
@@ -46,7 +46,8 @@ export function readingRemarks(
             )}
           </p>`
         : nothing
-    }`,
+    }
+    ${farRemark(context, answer)}`,
     distance: distanceRemark(context, answer),
     office: officeWords(context, answer),
     credit: gazetteerCredit(context, gazetteer, named),
@@ -72,23 +73,30 @@ function otherReadings(msg: Message, { entry, how, others = [] }: Reading, take:
   </div>`;
 }
 
-/** How the distances are measured. */
-function distanceRemark(context: FinderContext, { reading, shown }: Answer): unknown {
+/** That even the nearest is far, and that a position stays where it is. */
+function farRemark(context: FinderContext, { reading, shown }: Answer): unknown {
   const km = shown[0]?.km;
   if (km === undefined) return nothing;
   const { msg } = context;
-  const centre = reading.entry?.centre ?? '';
   const distance = distanceWords(context, km);
-  return html`<p class="remark">
-    ${km > 50 ? msg(str`Najbliższy jest daleko: ${distance}.`, { id: 'club-finder-far' }) : nothing}
-    ${
-      centre
-        ? msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })
-        : msg('Odległość w linii prostej od twojej pozycji. Pozycja nie opuszcza tej strony.', {
-            id: 'club-finder-from-here',
-          })
-    }
-  </p>`;
+  const remarks = [
+    km > 50 && msg(str`Najbliższy jest daleko: ${distance}.`, { id: 'club-finder-far' }),
+    !reading.entry?.centre &&
+      msg('Odległość w linii prostej od twojej pozycji. Pozycja nie opuszcza tej strony.', {
+        id: 'club-finder-from-here',
+      }),
+  ].filter(Boolean);
+  return remarks.length ? html`<p class="remark">${remarks.join(' ')}</p>` : nothing;
+}
+
+/** From where in a place the distances are measured. */
+function distanceRemark({ msg }: FinderContext, { reading, shown }: Answer): unknown {
+  const centre = shown[0]?.km !== undefined && reading.entry?.centre;
+  return centre
+    ? html`<p class="remark">
+        ${msg(str`Odległość w linii prostej, od środka miejscowości: ${centre}.`, { id: 'club-finder-from' })}
+      </p>`
+    : nothing;
 }
 
 /**

@@ -32,7 +32,7 @@ export const searchStyles = [
       border-inline-start: 0.25em solid var(--_action);
     }
     .credit {
-      margin-block-start: 1em;
+      margin-block-start: 0.5em;
       font-size: 0.8125em;
       color: var(--_text-muted);
     }
@@ -57,7 +57,7 @@ export const searchStyles = [
       color: var(--_text-muted);
     }
     .km b {
-      font-size: 1.375em;
+      font-size: 1.25em;
       font-weight: 700;
       line-height: 1.2;
       color: var(--_text);
