@@ -277,7 +277,7 @@
 'rollout-timeline-sorted-down': str`Sorted in descending order: ${0}`,
 'rollout-timeline-sorted-up': str`Sorted in ascending order: ${0}`,
 'rollout-timeline-sources': `Data sources:`,
-'rollout-timeline-stage': str`stage ${0}`,
+'rollout-timeline-stage': str`stage ${0}`,
 'rollout-timeline-sum': `total`,
 'rollout-timeline-take': `Download or cite`,
 'rollout-timeline-third': `third time`,

@@ -277,7 +277,7 @@
 'rollout-timeline-sorted-down': str`Відсортовано за спаданням: ${0}`,
 'rollout-timeline-sorted-up': str`Відсортовано за зростанням: ${0}`,
 'rollout-timeline-sources': `Джерела даних:`,
-'rollout-timeline-stage': str`етап ${0}`,
+'rollout-timeline-stage': str`етап ${0}`,
 'rollout-timeline-sum': `разом`,
 'rollout-timeline-take': `Завантажити або процитувати`,
 'rollout-timeline-third': `утретє`,

@@ -28,7 +28,6 @@ export const layoutStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    justify-content: space-between;
     align-items: center;
     margin-block-start: calc(var(--_density) * var(--_space-6));
     padding-block-start: 0.25em;

@@ -169,7 +169,7 @@ export const rolloutTimelineStyles = css`
   @container ppl (min-width: 30em) {
     .entries {
       display: grid;
-      grid-template-columns: 10em repeat(auto-fill, minmax(11.5em, 1fr));
+      grid-template-columns: 9em repeat(auto-fill, minmax(11.5em, 1fr));
       align-items: baseline;
       column-gap: 1em;
     }
@@ -186,8 +186,8 @@ export const rolloutTimelineStyles = css`
   @container ppl (min-width: 45em) {
     .period {
       display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
-      column-gap: 1.5em;
+      grid-template-columns: 9.25em minmax(0, 1fr);
+      column-gap: 1.25em;
       border-block-start: 2px solid var(--_text);
     }
     .period .axis {

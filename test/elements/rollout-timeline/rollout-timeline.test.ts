@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessFaults } from '../../support/axe.js';
+import { emulateMedia, itWithMedia } from '../../support/media.js';
 import { textOf } from '../../support/widget.js';
 import {
   all,
@@ -68,7 +69,7 @@ describe('ppl-rollout-timeline', () => {
           noteOf(element, 'Ząbkowice Śląskie'),
         ),
       );
-      expect(entries).to.include('powiat warszawski zachodni etap 2, drugi raz, wcześniej 2008/2009');
+      expect(entries).to.include('powiat warszawski zachodni etap\u00a02, drugi raz, wcześniej 2008/2009');
       expect(entries).to.include(
         'powiat strzeliński Strzelińskie Młodzieżowe Partnerstwo Lokalne, drugi raz, wcześniej 2008/2009',
       );
@@ -214,6 +215,16 @@ describe('ppl-rollout-timeline', () => {
           all(element, 'tbody tr').find((row) => words(row).startsWith('powiat miński'))?.lastElementChild ?? undefined,
         ),
       ).to.equal('–');
+    });
+
+    itWithMedia('shows what it can be sorted by in forced colours too', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await show({ attributes: { view: 'table' } });
+      const arrows = all(element, '.sort').map((each) => getComputedStyle(each, '::after').backgroundColor);
+      const [by, ...others] = [arrows[2], arrows[0], arrows[1], arrows[3]];
+      await emulateMedia({ forcedColors: 'none' });
+      expect(others).to.deep.equal(Array(3).fill('rgb(0, 0, 0)'));
+      expect(by).not.to.be.oneOf(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     });
 
     it('is sorted by buttons, says so, and keeps focus', async () => {

@@ -129,21 +129,20 @@ export const controlStyles = [
     }
     @media screen {
       @container ppl (min-width: 66em) {
-        /* All until then, as a line of steps over the bars: each runs on to the next period. */
-        .matrix .bar {
-          position: relative;
-        }
-        .matrix .bar::after {
+        /* All until then, as steps behind the bars: each runs on to the next period. */
+        .matrix .period::before {
           content: attr(data-sum) counter(sum);
+          content: attr(data-sum) counter(sum) / '';
           counter-reset: sum var(--_sum);
-          position: absolute;
-          inset-block-end: calc(4.5em + var(--_rise) * 1em);
-          inset-inline-start: 0;
-          inline-size: calc((100% + 0.5em) * var(--_run));
+          grid-area: 1 / calc(var(--_column) + 1) / auto / span calc(var(--_run) * var(--_columns));
+          align-self: end;
+          block-size: calc(6.5em + var(--_rise) * 2.667em);
           font-size: 0.75em;
-          line-height: 1.3;
+          line-height: 1.5;
           color: var(--_text-muted);
-          border-block-end: 2px solid var(--_action);
+          background: var(--_sunken);
+          border-block-start: 2px solid var(--_action);
+          z-index: -1;
         }
       }
     }
@@ -182,7 +181,7 @@ export const controlStyles = [
     }
     @media (forced-colors: active) {
       .bar::before {
-        background: GrayText;
+        background: CanvasText;
       }
       dd:not(.again)::before {
         background: CanvasText;

@@ -149,6 +149,22 @@ export const countyViewStyles = [
         font-size: var(--_size-figure);
       }
     }
+    /* Its times stand in one row, and the map is as high as what is said beside it. */
+    @container ppl (min-width: 56em) {
+      .own-card {
+        grid-template-columns: minmax(0, 44em) minmax(12em, 22em);
+      }
+      ul.own-years {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(var(--_density) * 0.5em) 2.5em;
+      }
+      ul.own-years > li {
+        flex: 0 1 auto;
+        max-inline-size: 21em;
+        margin: 0;
+      }
+    }
     @media (forced-colors: active) {
       .own-where::before {
         background: Highlight;

@@ -317,7 +317,7 @@ export const mapViewStyles = [
         block-size: 9em;
       }
     }
-    @container ppl (min-width: 45em) {
+    @container ppl (min-width: 43em) {
       .map-view {
         grid-template-columns: minmax(0, 1.5fr) minmax(16em, 1fr);
       }
@@ -351,7 +351,7 @@ export const mapViewStyles = [
     @media (forced-colors: active) {
       .area {
         fill: Canvas;
-        stroke: GrayText;
+        stroke: CanvasText;
       }
       .area.chosen {
         fill: Canvas;
@@ -362,7 +362,7 @@ export const mapViewStyles = [
         --_core: CanvasText;
       }
       .marks.none {
-        --_core: GrayText;
+        --_core: CanvasText;
       }
       .marks.chosen {
         --_core: Highlight;
@@ -379,7 +379,7 @@ export const mapViewStyles = [
       .chosen:is(.none, .other) .core {
         stroke: Canvas;
       }
-      /* Filled, hollow, grey: no two of them differ by their size alone. */
+      /* Filled, hollow, a small dot: no two of them differ by their size alone. */
       .earlier:not(.chosen) .edge {
         stroke: CanvasText;
       }
@@ -387,10 +387,10 @@ export const mapViewStyles = [
         stroke: Canvas;
       }
       .other:not(.chosen) .edge {
-        stroke: GrayText;
+        stroke: CanvasText;
       }
       .wave-bar::before {
-        background: GrayText;
+        background: CanvasText;
       }
       .on .wave-bar::before {
         background: Highlight;

@@ -52,7 +52,7 @@ export function details(speaker: Speaker, { rollout, county }: Entry): unknown[]
     else found.push(msg('gmina', { id: 'rollout-timeline-municipality' }));
   }
   if (stage !== undefined && !(hasStage && words.length > 2)) {
-    found.push(msg(str`etap ${stage}`, { id: 'rollout-timeline-stage' }));
+    found.push(msg(str`etap ${stage}`, { id: 'rollout-timeline-stage' }));
   }
   return found;
 }

@@ -64,6 +64,20 @@ export const tableViewStyles = [
         clip-path: inset(50%);
       }
     }
+    /* What can be sorted by, two by two. */
+    @container ppl (max-width: 44.99em) {
+      thead tr {
+        display: grid;
+        grid-template-columns: auto auto;
+        justify-content: space-between;
+      }
+      thead th {
+        font-size: 0.875em;
+      }
+      thead .sort {
+        min-block-size: calc(2.75em / 0.875);
+      }
+    }
     @container ppl (45em <= width < 56em) {
       tr > :first-child {
         flex: 0 0 31%;

@@ -36,11 +36,11 @@ export const matrixStyles = css`
         grid-template-columns: minmax(10em, min-content) repeat(var(--_columns), minmax(min-content, 1fr)) 3em;
         grid-auto-rows: minmax(1.1em, auto);
         margin-block-end: calc(var(--_density) * 1.25em);
-        padding-block-start: 1.75em;
       }
       .matrix::before {
         content: '';
         grid-area: 1 / 1 / auto / -1;
+        min-block-size: 6.875em;
         border-block-end: 2px solid var(--_text);
       }
       .matrix :is(.period, .period-heading, .entries, .gap) {
@@ -86,7 +86,11 @@ export const matrixStyles = css`
       }
       .matrix .bar::before {
         inline-size: 100%;
-        block-size: calc(var(--_share) * 2em);
+        block-size: calc(var(--_share) * 1.5em);
+      }
+      /* The sentence under the title says what is counted. */
+      .matrix .counted {
+        display: none;
       }
       /* In the line of its name: a box of its own at the beginning is left out by a screen reader. */
       .matrix .powiat {

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Text } from '../../../feed/schema/values.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { heading } from '../../../parts/heading.js';
+import { formatNumber } from '../../../text/number.js';
 import { periodOfYears } from '../../../parts/words/spoken-period.js';
 import { showAllButton } from '../list-paging.js';
 import { textKey, type Entry } from '../model/entries.js';
@@ -102,7 +103,7 @@ function gap(context: TimelineContext, step: Gap): TemplateResult {
 
 /** @param sum how many rollouts there were until then, its own among them */
 function period(context: TimelineContext, step: Period, sum: number): TemplateResult {
-  const { story, level, matrix, limit, msg } = context;
+  const { story, level, matrix, limit, msg, language } = context;
   const { key, entries } = step;
   const largest = Math.max(...story.periods.map((one) => one.entries.length));
   const at = matrix?.steps.get(step);
@@ -116,17 +117,19 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
   const shown = context.shown(entries, limit, key);
   const when = years(step);
   const count = countWord(context, entries.length);
+  const number = formatNumber(language, entries.length);
   // One text where it is read out; seen, it is two that stand apart.
   const title = html`<span class="hidden">${when}, ${count}</span><span class="when" aria-hidden="true">${when}</span>
-    <span class="count" aria-hidden="true">${count}</span>`;
-  return html`<li class="period" part="period" data-period=${key} .style=${place(properties)}>
+    <span class="count" aria-hidden="true">${number}<span class="counted">${count.slice(number.length)}</span></span>`;
+  return html`<li
+    class="period"
+    part="period"
+    data-period=${key}
+    data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
+    .style=${place(properties)}
+  >
     <div class="axis">
-      ${heading(level, title, 'period-heading', key)}<span
-        class="bar"
-        part="bar"
-        aria-hidden="true"
-        data-sum="${msg('razem', { id: 'rollout-timeline-sum' })} "
-      ></span>
+      ${heading(level, title, 'period-heading', key)}<span class="bar" part="bar" aria-hidden="true"></span>
     </div>
     ${shown.length ? groups(context, entries, shown) : nothing}
     ${

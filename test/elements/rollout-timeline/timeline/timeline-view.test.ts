@@ -51,6 +51,25 @@ describe('ppl-rollout-timeline: the timeline as it grows', () => {
     });
   }
 
+  for (const lang of ['pl', 'en', 'uk']) {
+    it(`is a matrix in a page of 1,280 px, in ${lang}, under one unbroken run of steps`, async () => {
+      const element = await show({ width: '78.5em', attributes: { county: '0217', lang } });
+      expect(isMatrix(element)).to.equal(true);
+      expect(brokenWords(element)).to.deep.equal([]);
+      await arrives(element, '#find');
+      const steps = all(element, '.period').map((period) => {
+        const { gridColumnStart, gridColumnEnd, blockSize } = getComputedStyle(period, '::before');
+        const from = Number(gridColumnStart);
+        return { from, to: from + Number(/^span (\d+)$/.exec(gridColumnEnd)![1]), height: parseFloat(blockSize) };
+      });
+      expect(steps).to.have.length(7);
+      steps.slice(1).forEach(({ from, height }, at) => {
+        expect(from).to.equal(steps[at]!.to);
+        expect(height).to.be.above(steps[at]!.height);
+      });
+    });
+  }
+
   it('names in a gap no year that has a rollout', async () => {
     const wave = (from: number) => rollout(`w${from}`, '0201', from, from + 1);
     const year = (from: number) => rollout(`y${from}`, '0201', from);
