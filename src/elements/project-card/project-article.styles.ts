@@ -33,8 +33,7 @@ export const projectArticleStyles = [
     }
     .component,
     .where,
-    .fine,
-    dt {
+    .fine {
       font-size: var(--_size-small);
       line-height: var(--_leading-body);
       color: var(--_text-muted);
@@ -60,12 +59,13 @@ export const projectArticleStyles = [
       padding-block: 0.4375em;
       border-block-start: var(--_line-width) solid var(--_line);
     }
-    dt {
-      flex: 2 8em;
-    }
     dd {
       flex: 3 8em;
       font-weight: var(--_weight-label);
+    }
+    dt {
+      flex: 2 8em;
+      color: var(--_text-muted);
     }
     @container ppl (min-width: 40em) {
       .project {

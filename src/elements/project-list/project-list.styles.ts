@@ -5,6 +5,10 @@ export const projectListStyles = css`
     margin-block-start: calc(var(--_density) * 1em);
     border-block-start: var(--_line-width) solid var(--_line);
   }
+  li .fact {
+    padding: 0 0 0.25em;
+    border: 0;
+  }
   .shared {
     display: flex;
     flex-wrap: wrap;
