@@ -13,7 +13,7 @@ export const clubFinderStyles = css`
   }
   .question {
     margin: 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
   .entry .input {
     padding-inline-end: 3.25em;

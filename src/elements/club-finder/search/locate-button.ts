@@ -7,9 +7,6 @@ export const styles = [
     .locate:has(.remark:empty) {
       align-self: end;
     }
-    .locate .button {
-      min-block-size: 3em;
-    }
     .locate > .remark {
       margin-block: 0.5em 0;
     }

@@ -67,8 +67,6 @@ export const searchStyles = [
       .measured > .hit {
         grid-template-columns: 8.5em minmax(0, 1fr);
         grid-template-rows: auto auto 1fr;
-        /* The number of the row stands in it. */
-        column-gap: 1.75em;
       }
       .measured > .hit > * {
         grid-column: -2;

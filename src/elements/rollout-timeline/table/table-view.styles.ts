@@ -6,7 +6,7 @@ export const tableViewStyles = [
   css`
     thead th:last-child {
       padding-block: 0.625em;
-      inline-size: 40%;
+      inline-size: 45%;
     }
     tr.marked th {
       padding-inline-start: 0.75em;

@@ -57,7 +57,7 @@ export const matrixStyles = css`
       .matrix .axis::after {
         content: '';
         position: absolute;
-        inset-block: 0;
+        inset-block: 7em 0;
         z-index: -1;
         margin-inline-start: 0.25em;
         border: 0 solid var(--_line);

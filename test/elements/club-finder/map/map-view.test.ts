@@ -330,7 +330,7 @@ describe('the map beside the list', () => {
         distance.selectNodeContents(row.parentElement!.querySelector('.km b')!);
         const numberStarts = left + row.offsetWidth - parseFloat(number.right) - parseFloat(number.width);
         expect(numberStarts, words(row)).to.be.lessThan(left);
-        expect(distance.getBoundingClientRect().right, words(row)).to.be.at.most(numberStarts - 4);
+        expect(distance.getBoundingClientRect().right, words(row)).to.be.at.most(numberStarts - 8);
       }
       element.remove();
     }
