@@ -131,6 +131,12 @@ const checks: Readonly<Record<string, Check>> = {
     asks: 'pictures of the stories against test/visual/references; --update takes them anew',
     command: 'tsx test/visual/run.ts',
   },
+  'side-by-side': {
+    asks: 'each widget and view of the bundle in 24 looks, languages and widths: none wider than its page; --update takes the pictures of the guide Side by side anew',
+    command: 'tsx test/visual/side-by-side.ts',
+    when: 'ci',
+    built: true,
+  },
   generated: {
     asks: 'the build changes no file that is committed',
     command: 'git status --porcelain && test -z "$(git status --porcelain)"',

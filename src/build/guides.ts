@@ -73,9 +73,11 @@ const attributesOf = ({ attributes }: Element): string =>
 type Values = Readonly<Record<string, string>>;
 
 function valueOf(expression: string, values: Values, element: Element | undefined): string {
-  const [, call, words = ''] = /^(attributesOf|factsOf|snippetsOf)\(([^]*)\)$/.exec(expression.trim()) ?? [];
+  const [, call, words = ''] = /^(attributesOf|factsOf|snippetsOf|pictures)\(([^]*)\)$/.exec(expression.trim()) ?? [];
   const language = /, 'pl',?\s*$/.test(words) ? 'pl' : 'en';
   const [name = '', ...rest] = [...words.replace(/, 'pl',?\s*$/, '').matchAll(/'([^']*)'/g)].map(([, word]) => word!);
+  // Storybook has them; the package carries text alone.
+  if (call === 'pictures') return '';
   if (call === 'factsOf') return factsOf(name as ElementName, element?.since, language);
   if (call === 'attributesOf') {
     return labelledAttributesOf(

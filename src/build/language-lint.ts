@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ours, peers, software } from '../../stories/side-by-side/seen.js';
 import { words as toolWords } from '../cli/words.js';
 import { debugWords } from '../debug/words.js';
 import { words as builderWords } from '../embed/builder/words.js';
@@ -94,6 +95,7 @@ const wordsOfTools = {
   'cli/words': toolWords,
   'publish/findings': meanings,
   'report/words': reportWords,
+  'side-by-side/seen': { ours, peers, software },
 };
 
 /** What the tools for editors and publishers say: the builder, the panel of `debug`, labels of attributes, `ppl-feed`. */

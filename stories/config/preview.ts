@@ -123,6 +123,7 @@ const preview: Preview = {
             'Karta integracji',
             'Measured beside others',
             'Side by side',
+            'Obok innych',
             'What never changes',
             'Changelog',
           ],

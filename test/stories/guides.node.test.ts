@@ -1,12 +1,14 @@
 // What the guides and stories say must be what the sources have: names, paths, codes.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { declarationsOf } from '../../src/build/element-docs.js';
 import { budgets } from '../../src/build/budgets.js';
 import { readManifest } from '../../src/build/manifest.js';
 import { elementNames } from '../../src/elements/names.js';
 import { elementLabels } from '../../src/embed/labels/labels.js';
+import { peers } from '../../stories/side-by-side/seen.js';
+import { viewNames } from '../../stories/side-by-side/views.js';
 
 const { elements } = declarationsOf(await readManifest());
 
@@ -107,6 +109,41 @@ describe('the guides', () => {
     for (const { attributes = [], tagName } of elements) {
       for (const { name } of attributes) assert.ok(embedding.includes(`\`${name}\``), `${tagName} ${name}`);
     }
+  });
+});
+
+describe('the comparison with others', () => {
+  const pictures = readdirSync('stories/side-by-side').filter((file) => file.endsWith('.webp'));
+
+  it('has each picture that it shows, and no other', () => {
+    const shown = viewNames.flatMap((view) => [
+      `${view}-looks`,
+      ...[view, ...peers[view].map(({ file }) => file)].flatMap((file) => [`${file}-320`, `${file}-1280`]),
+    ]);
+    assert.deepEqual(pictures.toSorted(), shown.map((name) => `${name}.webp`).toSorted());
+  });
+
+  it('weighs no more than 4 MB', () => {
+    const bytes = pictures.reduce((sum, file) => sum + statSync(`stories/side-by-side/${file}`).size, 0);
+    assert.ok(bytes <= 4_000_000, `${bytes} bytes`);
+  });
+
+  for (const [file, language] of [
+    ['side-by-side.mdx', 'en'],
+    ['obok-innych.mdx', 'pl'],
+  ] as const) {
+    it(`${file} shows every view`, () => {
+      const text = read(folder + file);
+      for (const view of viewNames) assert.ok(text.includes(`{pictures('${view}', '${language}')}`), view);
+    });
+  }
+
+  it('has the same points in both languages', () => {
+    const rows = (file: string) =>
+      read(folder + file)
+        .match(/^\|.*$/gm)
+        ?.map((row) => row.split(' | ').length);
+    assert.deepEqual(rows('obok-innych.mdx'), rows('side-by-side.mdx'));
   });
 });
 

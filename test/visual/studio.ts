@@ -33,16 +33,20 @@ const switches = [
 /** Letters stand on whole pixels, as they do for most readers with one device pixel a CSS pixel. */
 const notPlaywrights = ['--font-render-hinting=none'];
 
-const family = 'Noto Sans';
+export const family = 'Noto Sans';
 const weights = [400, 600, 700];
 
-/** What the page of a story gets: the fonts, and no height but its own. */
-const head = `${weights.map((weight) => `<link rel="stylesheet" href="fonts/${weight}.css">`).join('')}
+/** The same fonts for a page and the widgets on it, from `fonts/` beside the page or from another address. */
+export const fontsFrom = (folder = 'fonts/') => `${weights
+  .map((weight) => `<link rel="stylesheet" href="${folder}${weight}.css">`)
+  .join('')}
 <style>
   :root { --ppl-font: '${family}'; }
   body { font-family: '${family}'; }
-  .stage-page { min-block-size: 0; }
 </style>`;
+
+/** What the page of a story gets: the fonts, and no height but its own. */
+const head = `${fontsFrom()}<style>.stage-page { min-block-size: 0; }</style>`;
 
 /** Builds Storybook aside. The folder is the caller's to remove. */
 export async function buildStorybook(): Promise<string> {
@@ -148,13 +152,14 @@ export class Studio {
   }
 }
 
-const media = (look: Look) => ({
+/** What a browser is told of a look. */
+export const media = (look: Look) => ({
   colorScheme: look === 'dark' ? ('dark' as const) : ('light' as const),
   forcedColors: look === 'forced' ? ('active' as const) : ('none' as const),
 });
 
 /** The pinned browser, which knows no font of the machine. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const asked = process.env['CHROME_PATH'];
   process.env['CHROME_PATH'] = 'shipped';
   const { executablePath, args, env } = await findBrowser();
