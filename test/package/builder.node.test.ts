@@ -227,13 +227,23 @@ describe('the embed builder', () => {
 
   const countyPage = { widget: 'county-page', county: '0217' };
 
+  /** What is free between each widget of a page and the next one, in pixels. */
+  const gapsOf = (office: Page) =>
+    office.evaluate(() => {
+      const boxes = [...document.querySelectorAll('iframe, [group]')].map((one) => one.getBoundingClientRect());
+      return boxes.slice(1).map(({ top }, at) => top - boxes[at]!.bottom);
+    });
+
   it('writes a page about one county: the widgets of one group, each with that county', async () => {
     const lines = (await article({ ...countyPage, system: 'own' })).trim().split('\n');
     assert.deepEqual(lines, [
       `<script type="module" src="${widgets.url}/dist/cdn/1/ppl.js"></script>`,
       '<ppl-rollout-timeline view="county" county="0217" heading="Nasz powiat w programie" group="powiat"></ppl-rollout-timeline>',
+      '<hr>',
       '<ppl-rollout-timeline view="map" county="0217" group="powiat"></ppl-rollout-timeline>',
+      '<hr>',
       '<ppl-club-finder near="powiat strzeli&#324;ski" group="powiat"></ppl-club-finder>',
+      '<hr>',
       '<ppl-project-list limit="3" group="powiat"></ppl-project-list>',
     ]);
     // One of two counties of that name.
@@ -246,6 +256,8 @@ describe('the embed builder', () => {
       const text = await article({ ...countyPage, system });
       assert.equal(text.match(/group="powiat"/g)?.length, 4, system);
       assert.equal(text.match(/import 'ppl-widgets\/rollout-timeline\.js'/g)?.length ?? 1, 1, system);
+      // A shortcode is a block of its own, to which WordPress gives room; an article would show the markup as it is typed.
+      assert.equal(text.split(/<hr(?: \/)?>/).length, system === 'wordpress' ? 1 : 4, system);
     }
     const frames = await article({ ...countyPage, system: 'google-sites' });
     assert.equal(frames.match(/<iframe/g)?.length, 4);
@@ -276,14 +288,14 @@ describe('the embed builder', () => {
     assert.match(sent, /widget=county-page&parts=card\+map\+clubs&county=0606/);
     const text = await article(Object.fromEntries(new URL(sent).searchParams));
     assert.doesNotMatch(text, /project-list/);
-    assert.equal(await page.locator('.preview > :not(.offstage)').count(), 3);
+    assert.equal(await page.locator('.preview > :not(.offstage, hr)').count(), 3);
   });
 
   for (const lang of languages) {
     it(`gives a page about one county on which another is chosen by keys and by pointer, in ${lang}`, async () => {
       const { page: office, complaints } = await open(await article({ ...countyPage, system: 'own', text: lang }));
       const [card, map] = [office.locator('ppl-rollout-timeline[view="county"]'), office.locator('[view="map"]')];
-      const finder = office.locator('ppl-club-finder');
+      const [finder, list] = [office.locator('ppl-club-finder'), office.locator('ppl-project-list')];
       const shows = async (name: RegExp, field: RegExp) => {
         await card.locator('[part~="county-name"]', { hasText: name }).waitFor();
         await map.locator('[part~="county"]', { hasText: name }).first().waitFor();
@@ -292,6 +304,21 @@ describe('the embed builder', () => {
       };
       await shows(/strzeliński/, /strzeliński/);
       await map.locator('input').first().waitFor();
+      assert.ok((await gapsOf(office)).every((gap) => gap >= 16));
+      // All that any of the widgets says aloud from here on.
+      const said = await office.evaluateHandle(() => {
+        const heard: [string, string][] = [];
+        for (const widget of document.querySelectorAll('[group]')) {
+          new MutationObserver(() => {
+            for (const region of widget.shadowRoot!.querySelectorAll('[aria-live]')) {
+              const text = region.textContent.trim();
+              if (text && heard.at(-1)?.[1] !== text)
+                heard.push([widget.getAttribute('view') ?? widget.localName, text]);
+            }
+          }).observe(widget.shadowRoot!, { subtree: true, childList: true, characterData: true });
+        }
+        return heard;
+      });
       // From the start of the page, by the Tab key alone.
       await office.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const isThere = () => {
@@ -306,9 +333,65 @@ describe('the embed builder', () => {
       await office.keyboard.press('ArrowDown');
       await office.keyboard.press('Enter');
       await shows(/krasnostawski/, /krasnostawski/);
+      await list.getByRole('article').first().and(list.getByRole('article').last()).waitFor();
+      await list.locator('[part~="chip"]', { hasText: 'krasnostawski' }).waitFor();
+      await office.waitForFunction((heard) => heard.length === 1, said);
       await map.locator('[part~="pick"]', { hasText: 'chrzanowski' }).first().click();
       await shows(/chrzanowski/, /chrzanowski/);
+      await list.locator('[part~="chip"]', { hasText: 'chrzanowski' }).waitFor();
+      await office.waitForFunction((heard) => heard.length === 2, said);
+      const heard = await said.jsonValue();
+      assert.deepEqual(
+        heard.map(([who]) => who),
+        ['map', 'map'],
+      );
+      assert.match(heard[0]![1], /krasnostawski/);
+      assert.match(heard[1]![1], /chrzanowski/);
       assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('gives a page about one county from which any widget can be taken, and the others go on', async () => {
+    for (const taken of ['[view="county"]', '[view="map"]', 'ppl-club-finder', 'ppl-project-list']) {
+      const { page: office, complaints } = await open(await article({ ...countyPage, system: 'own', text: 'pl' }));
+      await office.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 4);
+      await office.locator('[view="map"] input').first().waitFor();
+      await office.evaluate((one) => document.querySelector(one)!.remove(), taken);
+      if (taken === '[view="map"]') {
+        const detail = { group: 'powiat', type: 'county', id: '1203' };
+        await office.evaluate((detail) => document.dispatchEvent(new CustomEvent('ppl-group', { detail })), detail);
+      } else await office.locator('[view="map"] [part~="pick"]', { hasText: 'chrzanowski' }).first().click();
+      const shown = {
+        '[view="county"]': '[part~="county-name"]',
+        '[view="map"]': '[part~="county"]',
+        'ppl-club-finder': '[part~="result"]',
+        'ppl-project-list': '[part~="chip"]',
+      };
+      for (const [widget, part] of Object.entries(shown)) {
+        const left = office.locator(widget);
+        if (widget !== taken) await left.locator(part, { hasText: 'chrzanowski' }).first().waitFor();
+        else assert.equal(await left.count(), 0);
+      }
+      assert.deepEqual(complaints, []);
+    }
+  });
+
+  for (const [system, way] of [
+    ['own', 'tag'],
+    ['unknown', 'div'],
+    ['cms', 'frame'],
+  ] as const) {
+    it(`gives the widgets of that page room between them as a ${way} too, on a page without styles and on one that resets all`, async () => {
+      const code = await article({ ...countyPage, system, way });
+      for (const styles of ['', '<style>* { margin: 0; padding: 0; box-sizing: border-box }</style>']) {
+        const { page: office } = await open(styles + code);
+        const widgets = way === 'frame' ? 'iframe' : ':state(ready)';
+        await office.waitForFunction((one) => document.querySelectorAll(one).length === 4, widgets);
+        const [gap, count] = [await gapsOf(office), await office.locator('hr').count()];
+        assert.equal(count, 3);
+        // A page that takes its own rules their room has that for all of them: the line still parts the widgets.
+        assert.ok(gap.length === 3 && gap.every((one) => one >= (styles ? 1 : 16)), gap.join());
+      }
     });
   }
 

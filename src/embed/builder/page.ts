@@ -367,7 +367,8 @@ async function start(): Promise<void> {
     });
     // The page must not jump under the pointer that is on its way to the next field.
     preview.style.setProperty('min-height', `${preview.offsetHeight}px`);
-    preview.replaceChildren(...new Set(sources.flatMap(({ element, source }) => [element, source])));
+    const parted = sources.flatMap(({ element, source }, at) => [...(at ? [make('hr')] : []), element, source]);
+    preview.replaceChildren(...new Set(parted));
     const [first = null] = preview.children;
     showCode();
     void Promise.all(sources.map(({ source }) => settled(source))).then(() => {

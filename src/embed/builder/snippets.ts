@@ -138,22 +138,28 @@ const indented = (text: string, by: string): string => text.trim().replace(/^(?=
 const className = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/**
+ * What stands between the widgets of one page, which have no margins of their own: an element must not change the page around
+ * it. Every system keeps a rule and gives it room, where many drop a style. WordPress parts its blocks itself.
+ */
+const rule = '<hr>\n';
+
 /** What to paste into an article or page, or to write into sources. */
 export function articleFor(way: Way, choice: Choice, place: Place): string {
   const { name, widgets, language } = choice;
   const script = choice.isTogether ? scriptOf(choice, place) : '';
   const hasLook = lookOf(choice).length > 0;
-  const each = (codeOf: (widget: Widget) => string) => widgets.map(codeOf).join('');
-  const tags = each((widget) => markupOf(choice, widget, 'tag'));
+  const each = (codeOf: (widget: Widget) => string, between = '') => widgets.map(codeOf).join(between);
+  const tags = each((widget) => markupOf(choice, widget, 'tag'), rule);
   const imports = namesOf(choice).map((one) => `import 'ppl-widgets/${one}.js';`);
   switch (way) {
     case 'tag':
-      return script + each((widget) => styledTagOf(choice, widget));
+      return script + each((widget) => styledTagOf(choice, widget), rule);
     case 'div':
       // The script gives the element its look: systems that take a div drop style sheets, and many of them styles.
-      return script + each((widget) => markupOf(choice, widget, 'div', lookOf(choice)));
+      return script + each((widget) => markupOf(choice, widget, 'div', lookOf(choice)), rule);
     case 'frame':
-      return `${choice.isFrameAlone ? '' : `<script type="module" src="${place.base}cdn/1/ppl-frame.js"></script>\n`}${each((widget) => frameOf(choice, widget, place))}`;
+      return `${choice.isFrameAlone ? '' : `<script type="module" src="${place.base}cdn/1/ppl-frame.js"></script>\n`}${each((widget) => frameOf(choice, widget, place), rule)}`;
     case 'html':
       return each(({ fallback }) => `<div lang="${language}">\n${readable(fallback, '  ')}\n</div>\n`);
     case 'shortcode':
