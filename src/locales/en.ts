@@ -125,6 +125,7 @@
 'program-explainer-benefits': `Benefits`,
 'program-explainer-business': `For businesses`,
 'program-explainer-community': `For the community`,
+'program-explainer-contents': `Contents`,
 'program-explainer-empty': `No description of the programme’s components`,
 'program-explainer-empty-advice': `The programme’s data does not have this description now. Please look again later.`,
 'program-explainer-government': `For local government`,

@@ -125,6 +125,7 @@
 'program-explainer-benefits': `Переваги`,
 'program-explainer-business': `Для фірм`,
 'program-explainer-community': `Для громади`,
+'program-explainer-contents': `Зміст`,
 'program-explainer-empty': `Немає опису компонентів програми`,
 'program-explainer-empty-advice': `У даних програми зараз немає цього опису. Зазирніть сюди пізніше.`,
 'program-explainer-government': `Для місцевої влади`,

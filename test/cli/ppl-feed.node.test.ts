@@ -59,6 +59,38 @@ describe('ppl-feed render', () => {
     });
   }
 
+  it('prints all of the explainer under headings, level by level: components, benefits, history', async () => {
+    const { out } = await run('render', 'program-explainer', 'lang=en', 'heading-level=2');
+    const headings = [...out.matchAll(/<(h\d)>([^<]+)</g)].map(([, level, words]) => `${level} ${words}`);
+    assert.deepEqual(headings, [
+      'h2 How the programme works',
+      'h3 Local Economic Renewal',
+      'h4 What the workshops draw on',
+      'h4 Benefits',
+      'h5 For the community',
+      'h5 For businesses',
+      'h5 For local government',
+      'h3 Rapid Response',
+      'h3 Quick Start',
+      'h3 History of the programme',
+      'h4 The first counties on record',
+      'h4 Polish-American Local Partnership Programme',
+      'h4 Quick Start in the mining reform',
+      'h4 The programme becomes Polish',
+      'h4 The International Partnership Centre is founded',
+      'h4 More counties and regional networks',
+    ]);
+    assert.equal(out.match(/<li>/g)?.length, 5 + 11 + 8 + 7 + 6);
+  });
+
+  it('has no page whose address could keep anything: a key changes nothing, and is no mistake', async () => {
+    for (const name of ['program-explainer', 'rollout-timeline']) {
+      const [plain, keyed] = await Promise.all([run('render', name), run('render', name, 'address-key=about')]);
+      assert.equal(keyed.said, '');
+      assert.equal(keyed.out.replace(' address-key="about"', ''), plain.out);
+    }
+  });
+
   it('holds every rollout of the timeline as a list, and as a table with heads where the page asks for one', async () => {
     const [list, table] = await Promise.all([
       run('render', 'rollout-timeline'),

@@ -78,7 +78,8 @@ const readings: Readonly<Record<string, Reading>> = {
     ways: [sayAll, headings, keys('In the form', 'Tab', 'Escape', "'nowy'", 'Down', 'Return')],
   },
   explainer: {
-    html: '<ppl-program-explainer></ppl-program-explainer>',
+    // Where the audiences are tabs; in more room they stand beside each other under headings.
+    html: '<ppl-program-explainer style="max-width: 60em"></ppl-program-explainer>',
     state: 'ready',
     ways: [sayAll, headings, keys('By the tabs', 'Tab', 'Right', 'Tab')],
   },

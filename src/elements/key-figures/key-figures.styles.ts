@@ -70,6 +70,7 @@ export const keyFiguresStyles = css`
     .figure {
       display: grid;
       grid-template-columns: 7.5em minmax(0, 1fr);
+      align-content: start;
       align-items: baseline;
       column-gap: 1em;
     }

@@ -2,10 +2,11 @@ import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { tabsStyles } from '../../parts/controls/tabs.js';
 import { PplSelectEvent } from '../events.js';
 
-export { tabs as tabStrip } from '../../parts/controls/tabs.js';
-
-/** Only a screen with room shows the strip; there the headings under it are for the ear alone. */
-export const styles = [
+/**
+ * A screen with room shows the strip; there the headings under it are for the ear alone. One with room for all shows the
+ * audiences beside each other, to be compared.
+ */
+export const benefitTabsStyles = [
   tabsStyles,
   css`
     @container ppl (max-width: 39.99em) {
@@ -13,8 +14,27 @@ export const styles = [
         display: none;
       }
     }
+    @container ppl (min-width: 66em) {
+      .tabs {
+        display: none;
+      }
+      .benefits {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 2.5em;
+      }
+      .benefits-name {
+        flex: 0 0 100%;
+      }
+      .panel {
+        flex: 1 1 26%;
+      }
+      .tabs ~ .panel .items {
+        columns: 1;
+      }
+    }
     @media screen {
-      @container ppl (min-width: 40em) {
+      @container ppl (min-width: 40em) and (max-width: 65.99em) {
         .tabs ~ .panel .audience {
           position: absolute;
           clip-path: inset(50%);
@@ -82,10 +102,9 @@ export class BenefitTabs implements ReactiveController {
     this.#strip = undefined;
   }
 
-  /** The chosen audience of a component; the first, until a person chooses. */
-  chosen(component: string, audiences: readonly string[]): string {
-    const chosen = this.#chosen.get(component);
-    return chosen && audiences.includes(chosen) ? chosen : audiences[0]!;
+  /** The audience of a component that is shown: that of the page's address, or else the chosen one; until then the first. */
+  chosen(component: string, audiences: readonly string[], named?: string): string {
+    return [named, this.#chosen.get(component)].find((one) => one && audiences.includes(one)) ?? audiences[0]!;
   }
 
   /** What `hidden` is on the other panels: open to the browser's own search, where the browser can do that. */
@@ -101,9 +120,9 @@ export class BenefitTabs implements ReactiveController {
 
   /** A person's choice. */
   choose(component: string, audience: string): void {
-    if (this.#chosen.get(component) === audience) return;
+    const before = this.#chosen.get(component);
     this.open(component, audience);
-    this.#host.dispatchEvent(new PplSelectEvent('audience', audience));
+    if (before !== audience) this.#host.dispatchEvent(new PplSelectEvent('audience', audience));
   }
 
   /** Called when the strip has come into sight or gone. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { componentMarkStyles } from '../../parts/component-mark.js';
 
-/** Everything is open and in sequence; what makes tabs of the audiences, where there is room, brings its own styles. */
+/** Everything is open and in sequence; what stands beside each other, where there is room, brings its own styles. */
 export const programExplainerStyles = [
   componentMarkStyles,
   css`
@@ -102,49 +102,25 @@ export const programExplainerStyles = [
       inline-size: 0.5em;
       border-block-start: var(--_line-rule) solid var(--_data);
     }
-    .event {
+    .history {
       margin-block-start: calc(var(--_density) * 1em);
+    }
+    .event {
+      position: relative;
+      padding: 0 0 calc(var(--_density) * 1.25em) 1.25em;
+      border-inline-start: var(--_line-width) solid var(--_line);
       break-inside: avoid;
     }
-    @container ppl (min-width: 40em) {
-      .component {
-        grid-template-columns: 2.25em minmax(0, 1fr);
-        column-gap: 1em;
-      }
-      .component > * {
-        grid-column: 2;
-      }
-      .component > .component-mark {
-        grid-row: span 2;
-        font-size: var(--_size-title);
-      }
-      .items {
-        columns: 2;
-      }
-      .event {
-        display: grid;
-        grid-template-columns: 11em minmax(0, 1fr);
-        column-gap: 1.5em;
-      }
-      .event > * {
-        grid-column: 2;
-      }
-      .event > .when {
-        grid-area: 1 / 1 / span 3;
-      }
+    .event:last-child {
+      padding-block-end: 0;
+      border-color: transparent;
     }
-    @container ppl (min-width: 60em) {
-      .steps.few {
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr);
-      }
-      .few .step {
-        display: block;
-      }
-      .few .step-number {
-        inline-size: 1.75em;
-        margin-block-end: 0.5em;
-      }
+    .event::before {
+      content: '';
+      position: absolute;
+      inset: 0.4em auto auto -0.3125em;
+      border: 0.28125em solid var(--_data);
+      border-radius: 1em;
     }
   `,
 ];

@@ -13,16 +13,23 @@ import { readChoice, readId } from '../page-attributes.js';
 import { PplElement, type View } from '../ppl-element.js';
 import type { BenefitTabs } from './benefit-tabs.js';
 import { programExplainerStyles } from './program-explainer.styles.js';
+import type { SectionAddress } from './section-address.js';
+import type { Section } from './section.js';
 
 const collections: readonly [typeof program, typeof components] = [program, components];
 
 const modules = {
-  /** Part of the first view where there is room for them; elsewhere they come after it, for a screen that is turned. */
-  tabs: () => import('./benefit-tabs.js'),
+  /** Part of the first view where there is room for it; elsewhere it comes after it, for a screen that is turned. */
+  wide: () => import('./wide-layout.js'),
+  /** Part of the first view where all is below each other. */
+  contents: () => import('./contents.js'),
+  address: () => import('./section-address.js'),
 };
 
-/** No strip of tabs is narrower, in pixels: it takes 40em, and hardly anybody reads smaller letters than 12 pixels. */
-const leastTabsWidth = 480;
+/** Nothing stands beside another thing in less, in pixels: that takes 40em, and hardly anybody reads smaller letters than 12. */
+const leastWidth = 480;
+/** In less, in pixels, most people have all below each other: 40em of their letters. */
+const usualWidth = 640;
 
 type Benefits = NonNullable<Component['benefits']>[number];
 type Event = NonNullable<Program['history']>[number];
@@ -34,6 +41,7 @@ type Event = NonNullable<Program['history']>[number];
  * @since 0.1.0
  * @fires {PplSelectEvent} ppl-select - A person chose an audience; `detail` is `{ type: 'audience', id }`.
  * @csspart summary - The programme's name and what it is.
+ * @csspart contents - The list of the sections, each a way there.
  * @csspart component - One component.
  * @csspart component-mark - The component's number in its square.
  * @csspart component-name - The heading of a component, and that of the history.
@@ -53,32 +61,39 @@ type Event = NonNullable<Program['history']>[number];
  */
 export class PplProgramExplainer extends PplElement<typeof collections, typeof modules> {
   static override styles = [...PplElement.styles, ...programExplainerStyles];
-  static override properties = { component: {}, audience: {} };
+  static override properties = { component: {}, audience: {}, addressKey: { attribute: 'address-key' } };
   static override collections: typeof collections = collections;
   static override modules = modules;
 
   #tabs: BenefitTabs | undefined;
+  #address: SectionAddress | undefined;
   #isShown = false;
-  /** There is room for tabs from the start. */
-  #startsWithTabs = false;
 
   /** Only this component, by its id; without it all of them. */
   declare component: string | undefined;
   /** Only what this audience gains: `community`, `business` or `government`; without it a choice of those there are. */
   declare audience: 'community' | 'business' | 'government' | undefined;
+  /**
+   * Keeps the section that a visitor goes to, and the audience chosen in it, in the page's address, under this key: each
+   * section is then a link that can be sent. Without one the address is never touched.
+   */
+  declare addressKey: string | undefined;
 
   protected override willUpdate(): void {
-    if (!this.#isShown && this.#mayHaveTabs && !(this.offsetWidth < leastTabsWidth)) {
-      this.#startsWithTabs = true;
-      this.modules.need('tabs');
-    }
-    const module = this.modules.get('tabs');
-    if (module) this.#tabs ??= new module.BenefitTabs(this);
+    const { modules, offsetWidth, addressKey } = this;
+    if (!(offsetWidth < leastWidth)) modules.need('wide');
+    if (addressKey || offsetWidth < usualWidth) modules.need('contents');
+    const wide = modules.get('wide');
+    if (wide) this.#tabs ??= new wide.BenefitTabs(this);
+    const address = addressKey ? modules.need('address') : undefined;
+    if (address) this.#address ??= new address.SectionAddress(addressKey!, this, (error) => this.report(error));
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#isShown && this.#mayHaveTabs) this.modules.need('tabs');
+    if (!this.#isShown) return;
+    this.modules.need('wide');
+    this.modules.need('contents');
   }
 
   protected override defaultHeading(): string {
@@ -86,7 +101,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
   }
 
   protected override content({ content, url }: LoadedFeed<typeof collections>): View | undefined {
-    if (!this.#isShown && this.#startsWithTabs && this.modules.isAwaited('tabs')) return undefined;
+    if (!this.#isShown && this.modules.areAwaited) return undefined;
     this.#isShown = true;
     const { program, components: all } = content;
     const report = (code: ErrorCode, message: string) => this.report(new FeedError(code, message, url));
@@ -108,17 +123,20 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
         },
       };
     }
+    const sections: Section[] = all.map((one, at) => ({ id: one.id, number: at + 1, name: this.say(one.name) }));
+    const history = id ? undefined : program?.history;
+    if (history?.length) sections.push({ id: 'history', name: this.#historyTitle() });
+    const shown = id ? sections.filter((one) => one.id === id) : sections;
+    const address = this.#address?.isOurs ? this.#address : undefined;
+    if (address) address.sections = shown;
     return {
       summary,
-      body: html`${all.map((one, at) => (id && one.id !== id ? nothing : this.#component(one, at + 1, audience)))}${
-        !id && program?.history?.length ? this.#history(program.history) : nothing
-      }`,
+      body: html`${this.modules.get('contents')?.contents({ msg: this.msg, host: this, address }, shown)}
+        <div class="sections">
+          ${all.map((one, at) => (id && one.id !== id ? nothing : this.#component(one, at + 1, audience)))}
+          ${history?.length ? this.#history(history) : nothing}
+        </div>`,
     };
-  }
-
-  /** Whether there is anything to choose from. */
-  get #mayHaveTabs(): boolean {
-    return !audiences.some((one) => one === this.audience);
   }
 
   #component(
@@ -127,7 +145,9 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
     audience?: Audience,
   ) {
     const gains = benefits.filter((one) => one.items.length && (!audience || one.audience === audience));
-    return html`<section class="component" part="component">
+    // What has no more than a text stands beside another such one, where there is room.
+    const brief = steps.length || points?.items.length || gains.length ? '' : 'brief';
+    return html`<section class="component ${brief}" part="component">
       ${componentMark(number)}${heading(this.level + 1, this.say(name), 'component-name', `component-${number}`)}
       ${summary ? html`<p class="text">${this.say(summary)}</p>` : nothing}
       ${note ? html`<p class="text secondary">${this.say(note)}</p>` : nothing}
@@ -170,16 +190,18 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
 
   #benefits(component: string, number: number, gains: readonly Benefits[]): TemplateResult {
     const tabs = gains.length > 1 ? this.#tabs : undefined;
+    const address = this.#address;
     const chosen = tabs?.chosen(
       component,
       gains.map((one) => one.audience),
+      address?.audienceIn(component),
     );
     const title = `benefits-${number}`;
     return html`<div class="benefits" part="benefits">
       ${heading(this.level + 2, this.msg('Korzyści', { id: 'program-explainer-benefits' }), 'benefits-name', title)}
       ${
         tabs
-          ? this.modules.get('tabs')?.tabStrip(
+          ? this.modules.get('wide')?.tabStrip(
               title,
               gains.map(({ audience, items }) => ({
                 id: `tab-${number}-${audience}`,
@@ -187,7 +209,10 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
                 label: this.#audience(audience),
                 count: items.length,
                 chosen: audience === chosen,
-                choose: () => tabs.choose(component, audience),
+                choose: () => {
+                  address?.keep(component, audience);
+                  tabs.choose(component, audience);
+                },
               })),
             )
           : nothing
@@ -205,7 +230,10 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
           aria-label=${isPanel ? this.#audience(audience) : nothing}
           tabindex=${ifDefined(isPanel ? 0 : undefined)}
           .hidden=${isHidden ? tabs.hidden : false}
-          @beforematch=${() => tabs?.open(component, audience)}
+          @beforematch=${() => {
+            address?.keep(component, audience);
+            tabs?.open(component, audience);
+          }}
         >
           ${heading(this.level + 3, this.#audience(audience), 'audience', '')}
           <ul class="items" role="list">
@@ -222,9 +250,13 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
     return this.msg('Dla samorządu', { id: 'program-explainer-government' });
   }
 
+  #historyTitle(): string {
+    return this.msg('Historia programu', { id: 'program-explainer-history' });
+  }
+
   #history(events: readonly Event[]): TemplateResult {
     return html`<section class="component" part="history">
-      ${heading(this.level + 1, this.msg('Historia programu', { id: 'program-explainer-history' }), 'component-name', 'history')}
+      ${heading(this.level + 1, this.#historyTitle(), 'component-name', 'history')}
       <ol class="history" role="list">
         ${events.map(
           ({ title, text, note, date, from = date, to }) =>
@@ -232,7 +264,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
               <p class="when secondary">${this.#when(from, to)}</p>
               ${heading(this.level + 2, this.say(title), 'step-name', '')}
               ${text ? html`<p class="text">${this.say(text)}</p>` : nothing}
-              ${note ? html`<p class="text secondary">${this.say(note)}</p>` : nothing}
+              ${note ? html`<p class="note text secondary">${this.say(note)}</p>` : nothing}
             </li>`,
         )}
       </ol>

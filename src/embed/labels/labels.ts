@@ -221,6 +221,22 @@ export const attributeLabels: Readonly<Record<AttributeName, Readonly<Record<Lan
 export const ownLabels: Partial<
   Record<ElementName, Partial<Record<AttributeName, Readonly<Record<Language, Label>>>>>
 > = {
+  'program-explainer': {
+    'address-key': {
+      pl: {
+        name: 'Klucz w adresie strony',
+        help: 'Adres strony wskazuje wtedy, pod tym kluczem, wybraną część opisu. Taki link można wysłać.',
+      },
+      en: {
+        name: 'Key in the page’s address',
+        help: 'The page’s address then names, under this key, the section that was chosen. Such a link can be sent.',
+      },
+      uk: {
+        name: 'Ключ в адресі сторінки',
+        help: 'Адреса сторінки тоді вказує, під цим ключем, вибрану частину опису. Таке посилання можна надіслати.',
+      },
+    },
+  },
   'rollout-timeline': {
     county: {
       pl: { name: 'Wyróżniony powiat', help: 'Ten powiat wyróżnia się wśród innych, z kartą na początku.' },

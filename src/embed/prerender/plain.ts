@@ -58,8 +58,11 @@ const isList = new Set(['ol', 'ul']);
 
 const cell = (attributes: ReadonlyMap<string, string>): ElementPiece => ({ name: 'td', attributes, children: [] });
 
-/** By class: what is for paper (the address and the day of printing), and what is for the page's editor. */
-const forOthers = new Set(['print-line', 'debug']);
+/**
+ * By class: what is for paper (the address and the day of printing), what is for the page's editor, and the ways through a
+ * widget, which its script finds.
+ */
+const forOthers = new Set(['print-line', 'debug', 'contents']);
 
 /** Decoration, the code for other pages (the script writes it), what only speaks when something changes, and what is not for readers. */
 const isSilent = (attributes: ReadonlyMap<string, string>): boolean =>

@@ -5,7 +5,7 @@ import type { PplProgramExplainer } from '../../../src/elements/program-explaine
 import { makeFeed } from '../../../test/support/feed.js';
 import type { ArgsOf, StoryOf } from '../../config/element.js';
 import page from './program-explainer.mdx';
-import { commonStories, inside, shows, until } from '../../config/states.js';
+import { commonStories, focusIn, inside, shows, until } from '../../config/states.js';
 
 type Story = StoryOf<PplProgramExplainer>;
 
@@ -57,7 +57,7 @@ export const Tabs: Story = {
   },
 };
 
-export const OneComponent: Story = { args: { component: 'rapid-response' } };
+export const OneComponent: Story = { tags: ['!dev', '!autodocs'], args: { component: 'rapid-response' } };
 
 /** What one audience gains, without a choice. */
 export const Community: Story = { tags: ['look'], args: { audience: 'community' } };
@@ -76,6 +76,22 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => {
     await until(canvasElement, 'ready');
     await expect(within(inside(canvasElement)).queryAllByRole('tab')).toHaveLength(0);
+  },
+};
+
+/** With `address-key` each section is a link that can be sent, and the page's address keeps what is chosen. */
+export const Links: Story = {
+  args: { addressKey: 'about' },
+  play: async ({ canvasElement, userEvent }) => {
+    const before = location.href;
+    await until(canvasElement, 'ready');
+    const shown = within(inside(canvasElement));
+    const links = within(await shown.findByRole('list', { name: /Spis treści|Contents|Зміст/ })).getAllByRole('link');
+    const last = links.at(-1)!;
+    await userEvent.click(last);
+    await expect(new URL(location.href).searchParams.get('about')).toBe('history');
+    await expect(focusIn(canvasElement)).toHaveTextContent(last.textContent);
+    history.replaceState(history.state, '', before);
   },
 };
 

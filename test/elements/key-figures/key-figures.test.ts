@@ -205,6 +205,18 @@ describe('ppl-key-figures', () => {
     });
   });
 
+  it('keeps what belongs to a figure together, beside one with a long note', async () => {
+    const note = 'Długa uwaga o tym, skąd jest ta liczba. '.repeat(12);
+    const others = Array.from({ length: 7 }, (_, n) => ({ ...clubs, id: `f${n}` }));
+    const figures = [...others.slice(0, 4), { ...clubs, id: 'noted', note }, ...others.slice(4)];
+    const element = await show({ figures, width: '75em' });
+    const gaps = all(element, '.figure').map((figure) => {
+      const [label, date] = ['.label', '.as-of'].map((one) => figure.querySelector(one)!.getBoundingClientRect());
+      return figure.querySelector('.note') ? 0 : date!.top - label!.bottom;
+    });
+    expect(Math.max(...gaps)).to.be.below(16);
+  });
+
   it('passes axe, with few figures and with many', async () => {
     const many = Array.from({ length: 8 }, (_, n) => ({ ...share, id: `f${n}` }));
     expect(await accessFaults(await show())).to.deep.equal([]);

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/elements/program-explainer/define.js';
 import type { PplProgramExplainer } from '../../../src/elements/program-explainer/program-explainer.js';
 import type { PplSelectEvent } from '../../../src/elements/events.js';
 import type { PplErrorEvent } from '../../../src/feed/events.js';
@@ -8,71 +7,26 @@ import { accessFaults } from '../../support/axe.js';
 import { makeFeed } from '../../support/feed.js';
 import { shows, textOf } from '../../support/widget.js';
 import { emulateMedia, itWithMedia } from '../../support/media.js';
-
-const program = { name: 'Program Próbny', summary: 'Razem w powiecie.' };
-const history = [
-  { date: '2004-05', title: 'Powstaje centrum', text: 'W Krakowie.' },
-  { from: '2002-06-01', to: '2004-09-30', title: 'Poprzedni program', note: 'Źródło milczy.' },
-  { from: '2003', to: '2006', title: 'Reforma' },
-  { title: 'Kiedyś' },
-];
-const renewal = {
-  id: 'renewal',
-  name: { pl: 'Ożywienie', en: 'Renewal' },
-  summary: 'Cykl warsztatów.',
-  steps: [{ title: 'Zasoby', text: 'To, co jest.' }, { title: 'Pomysły' }],
-  benefits: [
-    { audience: 'community', items: ['Praca', 'Liderzy'] },
-    { audience: 'business', items: ['Promocja'] },
-    { audience: 'government', items: ['Zaufanie', 'Projekty', 'Kontakt'] },
-  ],
-};
-const response = { id: 'response', name: 'Reagowanie', summary: 'Pomoc.', steps: [], benefits: [] };
-const start = { id: 'start', name: 'Start', benefits: [{ audience: 'business', items: ['Kursy'] }] };
-const three = { components: [renewal, response, start] };
-
-const wide = '60em';
-const narrow = '30em';
-
-interface Fields {
-  feed?: Record<string, unknown>;
-  attributes?: Readonly<Record<string, string>>;
-  width?: string;
-}
-
-async function show({ feed = three, attributes = {}, width = wide }: Fields = {}): Promise<PplProgramExplainer> {
-  const box = document.createElement('div');
-  box.style.width = width;
-  const element = document.createElement('ppl-program-explainer');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.data = makeFeed(feed);
-  box.append(element);
-  document.body.append(box);
-  await shows(element, (feed['components'] as unknown[]).length ? 'ready' : 'empty');
-  await settled(element);
-  return element;
-}
-
-/** The strip of tabs is seen a frame after the style sheet has laid it out. */
-async function settled(element: PplProgramExplainer): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-}
-
-const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const headings = (element: Element) =>
-  all(element, 'h2, h3, h4, h5, h6').map((one) => `${one.localName} ${words(one)}`);
-const tabs = (element: Element) => all(element, '[role=tab]').filter((tab) => tab.checkVisibility());
-const tab = (element: Element, name: string) => tabs(element).find((one) => words(one).startsWith(name))!;
-/** Open to the eye: neither left out nor hidden until found. */
-const seen = (node: HTMLElement) => node.checkVisibility() && node.getBoundingClientRect().height > 0;
-const openItems = (element: Element) =>
-  all(element, '.panel')
-    .filter(seen)
-    .flatMap((panel) => [...panel.querySelectorAll('li')].map(words));
-const everything = ['Praca', 'Liderzy', 'Promocja', 'Zaufanie', 'Projekty', 'Kontakt'];
+import {
+  all,
+  everything,
+  headings,
+  history,
+  narrow,
+  openItems,
+  program,
+  renewal,
+  response,
+  seen,
+  settled,
+  show,
+  start,
+  tab,
+  tabs,
+  three,
+  wide,
+  words,
+} from './stage.js';
 
 describe('ppl-program-explainer', () => {
   let selected: PplSelectEvent['detail'][] = [];
@@ -335,6 +289,34 @@ describe('ppl-program-explainer', () => {
       element.data = makeFeed({ components: [{ ...renewal, benefits: renewal.benefits.slice(0, 2) }] });
       while (openItems(element)[0] !== 'Praca') await settled(element);
       expect(tabs(element)).to.have.length(2);
+    });
+  });
+
+  describe('where there is room for all beside each other', () => {
+    const tops = (nodes: readonly HTMLElement[]) => new Set(nodes.map((one) => one.getBoundingClientRect().top));
+
+    it('benefits can be compared: all of them are open, each audience under its heading', async () => {
+      const element = await show({ width: '80em' });
+      expect(openItems(element)).to.deep.equal([...everything, 'Kursy']);
+      expect([tabs(element), all(element, '[role=tabpanel], [hidden]')]).to.deep.equal([[], []]);
+      const audiences = all(element, '.audience').slice(0, 3);
+      expect(audiences.every(seen)).to.equal(true);
+      expect(tops(audiences).size).to.equal(1);
+    });
+
+    it('components with nothing but a text share a row, in the order of the feed', async () => {
+      const second = { ...response, id: 'second', name: 'Drugi' };
+      const element = await show({ width: '80em', feed: { components: [renewal, response, second, start] } });
+      const [, two, three, four] = all(element, '.component-name');
+      expect(tops([two!, three!]).size).to.equal(1);
+      expect(three!.getBoundingClientRect().left).to.be.above(two!.getBoundingClientRect().right);
+      expect(four!.getBoundingClientRect().top).to.be.above(three!.getBoundingClientRect().bottom);
+    });
+
+    it('one alone takes all the room', async () => {
+      const element = await show({ width: '80em', attributes: { component: 'response' } });
+      const [component] = all(element, '.component');
+      expect(component!.offsetWidth).to.equal(element.offsetWidth);
     });
   });
 

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
+import { AddressKey } from '../../../controllers/address-key.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { PagingController } from '../../../controllers/paging.js';
 import { FeedError } from '../../../feed/errors.js';
@@ -9,7 +10,7 @@ import { message } from '../../../parts/message.js';
 import { formatPeriod, spoken } from '../../../text/period.js';
 import { PplSearchEvent } from '../../events.js';
 import { Group } from '../../group.js';
-import { AddressKey, type AddressState } from './address-key.js';
+import { readState, stateText, type AddressState } from './address-state.js';
 import { narrow, type Choice } from '../model/choice.js';
 import { Copier } from '../../../parts/controls/copier.js';
 import { CountyCard, spokenCounty, type CountyContext } from '../county/county-card.js';
@@ -82,12 +83,7 @@ export class Controls {
     this.#card = new CountyCard(host, this.records);
     this.paging = new PagingController(host);
     const key = host.addressKey;
-    if (key) {
-      this.#address = new AddressKey(key, host, inherited);
-      if (!this.#address.isOurs) {
-        report(new FeedError('invalid-attribute', `address-key="${key}" is taken by another element of this page.`));
-      }
-    }
+    if (key) this.#address = new AddressKey(key, host, report, inherited);
     this.#copier = new Copier(host);
     this.#announcer = new Announcer(host);
     this.#field = new FindField(host, (text) => this.#announcer.say(text));
@@ -101,7 +97,7 @@ export class Controls {
 
   /** What the address of the page keeps of an earlier visit or a link. */
   get saved(): Partial<AddressState> {
-    return this.#address?.state ?? {};
+    return this.#address ? readState(this.#address.text) : {};
   }
 
   /** Keeps the choice in the address, and tells it to the widgets of the group. */
@@ -127,9 +123,9 @@ export class Controls {
     return this.#address?.isOurs ? this.#address.with(this.#state(choice)) : location.href;
   }
 
-  #state(choice: Choice): AddressState {
+  #state(choice: Choice): string {
     const view = this.#host.view ?? 'timeline';
-    return { choice, view: view === this.#ownView ? undefined : view };
+    return stateText({ choice, view: view === this.#ownView ? undefined : view });
   }
 
   render(context: ControlsContext): TemplateResult {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PplErrorEvent } from '../../../../src/feed/events.js';
-import { readState, stateText } from '../../../../src/elements/rollout-timeline/controls/address-key.js';
+import { readState, stateText } from '../../../../src/elements/rollout-timeline/controls/address-state.js';
 import { unchosen } from '../../../../src/elements/rollout-timeline/model/choice.js';
 import { all, arrives, button, choose, one, show, stage, timelineFacts, words } from '../stage.js';
 
