@@ -47,7 +47,7 @@ export const columns = {
   },
   explainer: {
     title: 'Explainer',
-    html: '<ppl-program-explainer></ppl-program-explainer>',
+    html: '<ppl-program-explainer address-key="about" style="max-width: 60em"></ppl-program-explainer>',
     comes: 'ppl-program-explainer [role=tab]',
   },
   list: {

@@ -20,7 +20,7 @@ export const styles = [
       font-size: var(--_size-small);
     }
     .contents :is(a, button) {
-      padding-block: 0.625em;
+      padding-block: 0.875em;
       text-align: start;
     }
     .component-name {

@@ -113,7 +113,8 @@ export const programExplainerStyles = [
     }
     .event:last-child {
       padding-block-end: 0;
-      border-color: transparent;
+      margin-inline-start: var(--_line-width);
+      border: 0;
     }
     .event::before {
       content: '';
