@@ -194,8 +194,8 @@ export const ours: Readonly<Record<ViewName, Words>> = {
     pl: 'trzy duże liczby z uwagami i datami, pod nimi mniejsze, udział jako pasek',
   },
   explainer: {
-    en: 'the programme in one paragraph, then its components with numbers, their points, and benefits by audience',
-    pl: 'program w jednym akapicie, potem ponumerowane komponenty, ich punkty i korzyści dla poszczególnych grup',
+    en: 'the programme in one paragraph, on a phone links to its parts, then components with numbers, their points, and benefits by audience',
+    pl: 'program w jednym akapicie, na telefonie linki do części, potem ponumerowane komponenty, ich punkty i korzyści dla trzech grup',
   },
   finder: {
     en: 'clubs from the nearest to Chrzanów with distances; on a wide page a map of the region whose marks have the numbers of the rows',

@@ -118,7 +118,9 @@ describe('the comparison with others', () => {
   it('has each picture that it shows, and no other', () => {
     const shown = viewNames.flatMap((view) => [
       `${view}-looks`,
-      ...[view, ...peers[view].map(({ file }) => file)].flatMap((file) => [`${file}-320`, `${file}-1280`]),
+      ...[view, ...peers[view].map(({ file }) => file)].flatMap((file) =>
+        [320, 768, 1280].map((width) => `${file}-${width}`),
+      ),
     ]);
     assert.deepEqual(pictures.toSorted(), shown.map((name) => `${name}.webp`).toSorted());
   });

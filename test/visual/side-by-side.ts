@@ -35,12 +35,11 @@ const markup: Readonly<Record<ViewName, readonly [tag: string, attributes: strin
   'finder-map': ['ppl-club-finder', 'view="map"'],
 };
 
-/** Where a picture ends, in CSS pixels: a screen and a half of a phone, a screen of others. */
-const foldAt: Readonly<Record<Width, number>> = { 320: 1200, 768: 1000, 1280: 900 };
+/** Where a picture ends, in CSS pixels: about a screen. */
+const foldAt: Readonly<Record<Width, number>> = { 320: 1000, 768: 760, 1280: 720 };
 
-/** A picture that stands beside one of the others' pictures, which are of these widths. */
-const isBeside = (look: Look, language: Language, width: Width) =>
-  look === 'light' && language === 'pl' && width !== 768;
+/** Whether a picture stands beside those of others, which are in Polish and in light colours. */
+const isBeside = (look: Look, language: Language) => look === 'light' && language === 'pl';
 
 interface Shot {
   readonly look: Look;
@@ -149,11 +148,11 @@ const sourceOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64'
 const heightOf = (png: Buffer) => png.readUInt32BE(20);
 
 /** Where pictures end in a sheet of all looks: above, all there is to see of a look has been seen. */
-const sheetFoldAt: Readonly<Record<Width, number>> = { 320: 700, 768: 640, 1280: 560 };
+const sheetFoldAt: Readonly<Record<Width, number>> = { 320: 680, 768: 600, 1280: 540 };
 
 /** All pictures of a view, small: a column for each width, a row for each look and language. */
 function sheetOf(shots: readonly Shot[]): Sheet {
-  const scale = 0.45;
+  const scale = 0.42;
   const gap = 8;
   const head = 24;
   const pictures: Placed[] = [];
@@ -180,7 +179,7 @@ function sheetOf(shots: readonly Shot[]): Sheet {
     width: Math.ceil(xOf(1280) + 1280 * scale) + gap,
     height: Math.ceil(y) + gap,
     scale,
-    quality: 0.45,
+    quality: 0.42,
     pictures,
     words,
   };
@@ -196,10 +195,10 @@ async function write(page: Page, name: string, sheet: Sheet): Promise<number> {
 async function update(page: Page, view: ViewName, shots: readonly Shot[]): Promise<number> {
   let bytes = await write(page, `${view}-looks`, sheetOf(shots));
   for (const { look, language, width, png } of shots) {
-    if (!isBeside(look, language, width)) continue;
+    if (!isBeside(look, language)) continue;
     const shown = { width, height: heightOf(png) };
     const pictures = [{ source: sourceOf(png), shown, x: 0, y: 0 }];
-    bytes += await write(page, `${view}-${width}`, { ...shown, scale: 1, quality: 0.75, pictures, words: [] });
+    bytes += await write(page, `${view}-${width}`, { ...shown, scale: 1, quality: 0.65, pictures, words: [] });
   }
   return bytes;
 }
