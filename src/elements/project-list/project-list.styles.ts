@@ -13,6 +13,7 @@ export const projectListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
+    text-wrap: balance;
   }
   .shared,
   .undated {

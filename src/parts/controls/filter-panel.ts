@@ -6,15 +6,13 @@ export interface FilterPanel {
   /** What unfolds the filters, and how many are in use: 'Filters (2)'. */
   readonly label: string;
   readonly legend: string;
-  /** Its look, and how the style sheet folds it away: `fields`, `filters`. */
-  readonly look: string;
   /** Whether the filters are open where they are folded away. */
   readonly isOpen: boolean;
   readonly fold: (open: boolean) => void;
 }
 
 /** Filters that are folded behind a button where there is little room; where there is enough, styles hide the button. */
-export function filterPanel({ label, legend, look, isOpen, fold }: FilterPanel, fields: unknown): TemplateResult {
+export function filterPanel({ label, legend, isOpen, fold }: FilterPanel, fields: unknown): TemplateResult {
   const button = disclosureButton({
     label,
     look: 'button fold',
@@ -24,7 +22,7 @@ export function filterPanel({ label, legend, look, isOpen, fold }: FilterPanel, 
   });
   return html`${button}
     <fieldset
-      class="${look} ${isOpen ? 'open' : ''}"
+      class="filters ${isOpen ? 'open' : ''}"
       part="filters"
       id="filters"
       @keydown=${keepTypedKeys}

@@ -335,6 +335,26 @@ describe('<ppl-project-list>', () => {
         expect(titles(element)).to.equal('Kopalnia');
       });
 
+      it('keep that field beside their button in a narrow place, and go on to their results', async () => {
+        const element = await list('filters', many);
+        element.style.cssText = 'display: block; inline-size: 280px';
+        expect(words(element).checkVisibility()).to.equal(true);
+        expect(filter(element, 'Kolejność').checkVisibility()).to.equal(false);
+        const [field, open] = [words(element), button(element, 'Filtry')].map((one) => one.getBoundingClientRect());
+        expect(open!.left).to.be.at.least(field!.right);
+        expect(open!.bottom).to.equal(field!.bottom);
+        expect(open!.right).to.be.at.most(element.getBoundingClientRect().right);
+        await write(element, 'huta');
+        expect(titles(element)).to.equal('Huta');
+        await sendKeys({ press: 'Tab' });
+        expect(text(focused(element))).to.equal('Filtry (1)');
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+        await sendKeys({ press: 'Tab' });
+        expect(focused(element)).to.equal(filter(element, 'Komponent'));
+        expect(await accessFaults(element)).to.deep.equal([]);
+      });
+
       it('find words of other languages, names of components and counties, and count the other filters by them', async () => {
         const element = await list('filters', many);
         await write(element, 'springs quick lubiński');
@@ -539,7 +559,7 @@ describe('<ppl-project-list>', () => {
     it('fold away in a narrow place, and unfold by a button that says how many are in use', async () => {
       const element = await list('filters');
       element.style.cssText = 'display: block; inline-size: 240px';
-      const folded = find(element, 'fieldset')!;
+      const folded = filter(element, 'Komponent');
       expect(folded.checkVisibility()).to.equal(false);
       const open = button(element, 'Filtry');
       expect(open.getAttribute('aria-expanded')).to.equal('false');
@@ -558,7 +578,7 @@ describe('<ppl-project-list>', () => {
     it('are all there in a wide place, without the buttons', async () => {
       const element = await list('filters');
       element.style.cssText = 'display: block; inline-size: 700px';
-      expect(find(element, 'fieldset')!.checkVisibility()).to.equal(true);
+      expect(all(element, 'select').every((select) => select.checkVisibility())).to.equal(true);
       expect(all(element, '.fold').some((fold) => fold.checkVisibility())).to.equal(false);
     });
 

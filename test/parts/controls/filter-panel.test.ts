@@ -12,7 +12,7 @@ describe('foldable filters', () => {
       const asked: boolean[] = [];
       const fold = (open: boolean) => void asked.push(open);
       const root = showPart(
-        filterPanel({ label: 'Filters (1)', legend: 'Filters', look: 'fields', isOpen, fold }, html`<p>Fields</p>`),
+        filterPanel({ label: 'Filters (1)', legend: 'Filters', isOpen, fold }, html`<p>Fields</p>`),
       );
       const button = root.querySelector('button')!;
       const panel = root.getElementById(button.getAttribute('aria-controls')!)!;

@@ -3,7 +3,9 @@ import { str } from '@lit/localize';
 import type { Project } from '../../../feed/schema/projects.js';
 import type { Announcer } from '../../../controllers/announcer.js';
 import { chip } from '../../../parts/controls/chip.js';
-import { clearFilters, filterPanel } from '../../../parts/controls/filter-panel.js';
+import { keepTypedKeys } from '../../../parts/combobox/typed-keys.js';
+import { disclosureButton } from '../../../parts/controls/disclosure-button.js';
+import { clearFilters } from '../../../parts/controls/filter-panel.js';
 import { message } from '../../../parts/message.js';
 import { select } from '../../../parts/controls/select.js';
 import type { ProjectContext } from '../../project-card/project-article.js';
@@ -38,8 +40,8 @@ export interface FilterView extends ProjectContext {
 const manyProjects = 6;
 
 /**
- * The filters, the count of results, and what was chosen. In a narrow place the filters are folded behind a button, and
- * another one closes them and goes to the results.
+ * The filters, the count of results, and what was chosen. In a narrow place the filters are folded behind a button beside
+ * the field for words, and another one closes them and goes to the results.
  */
 export function filterControls(view: FilterView, announcer: Announcer): TemplateResult {
   const { msg, framed, chosen, found, hasFields } = view;
@@ -67,15 +69,24 @@ function fields(facets: readonly Facet[], used: number, hasMany: boolean, view: 
   const label = used
     ? msg(str`Filtry (${used})`, { id: 'project-list-filters-used' })
     : msg('Filtry', { id: 'project-list-filters' });
-  const legend = msg('Filtry projektów', { id: 'project-list-legend' });
-  return filterPanel(
-    { label, legend, look: 'fields', isOpen: open, fold },
-    html`${hasMany ? wordsField(view) : nothing} ${facets.map((facet) => filter(facet, view))}
-      ${hasMany ? orderField(view) : nothing}
+  // The field for words is never folded away: who knows a word finds more by it than by all the others.
+  return html`<fieldset
+    class="fields"
+    part="filters"
+    @keydown=${keepTypedKeys}
+    @keypress=${keepTypedKeys}
+    @keyup=${keepTypedKeys}
+  >
+    <legend class="hidden">${msg('Filtry projektów', { id: 'project-list-legend' })}</legend>
+    ${hasMany ? wordsField(view) : nothing}
+    ${disclosureButton({ label, look: 'button fold', panel: 'filters', isOpen: open, toggle: () => fold(!open) })}
+    <div class="folded ${open ? 'open' : ''}" id="filters">
+      ${facets.map((facet) => filter(facet, view))} ${hasMany ? orderField(view) : nothing}
       <button type="button" class="button fold" part="button" @click=${() => fold(false, true)}>
         ${msg(str`Pokaż ${count}`, { id: 'project-list-apply' })}
-      </button>`,
-  );
+      </button>
+    </div>
+  </fieldset>`;
 }
 
 function wordsField({ msg, chosen, write }: FilterView): TemplateResult {

@@ -12,6 +12,10 @@ export const filterStyles = [
   css`
     .button.fold {
       display: none;
+      justify-self: start;
+    }
+    .folded {
+      display: contents;
     }
     .results {
       display: flex;
@@ -42,11 +46,19 @@ export const filterStyles = [
       margin: 0;
     }
     @container ppl (max-width: 29.99em) {
+      .fields {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: end;
+      }
       .button.fold {
         display: inline-flex;
-        margin-block-end: 0.75em;
       }
-      .fields:not(.open) {
+      .folded {
+        display: grid;
+        grid-column: 1 / -1;
+        gap: 0.75em;
+      }
+      .folded:not(.open) {
         display: none;
       }
     }

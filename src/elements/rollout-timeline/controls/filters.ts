@@ -53,7 +53,7 @@ export function filters(
   const left = formatNumber(language, narrow(selected, { ...choice, ...unused }).length);
   const clear = html`${msg('Wyczyść filtry', { id: 'rollout-timeline-clear' })} <span class="hidden">(${left})</span>`;
   return filterPanel(
-    { label, legend, look: 'filters', isOpen: open, fold },
+    { label, legend, isOpen: open, fold },
     html`${places}${times}${used ? clearFilters(clear, () => change(unused)) : nothing}`,
   );
 }
