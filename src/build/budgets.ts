@@ -27,6 +27,6 @@ export const budgets: Readonly<Record<'loader' | ElementName, Budget>> = {
   'key-figures': { firstView: 20_500, later: 14_500 },
   'program-explainer': { firstView: 21_500, later: 17_500, byItself: { 'wide-layout': 1_700, contents: 1_000 } },
   'project-list': { firstView: 22_500, later: 23_500, byItself: { pictures: 700 } },
-  'rollout-timeline': { firstView: 26_000, later: 55_000, byItself: { controls: 14_000, matrix: 2_500 } },
+  'rollout-timeline': { firstView: 26_000, later: 58_500, byItself: { controls: 14_000, matrix: 2_500 } },
   'club-finder': { firstView: 26_000, later: 72_000, byItself: { 'map-view': 7_500, outlines: 3_000 } },
 };

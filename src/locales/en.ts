@@ -282,6 +282,7 @@
 'rollout-timeline-sum': `total`,
 'rollout-timeline-take': `Download or cite`,
 'rollout-timeline-third': `third time`,
+'rollout-timeline-timeline-picture': str`Timeline picture (${0})`,
 'rollout-timeline-times': str`round ${0}`,
 'rollout-timeline-took-part': `Took part in the programme:`,
 'rollout-timeline-unchosen': `The choice of a county is cleared`,

@@ -282,6 +282,7 @@
 'rollout-timeline-sum': `разом`,
 'rollout-timeline-take': `Завантажити або процитувати`,
 'rollout-timeline-third': `утретє`,
+'rollout-timeline-timeline-picture': str`Зображення часової шкали (${0})`,
 'rollout-timeline-times': str`участь № ${0}`,
 'rollout-timeline-took-part': `Участь у програмі:`,
 'rollout-timeline-unchosen': `Вибір повіту скасовано`,

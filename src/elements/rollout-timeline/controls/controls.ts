@@ -20,9 +20,8 @@ import { voivodeshipWord } from '../model/entry-words.js';
 import { filters, type FilterContext } from './filters.js';
 import { FindField, type FindContext } from './find-field.js';
 import { countWord, summary } from '../model/story-words.js';
-import type { Entry } from '../model/entries.js';
 import { printLine } from '../export/citation.js';
-import { exportPanel, type ExportContext, type PictureKind } from '../export/export-panel.js';
+import { exportPanel, type ExportContext, type PictureKind, type PictureSubject } from '../export/export-panel.js';
 import { controlStyles } from './controls.styles.js';
 
 export { markWord } from '../county/county-card.js';
@@ -166,22 +165,38 @@ export class Controls {
   async #saveCounty(context: ControlsContext): Promise<void> {
     const { all, marked } = context;
     if (!marked) return;
-    const { teryt } = marked.county;
-    await this.#savePicture(context, spokenCounty(context, marked.county), all, 'png', `ppl-${teryt}`);
+    const { county } = marked;
+    await this.#savePicture('png', `ppl-${county.teryt}`, async () => {
+      const { mapPicture } = await import('../export/map-picture.js');
+      return mapPicture(context, {
+        summary: spokenCounty(context, county),
+        entries: all,
+        isOfView: false,
+        host: this.#host,
+      });
+    });
   }
 
-  /** Pictures are made by code that comes when somebody wants one. @param isOfView it follows the period that the view shows */
-  async #savePicture(
-    context: ControlsContext,
-    summary: string,
-    entries: readonly Entry[],
-    kind: PictureKind,
-    name: string,
-    isOfView = false,
-  ): Promise<void> {
+  /** What is looked at: its map, or its periods with their counties. */
+  async #saveView(context: ControlsContext, subject: PictureSubject, kind: PictureKind, name: string): Promise<void> {
+    const { story, place } = context;
+    const text = summary(context, story, place);
+    const host = this.#host;
+    await this.#savePicture(kind, name, async () => {
+      if (subject === 'map') {
+        const { mapPicture } = await import('../export/map-picture.js');
+        return mapPicture(context, { summary: text, entries: story.entries, isOfView: true, host });
+      }
+      const { timelinePicture } = await import('../export/timeline-picture.js');
+      return timelinePicture(context, text, host);
+    });
+  }
+
+  /** Pictures are made by code that comes when somebody wants one. */
+  async #savePicture(kind: PictureKind, name: string, draw: () => Promise<string>): Promise<void> {
     try {
-      const { mapPicture, savePng, saveSvg } = await import('../export/map-picture.js');
-      const picture = mapPicture(context, { summary, entries, isOfView, host: this.#host });
+      const picture = await draw();
+      const { savePng, saveSvg } = await import('../export/picture.js');
       if (kind === 'svg') saveSvg(picture, name);
       else await savePng(picture, name);
     } catch (error) {
@@ -212,6 +227,7 @@ export class Controls {
   foot(context: ControlsContext): TemplateResult {
     const label = context.msg('Pobierz lub zacytuj', { id: 'rollout-timeline-take' });
     const isOpen = this.#isTakeOpen;
+    const subject = this.#host.view === 'map' ? 'map' : 'timeline';
     const toggle = () => {
       this.#isTakeOpen = !isOpen;
       this.#host.requestUpdate();
@@ -219,9 +235,8 @@ export class Controls {
     return html`${disclosureButton({ label, look: 'button', panel: 'take', isOpen, toggle })}
       ${
         isOpen
-          ? exportPanel(context, this.#copier, this.#link(context), (kind, name) => {
-              const text = summary(context, context.story, context.place);
-              void this.#savePicture(context, text, context.story.entries, kind, name, true);
+          ? exportPanel(context, this.#copier, this.#link(context), subject, (kind, name) => {
+              void this.#saveView(context, subject, kind, name);
             })
           : nothing
       }

@@ -9,6 +9,9 @@ import { csv, geoJson, save } from './formats.js';
 /** Vectors, which can be enlarged and changed, or pixels, for programs that take no other. */
 export type PictureKind = 'svg' | 'png';
 
+/** What a picture can be had of: what is looked at. */
+export type PictureSubject = 'map' | 'timeline';
+
 /** What can be taken along. */
 export interface ExportContext extends Citable {
   /** All of the feed, in time. */
@@ -20,12 +23,14 @@ export interface ExportContext extends Citable {
 /**
  * The ways to take the data along; each button says how many rows come of it.
  * @param link the address that leads to what is shown
- * @param savePicture offers the map as a file of this name
+ * @param subject what there is a picture of
+ * @param savePicture offers it as a file of this name
  */
 export function exportPanel(
   context: ExportContext,
   copier: Copier,
   link: string,
+  subject: PictureSubject,
   savePicture: (kind: PictureKind, name: string) => void,
 ): TemplateResult {
   const { msg, language, all, story, feed, say, about } = context;
@@ -68,7 +73,7 @@ export function exportPanel(
         ? (['svg', 'png'] as const).map(
             (kind) =>
               html`<button type="button" class="button" part="button" @click=${() => savePicture(kind, partName)}>
-                ${pictureWord(context, kind)}
+                ${pictureWord(context, subject, kind)}
               </button>`,
           )
         : nothing
@@ -91,7 +96,9 @@ export function exportPanel(
   </div>`;
 }
 
-function pictureWord({ msg }: ExportContext, kind: PictureKind): string {
+function pictureWord({ msg }: ExportContext, subject: PictureSubject, kind: PictureKind): string {
   const name = kind.toUpperCase();
-  return msg(str`Obraz mapy (${name})`, { id: 'rollout-timeline-picture' });
+  return subject === 'map'
+    ? msg(str`Obraz mapy (${name})`, { id: 'rollout-timeline-picture' })
+    : msg(str`Obraz osi czasu (${name})`, { id: 'rollout-timeline-timeline-picture' });
 }

@@ -1,42 +1,37 @@
-import { outlines } from '../../../map/outlines.js';
-import { dots } from '../../../map/marks.js';
-import { mapSize, project } from '../../../map/project.js';
-import type { LoadedFeed } from '../../../feed/read.js';
-import { safeUrl } from '../../../feed/safe-url.js';
-import type { County } from '../../../feed/schema/counties.js';
-import type { Speaker } from '../../../parts/words/speaker.js';
-import { formatDate } from '../../../text/date.js';
-import { escapeMarkup } from '../../../text/escape.js';
 import { str } from '@lit/localize';
+import type { County } from '../../../feed/schema/counties.js';
+import { dots } from '../../../map/marks.js';
+import { outlines } from '../../../map/outlines.js';
+import { mapSize, project } from '../../../map/project.js';
+import { escapeMarkup } from '../../../text/escape.js';
 import { formatPeriod } from '../../../text/period.js';
 import type { Entry } from '../model/entries.js';
-import type { Choice } from '../model/choice.js';
-import type { Period, Story } from '../model/story.js';
-import type { MarkedCounty } from '../view-context.js';
-import { save } from './formats.js';
+import type { Period } from '../model/story.js';
+import {
+  ink,
+  land,
+  margin,
+  noteSize,
+  paper,
+  provenance,
+  Sheet,
+  sourcesOf,
+  summarySize,
+  writeHead,
+  writeNotes,
+  type PictureContext,
+} from './picture.js';
 import { pictureColors, type PictureColors } from './picture-colors.js';
-
-/** What a picture says besides what it shows. */
-export interface PictureContext extends Speaker {
-  /** What the feed says of itself. */
-  readonly about: LoadedFeed['about'];
-  /** The widget's title. */
-  readonly title: string;
-  readonly loaded: Pick<LoadedFeed, 'raw'>;
-  readonly marked: MarkedCounty | undefined;
-  readonly choice: Choice;
-  readonly story: Story;
-}
 
 /** What somebody wants a picture of. */
 export interface PictureWish {
   /** What is to be seen, in one sentence. */
   readonly summary: string;
   readonly entries: readonly Entry[];
-  /** It follows the period that the view shows. */
+  /** It is one of the map view, and follows the period that is shown there. */
   readonly isOfView: boolean;
   /** Whose colours it has. */
-  readonly host: HTMLElement & { readonly view?: string | undefined };
+  readonly host: HTMLElement;
 }
 
 /** What is to be seen of a county that took part. */
@@ -57,69 +52,34 @@ interface Picture {
   readonly colors: PictureColors;
 }
 
-/** The grounds and texts of the light theme: a picture stands on its own paper, in reports and presentations. */
-const [paper, ink, muted, land] = ['#fff', '#1b1e20', '#464b4e', '#ebe9e3'];
-const [titleSize, summarySize, noteSize] = [36, 24, 18];
-const margin = 40;
-/** Nothing is measured: a letter is taken for as wide as it is in a wide typeface. */
-const letterWidth = 0.6;
-/** A picture of pixels is as sharp as a screen of twice the density shows it. */
-const density = 2;
-
-/** The text in lines that fit. */
-function wrapped(text: string, size: number): readonly string[] {
-  const most = Math.floor(mapSize.width / (size * letterWidth));
-  const lines = [''];
-  for (const word of text.split(/ +/)) {
-    const line = lines[lines.length - 1]!;
-    if (line && line.length + word.length >= most) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
-}
-
 /**
  * The map of the counties that took part, as an SVG of its own: with title, summary, legend, source, date and licence, so that
  * it can be told where it is from wherever it goes.
  */
 export function mapPicture(context: PictureContext, { summary, entries, host, isOfView }: PictureWish): string {
-  const { title, language, marked } = context;
-  const now = isOfView ? lookedAt(context, host.view) : undefined;
+  const { marked } = context;
+  const now = isOfView ? lookedAt(context) : undefined;
   const colors = pictureColors(host.shadowRoot!);
   const picture: Picture = { takers: takersOf(entries, now), now, county: marked?.county, colors };
-  let y = margin;
-  const write = (text: string, size: number, color: string, weight = 400) =>
-    wrapped(text, size).map((line) => {
-      y += size * 1.3;
-      return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeMarkup(line)}</text>`;
-    });
-  const head = [...write(title, titleSize, ink, 700), ...write(summary, summarySize, muted)];
-  const top = Math.round(y + noteSize);
-  y = top + mapSize.height;
-  const map = `<g transform="translate(${margin} ${top})">${mapOf(context, picture)}</g>`;
-  const key = legend(context, picture).map(([color, words]) => {
-    const [text = ''] = write(words, noteSize, ink);
-    const dot = `<path d="M${margin + 7} ${Math.round(y) - 6}h0" stroke="${color}" stroke-width="14" stroke-linecap="round"/>`;
-    return dot + text.replace(`x="${margin}"`, `x="${margin + 24}"`);
-  });
-  const foot = notes(context, picture).flatMap((note) => write(note, noteSize, muted));
-  const [width, height] = [mapSize.width + 2 * margin, Math.round(y + margin)];
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">`,
-    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(summary)}</desc>`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
-    ...head,
-    map,
-    ...key,
-    ...foot,
-    '</svg>\n',
-  ].join('\n');
+  const sheet = new Sheet();
+  writeHead(sheet, context, summary);
+  sheet.draw(
+    `<g transform="translate(${margin} ${Math.round(sheet.y)})">${mapOf(context, picture)}</g>`,
+    mapSize.height,
+  );
+  for (const [color, text] of legend(context, picture)) {
+    sheet.write([{ text, color: ink }], noteSize, 24);
+    sheet.draw(
+      `<path d="M${margin + 7} ${Math.round(sheet.y) - 6}h0" stroke="${color}" stroke-width="14" stroke-linecap="round"/>`,
+    );
+  }
+  writeNotes(sheet, notes(context, picture));
+  return sheet.toSvg(context, summary);
 }
 
 /** The period that is looked at: the map has one always. */
-function lookedAt({ choice, story: { periods } }: PictureContext, view: string | undefined): Period | undefined {
-  const chosen = periods.find(({ key }) => key === choice.period);
-  return chosen ?? (view === 'map' ? periods[periods.length - 1] : undefined);
+function lookedAt({ choice, story: { periods } }: PictureContext): Period | undefined {
+  return periods.find(({ key }) => key === choice.period) ?? periods[periods.length - 1];
 }
 
 /** Each county that took part. */
@@ -188,46 +148,14 @@ function mapOf({ plain }: PictureContext, { county, colors, takers }: Picture): 
   ].join('\n');
 }
 
-/** What the marks mean, whose data and outlines they are and under which licence, and of when. */
-function notes({ msg, plain, language, about, loaded }: PictureContext, { takers }: Picture): readonly string[] {
-  const given = loaded.raw['license'];
-  const license = typeof given === 'string' ? safeUrl(given) : undefined;
-  const { sources = [], publisher, updated } = about;
-  const named = ({ name, license }: NonNullable<typeof about.sources>[number]) =>
-    license ? `${plain(name)} (${plain(license)})` : plain(name);
-  const facts = sources.filter(({ covers }) => covers === 'facts').map(named);
-  const origin = facts.join(', ') || (publisher && plain(publisher.name));
+/** What the marks mean, and whose the facts and the outlines are. */
+function notes(context: PictureContext, { takers }: Picture): readonly string[] {
+  const { msg } = context;
   const hasAgain = [...takers.values()].some(({ isAgain }) => isAgain);
   return [
-    hasAgain ? msg('Kropka w pierścieniu: więcej niż raz.', { id: 'rollout-timeline-picture-again' }) : '',
-    origin ? `${msg('Źródło:', { id: 'source' })} ${origin}.` : '',
-    updated ? `${msg('Dane opublikowano', { id: 'updated' })} ${formatDate(language, updated.slice(0, 10))}.` : '',
-    license ? `${msg('Licencja danych:', { id: 'rollout-timeline-license' })} ${license}` : '',
-    ...sources.filter(({ covers }) => covers === 'coordinates').map(named),
+    ...(hasAgain ? [msg('Kropka w pierścieniu: więcej niż raz.', { id: 'rollout-timeline-picture-again' })] : []),
+    ...provenance(context),
+    ...sourcesOf(context, 'coordinates'),
     msg('Kontury województw: Natural Earth.', { id: 'club-finder-map-credit' }),
-  ].filter(Boolean);
-}
-
-/** Offers the picture as a file of vectors, which can be enlarged and changed. */
-export const saveSvg = (svg: string, name: string): void => save(svg, `${name}.svg`, 'image/svg+xml');
-
-/** Offers the picture as a file of pixels, for programs that take no other; where the page's policy forbids that, of vectors. */
-export async function savePng(svg: string, name: string): Promise<void> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * density;
-    canvas.height = image.naturalHeight * density;
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const pixels = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!pixels) throw new Error('The canvas made no picture.');
-    save(pixels, `${name}.png`, 'image/png');
-  } catch {
-    saveSvg(svg, name);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  ];
 }

@@ -2,8 +2,12 @@ import { str } from '@lit/localize';
 import { formatPeriod } from '../../../text/period.js';
 import { formatNumber } from '../../../text/number.js';
 import { plural } from '../../../text/plural.js';
-import type { Story } from './story.js';
+import type { Gap, Story } from './story.js';
 import type { Speaker } from '../../../parts/words/speaker.js';
+
+/** A year or two, with a slash where they are one step in time: that is its name. */
+export const yearsOf = ({ from, to, length }: Gap): string =>
+  to > from ? `${from}${length > 1 ? '–' : '/'}${to}` : `${from}`;
 
 /** '16 wdrożeń'. */
 export function countWord({ language, msg }: Speaker, count: number): string {

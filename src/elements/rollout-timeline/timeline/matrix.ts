@@ -26,7 +26,7 @@ export interface Place {
 interface StepPlace {
   column: number;
   columns: number;
-  /** How many columns there are until the next period, its own among them; narrow gaps are left out. */
+  /** How many columns there are until the next period, its own among them. */
   run: number;
 }
 
@@ -89,7 +89,7 @@ export function layOut(story: Story, name: (entry: Entry) => string): Matrix | u
     if (isPeriod(step)) {
       last = place;
       for (const entry of step.entries) columnOf.set(entry, next);
-    } else if (last && !isSqueezed) last.run += columns;
+    } else if (last) last.run += columns;
     next += columns;
   });
   const columns = next - 1;

@@ -9,7 +9,7 @@ import { showAllButton } from '../list-paging.js';
 import { textKey, type Entry } from '../model/entries.js';
 import { details, earlierWord, listed, timesWord, unitName, voivodeshipName } from '../model/entry-words.js';
 import { isPeriod, type Gap, type Period, type Story } from '../model/story.js';
-import { countWord } from '../model/story-words.js';
+import { countWord, yearsOf } from '../model/story-words.js';
 import type { ViewContext } from '../view-context.js';
 import type { Matrix } from './matrix.js';
 import type { TimelineProperties } from './matrix.styles.js';
@@ -40,9 +40,6 @@ const isLong = ({ entries }: Story, matrix: Matrix | undefined): boolean =>
 function limitOf(story: Story, matrix: Matrix | undefined): number {
   return isLong(story, matrix) ? Math.floor(firstEntries / story.periods.length) : firstOfPeriod;
 }
-
-/** A year or two, with a slash where they are one step in time: that is its name. */
-const years = ({ from, to, length }: Gap): string => (to > from ? `${from}${length > 1 ? '–' : '/'}${to}` : `${from}`);
 
 /**
  * The periods in sequence, each with its voivodeships and their counties. Where there is room the same list is laid out as a
@@ -95,7 +92,7 @@ function gap(context: TimelineContext, step: Gap): TemplateResult {
     .style=${place(columnsOf(context, step))}
   >
     <p class="axis">
-      <b>${periodOfYears(context.msg, step.from, step.to, years(step))}</b>
+      <b>${periodOfYears(context.msg, step.from, step.to, yearsOf(step))}</b>
       ${context.msg('brak odnotowanych wdrożeń', { id: 'rollout-timeline-gap' })}
     </p>
   </li>`;
@@ -115,7 +112,7 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
     '--_share': entries.length / largest,
   };
   const shown = context.shown(entries, limit, key);
-  const when = years(step);
+  const when = yearsOf(step);
   const count = countWord(context, entries.length);
   const number = formatNumber(language, entries.length);
   // One text where it is read out; seen, it is two that stand apart.

@@ -8,6 +8,7 @@ import {
   county,
   feedOf,
   made,
+  many,
   one,
   rollout,
   show,
@@ -44,6 +45,13 @@ async function open(shown: Shown = {}) {
   return element;
 }
 
+async function openMap(shown: Shown = {}) {
+  const element = await open(shown);
+  element.view = 'map';
+  await arrives(element, '.map-view');
+  return element;
+}
+
 describe('ppl-rollout-timeline: taking it along', () => {
   stage();
 
@@ -53,8 +61,8 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(names()).to.deep.equal([
       'CSV, wszystkie wiersze (54)',
       'GeoJSON (54)',
-      'Obraz mapy (SVG)',
-      'Obraz mapy (PNG)',
+      'Obraz osi czasu (SVG)',
+      'Obraz osi czasu (PNG)',
       'Kopiuj jako cytat',
     ]);
     await choose(element, 'voivodeship', '14');
@@ -62,8 +70,8 @@ describe('ppl-rollout-timeline: taking it along', () => {
       'CSV, pokazane wiersze (15)',
       'CSV, wszystkie wiersze (54)',
       'GeoJSON (15)',
-      'Obraz mapy (SVG)',
-      'Obraz mapy (PNG)',
+      'Obraz osi czasu (SVG)',
+      'Obraz osi czasu (PNG)',
       'Kopiuj jako cytat',
     ]);
   });
@@ -203,7 +211,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
   });
 
   it('makes a picture of the map that says what it is, whose and of when', async () => {
-    const element = await open({ attributes: { county: 'strzeliński' } });
+    const element = await openMap({ attributes: { county: 'strzeliński' } });
     const { name, text } = await made(element, 'Obraz mapy (SVG)');
     expect(name).to.equal('ppl-wdrozenia.svg');
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
@@ -214,16 +222,53 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(said).to.contain('Opis programu').and.contain('GeoNames').and.contain('Natural Earth');
     expect(said).to.contain('powiat strzeliński');
     const dots = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d')!.match(/h0/g)?.length ?? 0);
-    // Land; those that took part more than once, twice; all but the marked one; the marked one with a ring, for it took part twice.
+    // Land; then those that took part only earlier, and on them those of the last period: of each a ring where it was more
+    // than once, and the dots. At last the marked one, with a ring, for it took part twice.
     expect(dots[0]).to.equal(0);
-    expect(dots[1]).to.be.greaterThan(2).and.equal(dots[2]);
-    expect(dots.slice(3)).to.deep.equal([45, 1, 1, 1]);
+    const counties = [...picture.querySelectorAll('path[stroke-width="14"]')].slice(0, 2);
+    expect(counties.map((path) => path.getAttribute('d')!.match(/h0/g)!.length)).to.deep.equal([39, 6]);
+    expect(dots.slice(-5, -2)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('makes a picture of the timeline: each period with its bar, its number and its counties, the marked one bold', async () => {
+    const element = await open({ attributes: { county: 'strzeliński' } });
+    const { name, text } = await made(element, 'Obraz osi czasu (SVG)');
+    expect(name).to.equal('ppl-wdrozenia.svg');
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(picture.querySelector('parsererror')).to.equal(null);
+    const bars = [...picture.querySelectorAll('rect[x]')].map((bar) => Number(bar.getAttribute('width')));
+    expect(bars).to.have.length(7);
+    // 16 of 2003/2004 beside 10 of 2004/2005.
+    expect(bars[2]! / bars[1]!).to.be.closeTo(10 / 16, 0.01);
+    const lines = [...picture.querySelectorAll('text')].map(words);
+    expect(lines).to.include.members(['2003/2004', '16', '2001–2002 brak odnotowanych wdrożeń']);
+    expect(lines.join(' ')).to.contain(
+      'mazowieckie: przasnyski, sochaczewski, warszawski zachodni (etap\u00a02, drugi raz)',
+    );
+    expect(lines.join(' ')).to.contain('Opis programu').and.contain('Licencja danych: https://');
+    expect(lines.join(' ')).to.not.contain('Natural Earth');
+    const bold = [...picture.querySelectorAll('tspan[font-weight="700"]')].map(words);
+    expect(bold.filter((one) => one.startsWith('strzeliński'))).to.have.length(2);
+    // No line is wider than the paper.
+    document.body.insertAdjacentHTML('beforeend', text.replace('<svg ', '<svg id="picture" '));
+    const paper = document.querySelector('#picture')!.getBoundingClientRect();
+    for (const line of document.querySelectorAll('#picture text')) {
+      expect(line.getBoundingClientRect().right, words(line)).to.be.at.most(paper.right);
+    }
+  });
+
+  it('makes a picture of a long list without its names, and shows markup as it was typed', async () => {
+    const long = await made(await open({ feed: many(300, 3) }), 'Obraz osi czasu (SVG)');
+    expect(long.text.match(/<rect x/g)).to.have.length(3);
+    expect(long.text).to.contain('>100<').and.not.contain('dolnośląskie');
+    const feed = feedOf([rollout('a', '0201', 2005, 2005, { unit: 'city', label: '<b>"&' })]);
+    const { text } = await made(await open({ feed }), 'Obraz osi czasu (SVG)');
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(words(picture)).to.contain('<b>"&');
   });
 
   it('makes a picture of the period, in the colours and under the licence that are shown', async () => {
-    const element = await open({ attributes: { theme: 'dark' } });
-    element.view = 'map';
-    await arrives(element, '.map-view');
+    const element = await openMap({ attributes: { theme: 'dark' } });
     element.style.setProperty('--ppl-color-brand', '#1f5f2e');
     const { text } = await made(element, 'Obraz mapy (SVG)');
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
@@ -244,7 +289,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
   });
 
   it('makes one of pixels for programs that take no other', async () => {
-    const { name, bytes } = await made(await open(), 'Obraz mapy (PNG)');
+    const { name, bytes } = await made(await open(), 'Obraz osi czasu (PNG)');
     expect(name).to.equal('ppl-wdrozenia.png');
     expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).to.equal('PNG');
   });
