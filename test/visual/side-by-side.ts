@@ -228,7 +228,7 @@ try {
   const work = async () => {
     for (let view = waiting.shift(); view; view = waiting.shift()) {
       const [shots, found] = await photograph(browser, site, view);
-      passed += shots.length;
+      passed += Math.max(0, shots.length - found.length);
       wrong.push(...found);
       if (!isUpdating) continue;
       const written = await update(studio, view, shots);
