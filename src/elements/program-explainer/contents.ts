@@ -46,7 +46,7 @@ export const styles = [
 
 interface Context {
   readonly msg: Message;
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & { readonly addressKey: string | undefined };
   /** Where the page gives a key to its address: there the ways are links. */
   readonly address: SectionAddress | undefined;
 }
@@ -65,7 +65,7 @@ export function contents(
     goTo(host.shadowRoot?.getElementById(headingOf(section)));
   };
   return html`<ul
-    class="contents ${address ? '' : 'unkept'}"
+    class="contents ${host.addressKey ? '' : 'unkept'}"
     part="contents"
     role="list"
     aria-label=${msg('Spis treści', { id: 'program-explainer-contents' })}

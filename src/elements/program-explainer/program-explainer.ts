@@ -82,7 +82,7 @@ export class PplProgramExplainer extends PplElement<typeof collections, typeof m
   protected override willUpdate(): void {
     const { modules, offsetWidth, addressKey } = this;
     if (!(offsetWidth < leastWidth)) modules.need('wide');
-    if (addressKey || offsetWidth < usualWidth) modules.need('contents');
+    if (addressKey || !(offsetWidth >= usualWidth)) modules.need('contents');
     const wide = modules.get('wide');
     if (wide) this.#tabs ??= new wide.BenefitTabs(this);
     const address = addressKey ? modules.need('address') : undefined;

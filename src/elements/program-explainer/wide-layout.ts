@@ -6,35 +6,36 @@ export { BenefitTabs } from './benefit-tabs.js';
 
 /**
  * What stands beside each other: marks and texts, the points of a component and its text, components that have no more than a
- * text; the dates of the history, its texts and what is said of the source.
+ * text; the dates of the history, its texts and what is said of the source. Each selector weighs more than that of the narrow
+ * layout: in what a server has rendered these styles stand before those.
  */
 export const styles = [
   ...benefitTabsStyles,
   css`
     @container ppl (min-width: 40em) {
-      .component {
+      .sections > .component {
         grid-template-columns: 2.25em minmax(0, 1fr);
         column-gap: 1em;
       }
-      .component > * {
+      .sections > .component > * {
         grid-column: 2;
       }
-      .component > .component-mark {
-        grid-row: span 2;
+      .sections > .component > .component-mark {
+        grid-area: auto / 1 / span 2;
         font-size: var(--_size-title);
       }
-      .items {
+      .sections .items {
         columns: 2;
       }
-      .event {
+      .sections .event {
         display: grid;
         grid-template-columns: 11em minmax(0, 1fr);
         column-gap: 1.5em;
       }
-      .event > * {
+      .sections .event > * {
         grid-column: 2;
       }
-      .event > .when {
+      .sections .event > .when {
         grid-area: 1 / 1 / span 3;
       }
     }
@@ -44,42 +45,42 @@ export const styles = [
         flex-wrap: wrap;
         column-gap: 2.5em;
       }
-      .component {
+      .sections > .component {
         grid-template: auto auto 1fr / 2.25em minmax(0, 1fr) minmax(0, 1fr);
         flex: 0 0 100%;
       }
-      .brief {
+      .sections > .brief {
         grid-template-columns: 2.25em minmax(0, 1fr);
         flex: 1 0 26%;
       }
-      .component > * {
+      .sections > .component > * {
         grid-column: 2 / -1;
       }
-      .component > .text {
+      .sections > .component > :is(.component-name, .text) {
         grid-column: 2;
       }
-      .component > .points {
+      .sections > .component > .points {
         grid-area: 1 / 3 / span 3;
         margin: 0;
       }
-      .points > .items {
+      .sections .points > .items {
         columns: 1;
       }
-      .event {
+      .sections .event {
         grid-template-columns: 10em minmax(0, 1fr) 20em;
       }
-      .event > .note {
+      .sections .event > .note {
         grid-area: 1 / 3 / span 2;
         margin: 0;
       }
-      .steps.few {
+      .sections .few {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
       }
-      .few .step {
+      .sections .few .step {
         display: block;
       }
-      .few .step-number {
+      .sections .few .step-number {
         inline-size: 1.75em;
         margin-block-end: 0.5em;
       }

@@ -12,10 +12,10 @@ const waiting =
   // A browser may paint while it still reads: rows that stand already would move when the rest of a table comes.
   '.prerendered:not(:has(>.whole)){visibility:hidden}' +
   '.base:has(+.prerendered>*),slot:has(~.prerendered>*){display:none}.prerendered>.base:not(.own){color-scheme:inherit}' +
-  // The code for other pages is written by the script.
-  '@media (scripting:none){.foot details{display:none}}' +
+  // The code for other pages is written by the script, and the ways through a widget are found by it.
+  '@media (scripting:none){.foot details,.contents{display:none}}' +
   // The explainer's tabs, which hold back all but the first of their panels, come with the script alone.
-  '@media (scripting:enabled){@container ppl (min-width:40em){.prerendered .tabs~.panel~.panel{display:none}}}';
+  '@media (scripting:enabled){@container ppl (min-width:40em) and (max-width:65.99em){.prerendered .tabs~.panel~.panel{display:none}}}';
 
 /**
  * What an element looks like, as a declarative shadow root: shown by the parser, without a script. The element takes its
