@@ -48,10 +48,11 @@ export function projectArticle(project: Project, id: string, context: ProjectCon
         <dd>${say(value)} ${plain(value).endsWith('%') ? modules.need('pictures')?.shareBar(plain(value)) : ''}</dd>
       </div>`,
   );
+  // The component's name has a box: of bare text beside what is hidden, Firefox with Orca says once more that it is an article.
   return html`<article class="project" part="project" aria-labelledby=${id}>
     <div class="text">
       ${heading(level, url ? html`<a href=${url} part="link" @click=${select}>${name}</a>` : name, 'title', id)}
-      ${line('component', at >= 0 && [componentMark(at + 1), ' ', say(components[at]!.name)])}
+      ${line('component', at >= 0 && html`${componentMark(at + 1)} <span>${say(components[at]!.name)}</span>`)}
       ${line('where', whereOf(project, context))} ${line('about', summary && say(summary))}
     </div>
     ${box('side', [modules.get('pictures')?.picture(project, context), rows[0] && html`<dl part="facts">${rows}</dl>`])}
