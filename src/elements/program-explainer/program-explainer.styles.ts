@@ -7,6 +7,7 @@ export const programExplainerStyles = [
   css`
     .program-name {
       display: block;
+      margin-block-end: 0.25em;
       font-weight: var(--_weight-label);
       color: var(--_text);
     }
