@@ -297,7 +297,7 @@ describe('ppl-rollout-timeline', () => {
     });
 
     it('scrolls in a named box that keys reach, where its words are too wide for it', async () => {
-      const element = await show({ attributes: { view: 'table' }, width: '57em' });
+      const element = await show({ attributes: { view: 'table' }, width: '63em' });
       element.style.letterSpacing = '0.7em';
       const box = one(element, '.scroll');
       expect(box.scrollWidth).to.be.above(box.clientWidth);

@@ -6,7 +6,17 @@ export const tableViewStyles = [
   css`
     thead th:last-child {
       padding-block: 0.625em;
-      inline-size: 45%;
+      inline-size: 36%;
+    }
+    @container ppl (min-width: 62em) {
+      .sort {
+        white-space: nowrap;
+      }
+    }
+    @container ppl (min-width: 72em) {
+      thead th:last-child {
+        inline-size: 45%;
+      }
     }
     tr.marked th {
       padding-inline-start: 0.75em;
@@ -18,7 +28,7 @@ export const tableViewStyles = [
     }
     /* Without room for all columns the note stands under its row, so that nobody has to scroll sideways for it; in a narrow place
        the county has a line of its own, too. */
-    @container ppl (max-width: 55.99em) {
+    @container ppl (max-width: 61.99em) {
       .table,
       thead,
       tbody,
@@ -78,7 +88,7 @@ export const tableViewStyles = [
         min-block-size: calc(2.75em / 0.875);
       }
     }
-    @container ppl (45em <= width < 56em) {
+    @container ppl (45em <= width < 62em) {
       tr > :first-child {
         flex: 0 0 31%;
       }
