@@ -40,7 +40,7 @@ export function sharedFacts(projects: readonly Project[], context: ProjectContex
   return {
     said: box(
       'shared',
-      sentences.map((words) => html`<p>${words}</p>`),
+      sentences.map((words) => html`<p class="secondary">${words}</p>`),
     ),
     own: (project) => {
       const facts = factsOf(project, context);
