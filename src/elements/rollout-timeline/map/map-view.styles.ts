@@ -19,13 +19,31 @@ export const mapViewStyles = [
     .map-county {
       block-size: 15em;
       overflow-y: auto;
-      border: max(1px, var(--_line-width)) dashed var(--_line);
+      border: max(1px, var(--_line-width)) solid transparent;
     }
-    .map-county > .secondary {
-      padding: 0.75em 1em;
+    .map-county:not(.filled) {
+      display: grid;
+      gap: 0.25em;
+      align-content: center;
+      padding-inline: 1em;
+      background: var(--_sunken);
     }
-    .map-county.filled {
-      border-color: transparent;
+    .whole {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+    }
+    .whole > b {
+      font-size: var(--_size-figure-narrow);
+      line-height: 1.1;
+      letter-spacing: -0.02em;
+      font-variant-numeric: tabular-nums lining-nums;
+      color: var(--_action);
+    }
+    .whole > span {
+      flex: 1 1 14em;
+      text-wrap: pretty;
     }
     .map-county > .county {
       min-block-size: 100%;

@@ -6,6 +6,7 @@ import { mapStyles } from '../../../map/map.styles.js';
 import { mapSize } from '../../../map/project.js';
 import { customProperties } from '../../../parts/custom-properties.js';
 import { fieldStyles } from '../../../parts/controls/field.styles.js';
+import { countyFacts, shareCaption, shareWord } from '../county/county-facts.js';
 import { earlierLists, periodList } from './period-lists.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { apart, marksOf, states, type Mark, type Marks } from './county-marks.js';
@@ -30,18 +31,30 @@ export function mapView(context: MapContext): TemplateResult {
   return html`<div class="map-view">
     <div class="map-main">
       ${withAreas(context.areas, (areas) => figure(context, marks, areas))}
-      <div class="map-county ${context.countyCard ? 'filled' : ''}">${context.countyCard ?? hint(context)}</div>
+      <div class="map-county ${context.countyCard ? 'filled' : ''}">${context.countyCard ?? whole(context)}</div>
     </div>
     <div class="map-side">${periodChoice(context)}${now ? periodList(context, now) : nothing}</div>
     ${earlierLists(context, earlier)}
   </div>`;
 }
 
-/** Keeps the place of the card of a county: nothing moves when somebody chooses one. */
-const hint = ({ msg }: MapContext): TemplateResult =>
-  html`<p class="secondary">
-    ${msg('Po wybraniu powiatu na mapie albo na liście widać tu, kiedy brał udział.', { id: 'rollout-timeline-map-hint' })}
-  </p>`;
+/**
+ * What is known of the whole, in the place of the card of a county: it is as high, so that nothing moves when somebody
+ * chooses one.
+ */
+function whole(context: MapContext): TemplateResult {
+  const { share, years } = countyFacts(context, context.all, context.counties, undefined);
+  return html`${
+      share
+        ? html`<p class="whole"><b>${shareWord(context, share)}</b> <span>${shareCaption(context, years)}</span></p>`
+        : nothing
+    }
+    <p class="secondary">
+      ${context.msg('Po wybraniu powiatu na mapie albo na liście widać tu, kiedy brał udział.', {
+        id: 'rollout-timeline-map-hint',
+      })}
+    </p>`;
+}
 
 function figure(context: MapContext, marks: Marks, areas: CountyAreas | undefined): TemplateResult {
   return html`<div class="map-figure" part="map">

@@ -236,6 +236,22 @@ describe('ppl-rollout-timeline, view="map"', () => {
     expect(look('.yours-word .core')).not.to.equal(look('.map .now .core'));
   });
 
+  it('tells of the whole where the card of a county will be, and cuts none of it off', async () => {
+    for (const lang of ['pl', 'en', 'uk']) {
+      for (const width of ['15em', '18em', '20em', '24em', '45em', '60em', '78em']) {
+        const element = await show({ width, lang });
+        const place = one(element, '.map-county');
+        expect(words(place)).to.match(/^46 \S+ 380 /);
+        expect(place.scrollHeight, `${lang} ${width}`).to.be.at.most(place.clientHeight);
+        element.remove();
+      }
+    }
+    const element = await show({
+      feed: makeFeed({ counties: [county('0201')], rollouts: [rollout('a', '0201', 2005)] }),
+    });
+    expect(words(one(element, '.map-county'))).to.match(/^Po wybraniu powiatu/);
+  });
+
   it('moves nothing under the pointer when a county is chosen, and says what its card does', async () => {
     for (const width of ['15em', '20em', '24em', '60em']) {
       for (const attributes of [{}, { county: '0217' }]) {
