@@ -47,6 +47,9 @@ export function listsWith({ name, className, title }: NewElement): Readonly<Reco
     ],
     'src/embed/wordpress/blocks.ts': [entry(key, "{ icon: 'list-view', example: {} }")],
     'src/cli/commands/preview.ts': [entry(key, "'projects'")],
+    'stories/side-by-side/views.ts': [[new RegExp(`^ *'${last.name}',\\n`, 'm'), `${key},\n`]],
+    'test/visual/side-by-side.ts': [entry(key, `['ppl-${name}', '']`)],
+    'test/elements/one-hand.test.ts': [entry(key, "[{}, '.foot summary']")],
     'test/elements/translated.test.ts': [entry(key, '\'limit="2"\'')],
     'test/support/written-attributes.ts': [entry(key, '\'limit="4"\'')],
     'test/wordpress/rendered.ts': [
