@@ -9,7 +9,7 @@ export const shareBar = (text: string): TemplateResult | typeof nothing =>
 export const shareStyles = css`
   progress {
     max-inline-size: 100%;
-    /* In the dark light enough that browsers draw the rest of the whole dark. */
+    /* Light in a dark page: browsers choose the ground of the rest by it. */
     accent-color: var(--_action);
   }
 `;

@@ -76,6 +76,7 @@ const knownStyles: Readonly<Record<string, string>> = {
   'accent-color': 'a radio button has the colour of the system',
   'align-content: start': 'of flex boxes; ours are grids',
   'align-self: end': 'of flex boxes; a button stands at the top of its row',
+  'align-self: start': 'of flex boxes; ours is in a grid, which is there with @container alone',
   'contain-intrinsic-inline-size': 'a hint for what is not drawn yet',
   'font-family: ui-monospace': 'monospace is named behind it',
   outline: 'the ring around what has the focus has square corners',

@@ -90,6 +90,9 @@ export class BenefitTabs implements ReactiveController {
     this.#strip = strip;
     if (!strip) return;
     strips.set(strip, this);
+    // At once, and not by the observer, which tells of it when everything is laid out: what is then hidden would move what
+    // other widgets of the page watch, and Firefox reports an error to the page.
+    queueMicrotask(() => this.follow(!!strip.clientWidth));
     observer.observe(strip);
   }
 
