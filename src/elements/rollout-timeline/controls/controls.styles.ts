@@ -134,7 +134,7 @@ export const controlStyles = [
           content: attr(data-sum) counter(sum);
           content: attr(data-sum) counter(sum) / '';
           counter-reset: sum var(--_sum);
-          grid-area: 1 / calc(var(--_column) + 1) / auto / span calc(var(--_run) * var(--_columns));
+          grid-area: 1 / calc(var(--_column) + 1) / auto / span var(--_run);
           align-self: end;
           block-size: calc(6.5em + var(--_rise) * 2.667em);
           font-size: 0.75em;

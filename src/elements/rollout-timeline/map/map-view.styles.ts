@@ -376,9 +376,7 @@ export const mapViewStyles = [
         stroke: Highlight;
       }
       .marks,
-      .marks.earlier {
-        --_core: CanvasText;
-      }
+      .marks.earlier,
       .marks.none {
         --_core: CanvasText;
       }
@@ -398,14 +396,11 @@ export const mapViewStyles = [
         stroke: Canvas;
       }
       /* Filled, hollow, a small dot: no two of them differ by their size alone. */
-      .earlier:not(.chosen) .edge {
+      :is(.earlier, .other):not(.chosen) .edge {
         stroke: CanvasText;
       }
       .earlier:not(.chosen) .core {
         stroke: Canvas;
-      }
-      .other:not(.chosen) .edge {
-        stroke: CanvasText;
       }
       .wave-bar::before {
         background: CanvasText;

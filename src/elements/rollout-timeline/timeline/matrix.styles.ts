@@ -10,7 +10,7 @@ export type TimelineProperties = CustomProperties<
   | '--_rows'
   | '--_column'
   | '--_columns'
-  /** How many widths of its own column lie before the next period. */
+  /** How many columns there are until the next period, its own among them. */
   | '--_run'
   /** How many rollouts there were until then, and their share of all. */
   | '--_sum'

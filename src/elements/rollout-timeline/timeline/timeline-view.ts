@@ -106,7 +106,7 @@ function period(context: TimelineContext, step: Period, sum: number): TemplateRe
   const at = matrix?.steps.get(step);
   const properties: TimelineProperties = {
     ...columnsOf(context, step),
-    '--_run': at && at.run / at.columns,
+    '--_run': at?.run,
     '--_sum': sum,
     '--_rise': sum / story.entries.length,
     '--_share': entries.length / largest,

@@ -45,6 +45,9 @@ async function open(shown: Shown = {}) {
   return element;
 }
 
+/** A picture's markup as the elements that it is. */
+const drawn = (text: string): Element => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+
 async function openMap(shown: Shown = {}) {
   const element = await open(shown);
   element.view = 'map';
@@ -214,7 +217,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     const element = await openMap({ attributes: { county: 'strzeliński' } });
     const { name, text } = await made(element, 'Obraz mapy (SVG)');
     expect(name).to.equal('ppl-wdrozenia.svg');
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const picture = drawn(text);
     expect(picture.querySelector('parsererror')).to.equal(null);
     expect(words(picture.querySelector('title'))).to.equal('Gdzie i kiedy działał program');
     const said = [...picture.querySelectorAll('text')].map(words).join(' ');
@@ -234,7 +237,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     const element = await open({ attributes: { county: 'strzeliński' } });
     const { name, text } = await made(element, 'Obraz osi czasu (SVG)');
     expect(name).to.equal('ppl-wdrozenia.svg');
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const picture = drawn(text);
     expect(picture.querySelector('parsererror')).to.equal(null);
     const bars = [...picture.querySelectorAll('rect[x]')].map((bar) => Number(bar.getAttribute('width')));
     expect(bars).to.have.length(7);
@@ -263,7 +266,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     expect(long.text).to.contain('>100<').and.not.contain('dolnośląskie');
     const feed = feedOf([rollout('a', '0201', 2005, 2005, { unit: 'city', label: '<b>"&' })]);
     const { text } = await made(await open({ feed }), 'Obraz osi czasu (SVG)');
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const picture = drawn(text);
     expect(words(picture)).to.contain('<b>"&');
   });
 
@@ -271,7 +274,7 @@ describe('ppl-rollout-timeline: taking it along', () => {
     const element = await openMap({ attributes: { theme: 'dark' } });
     element.style.setProperty('--ppl-color-brand', '#1f5f2e');
     const { text } = await made(element, 'Obraz mapy (SVG)');
-    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const picture = drawn(text);
     const said = [...picture.querySelectorAll('text')].map(words).join(' ');
     // As the legend beside it says.
     expect(said).to.contain('w okresie 2009/2010: 7 tylko wcześniej: 39').and.contain('Licencja danych: https://');
